@@ -1,0 +1,39 @@
+"""fusec: a kernel-fusion compiler for NumPy expressions."""
+
+from fusec import functions
+from fusec.config import eager, options
+from fusec.errors import (
+    CompilerBug,
+    DTypeError,
+    FusecError,
+    IndexingError,
+    ParseError,
+    ShapeError,
+    UnsupportedError,
+)
+from fusec.functions import *  # noqa: F403 - their list is the functions' own
+from fusec.functions.inspection import compare, explain, report
+from fusec.jit import jit
+from fusec.tensor import Tensor, evaluate
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "CompilerBug",
+    "DTypeError",
+    "FusecError",
+    "IndexingError",
+    "ParseError",
+    "ShapeError",
+    "Tensor",
+    "UnsupportedError",
+    "__version__",
+    "compare",
+    "eager",
+    "evaluate",
+    "explain",
+    "jit",
+    "options",
+    "report",
+    *functions.__all__,
+]

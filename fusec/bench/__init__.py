@@ -1,0 +1,1 @@
+"""What `python -m fusec` runs: the demo, and later measurements."""

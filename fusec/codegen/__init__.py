@@ -1,0 +1,1 @@
+"""Loop nests into LLVM IR, LLVM IR into machine code."""

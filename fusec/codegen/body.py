@@ -1,0 +1,146 @@
+"""What stands inside a nest's loops: operands' addresses and the values computed from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from fusec.codegen.loops import int64
+from fusec.codegen.memory import Address, load, load_scalar, store, store_scalar
+from fusec.lanes.lanes import Emitter, Lanes
+from fusec.lazy import LazyModule
+from fusec.schedule.loop_nest import Access, LoopNest, Stride
+from fusec.types import DType
+
+if TYPE_CHECKING:
+    from llvmlite import ir
+else:
+    ir = LazyModule("llvmlite.ir")
+
+INT64 = np.dtype(np.int64)
+
+
+class Body:
+    """The nest while its loops are being emitted.
+
+    Attributes
+    ----------
+    nest : LoopNest
+        What is emitted.
+    emitter : Emitter
+        Where instructions go.
+    pointers : list of llvmlite.ir.Value
+        For every operand, the element at the current indices of the loops around.
+    values : dict of int to Lanes
+        Values known at the current depth.
+    """
+
+    def __init__(self, nest: LoopNest, emitter: Emitter, arguments: Sequence[Any]) -> None:
+        self.nest = nest
+        self.emitter = emitter
+        self.builder = emitter.builder
+        self.accesses = list(nest.accesses)
+        self.values: dict[int, Lanes] = {}
+        self._begin, self._end, operands, self._geometry = arguments
+        pointer = ir.PointerType()
+        self.pointers = [
+            self.builder.load(self._element(operands, number, pointer), typ=pointer)
+            for number in range(len(self.accesses))
+        ]
+        self._extents = [self._size(axis) for axis in range(nest.rank)]
+
+    def _element(self, base: Any, number: int, kind: Any) -> Any:
+        return self.builder.gep(base, [int64(number)], source_etype=kind)
+
+    def _size(self, number: int) -> Any:
+        integer = ir.IntType(64)
+        return self.builder.load(self._element(self._geometry, number, integer), typ=integer)
+
+    def range(self, axis: int) -> tuple[Any, Any]:
+        """First and last-but-one index of an axis in this call."""
+        if axis == self.nest.parallel_axis:
+            return self._begin, self._end
+        return int64(0), self._extents[axis]
+
+    def dtype(self, value: int) -> DType:
+        """Dtype of a value."""
+        loads = self.nest.loads
+        return loads[value].dtype if value < len(loads) else self.nest.statements[value - len(loads)].dtype
+
+    def stride(self, operand: int, axis: int) -> Any:
+        """Bytes between neighbours of an operand along an axis."""
+        access = self.accesses[operand]
+        if access.strides[axis] is Stride.UNIT:
+            return int64(access.dtype.itemsize)
+        return self._size(self.nest.rank * (1 + operand) + axis)
+
+    def moved(self, operand: int, axis: int, index: Any) -> Any:
+        """An operand's pointer, `index` steps along an axis."""
+        if self.accesses[operand].strides[axis] is Stride.NONE:
+            return self.pointers[operand]
+        offset = self.builder.mul(index, self.stride(operand, axis))
+        return self.builder.gep(self.pointers[operand], [offset], source_etype=ir.IntType(8))
+
+    @contextmanager
+    def at(self, axis: int, index: Any) -> Iterator[None]:
+        """Inside the loop over `axis`, at `index`: pointers moved, values of this depth forgotten afterwards."""
+        pointers, values = self.pointers, self.values
+        self.pointers = [self.moved(operand, axis, index) for operand in range(len(pointers))]
+        self.values = dict(values)
+        yield
+        self.pointers, self.values = pointers, values
+
+    def evaluate(self, depth: int) -> None:
+        """Loads and statements that `depth` loops determine: the same element in every lane."""
+        for number, access in enumerate(self.nest.loads):
+            if access.depth == depth:
+                self.values[number] = load_scalar(self.emitter, self.pointers[number], access.dtype)
+        self._statements(depth, self.values)
+
+    def _statements(self, depth: int, values: dict[int, Lanes]) -> None:
+        for number, statement in enumerate(self.nest.statements, len(self.nest.loads)):
+            if statement.depth == depth:
+                operands = [values[operand] for operand in statement.operands]
+                values[number] = statement.op.lanes(*operands, **dict(statement.attributes))
+
+    def store_scalars(self, depth: int) -> None:
+        """Element-wise results that `depth` loops determine."""
+        for number, result in enumerate(self.nest.stores, len(self.nest.loads)):
+            if result.access.depth == depth:
+                store_scalar(self.values[result.value], self.pointers[number])
+
+    def address(self, operand: int, axis: int, index: Any) -> Address:
+        """Where an operand's lanes along `axis` lie, the first at `index`."""
+        access: Access = self.accesses[operand]
+        stride = None if access.strides[axis] is Stride.UNIT else self.stride(operand, axis)
+        return Address(self.moved(operand, axis, index), stride)
+
+    def innermost(self, axis: int, index: Any, mask: Any = None) -> dict[int, Lanes]:
+        """Every value at one vector of the lanes axis."""
+        values = dict(self.values)
+        rank = self.nest.rank
+        for number, access in enumerate(self.nest.loads):
+            if access.depth == rank:
+                values[number] = load(self.emitter, self.address(number, axis, index), access.dtype, mask)
+        self._statements(rank, values)
+        return values
+
+    def store_lanes(self, axis: int, index: Any, values: dict[int, Lanes], mask: Any = None) -> None:
+        """Element-wise results of one vector of the lanes axis."""
+        for number, result in enumerate(self.nest.stores, len(self.nest.loads)):
+            if result.access.depth == self.nest.rank:
+                store(values[result.value], self.address(number, axis, index), mask)
+
+    def lanes(self, axis: int, indices: Sequence[Any], mask: Any = None) -> None:
+        """Compute some vectors, then store them: loads of the later ones need not wait for stores."""
+        computed = [self.innermost(axis, index, mask) for index in indices]
+        for index, values in zip(indices, computed, strict=True):
+            self.store_lanes(axis, index, values, mask)
+
+    def mask(self, count: Any) -> Any:
+        """The first `count` lanes."""
+        numbers = self.emitter.lane_numbers(INT64)
+        return (numbers < self.emitter.broadcast(count, INT64)).value

@@ -1,0 +1,82 @@
+"""A loop nest into the LLVM text of one function.
+
+`void kernel(i64 begin, i64 end, ptr operands, ptr geometry)` covers `[begin, end)` of the nest's parallel axis.
+`operands` points to the addresses of loads, stores and reduced results; `geometry` to the extents of the axes,
+then every operand's strides in bytes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from fusec.codegen.body import Body
+from fusec.codegen.loops import counted, int64, round_down
+from fusec.codegen.reduce_columns import reduce_columns
+from fusec.codegen.reduce_rows import reduce_rows
+from fusec.lanes.lanes import Emitter
+from fusec.lazy import LazyModule
+from fusec.schedule.loop_nest import Role
+
+if TYPE_CHECKING:
+    from llvmlite import ir
+
+    from fusec.lanes.target import Target
+    from fusec.schedule.loop_nest import LoopNest
+else:
+    ir = LazyModule("llvmlite.ir")
+
+
+def emit_kernel(nest: LoopNest, name: str, target: Target) -> str:
+    """The LLVM text of a module with the kernel of `nest`.
+
+    Parameters
+    ----------
+    nest : LoopNest
+        What to emit.
+    name : str
+        The function's name.
+    target : Target
+        The processor to emit for.
+    """
+    module = ir.Module()
+    module.triple = target.triple
+    integer, pointer = ir.IntType(64), ir.PointerType()
+    signature = ir.FunctionType(ir.VoidType(), [integer, integer, pointer, pointer])
+    function = ir.Function(module, signature, name)
+    function.attributes.add("nounwind")
+    builder = ir.IRBuilder(function.append_basic_block("entry"))
+    emitter = Emitter(builder, nest.lanes, target)
+    body = Body(nest, emitter, function.args)
+    _emit_axis(body, 0)
+    builder.ret_void()
+    return str(module)
+
+
+def _emit_axis(body: Body, axis: int) -> None:
+    """The loops from `axis` inward, after what was hoisted to this depth."""
+    nest = body.nest
+    body.evaluate(axis)
+    body.store_scalars(axis)
+    role = nest.roles[axis]
+    if role is Role.REDUCE:
+        reduce_columns(body, axis)
+    elif role is Role.REDUCE_LANES:
+        reduce_rows(body, axis)
+    elif role is Role.LANES:
+        _emit_lanes(body, axis)
+    else:
+        start, stop = body.range(axis)
+        with counted(body.builder, start, stop) as index, body.at(axis, index):
+            _emit_axis(body, axis + 1)
+
+
+def _emit_lanes(body: Body, axis: int) -> None:
+    """Whole vectors, `unroll` at a time, then what is left under a mask."""
+    builder, nest = body.builder, body.nest
+    start, stop = body.range(axis)
+    step = nest.lanes * nest.unroll
+    whole = builder.add(start, round_down(builder, builder.sub(stop, start), step))
+    with counted(builder, start, whole, step) as index:
+        body.lanes(axis, [builder.add(index, int64(turn * nest.lanes)) for turn in range(nest.unroll)])
+    with counted(builder, whole, stop, nest.lanes) as index:
+        body.lanes(axis, [index], mask=body.mask(builder.sub(stop, index)))

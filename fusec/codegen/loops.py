@@ -1,0 +1,61 @@
+"""Counted loops on an LLVM builder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from fusec.lazy import LazyModule
+
+if TYPE_CHECKING:
+    from llvmlite import ir
+else:
+    ir = LazyModule("llvmlite.ir")
+
+
+def int64(number: int) -> Any:
+    """A 64-bit constant."""
+    return ir.Constant(ir.IntType(64), number)
+
+
+@contextmanager
+def counted(builder: Any, start: Any, stop: Any, step: int = 1) -> Iterator[Any]:
+    """`for i in range(start, stop, step)`: the block is the body, its value is `i`.
+
+    The test stands at the end, behind a guard, so a turn costs one branch.
+    """
+    guard = builder.block
+    body = builder.append_basic_block("loop")
+    done = builder.append_basic_block("done")
+    builder.cbranch(builder.icmp_signed("<", start, stop), body, done)
+    builder.position_at_end(body)
+    index = builder.phi(ir.IntType(64))
+    index.add_incoming(start, guard)
+    yield index
+    following = builder.add(index, int64(step), flags=["nsw"])
+    index.add_incoming(following, builder.block)
+    builder.cbranch(builder.icmp_signed("<", following, stop), body, done)
+    builder.position_at_end(done)
+
+
+@contextmanager
+def while_true(builder: Any) -> Iterator[tuple[Any, Any]]:
+    """A loop the body leaves by branching to the second block; the first is its head."""
+    head = builder.append_basic_block("while")
+    done = builder.append_basic_block("leave")
+    builder.branch(head)
+    builder.position_at_end(head)
+    yield head, done
+    builder.branch(head)
+    builder.position_at_end(done)
+
+
+def round_down(builder: Any, value: Any, multiple: int) -> Any:
+    """The largest multiple of a power of two not above a non-negative value."""
+    return builder.and_(value, int64(-multiple))
+
+
+def smaller(builder: Any, left: Any, right: Any) -> Any:
+    """The smaller of two signed 64-bit values."""
+    return builder.select(builder.icmp_signed("<", left, right), left, right)

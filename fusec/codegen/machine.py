@@ -1,0 +1,117 @@
+"""LLVM text into machine code, and machine code into callable addresses."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import itertools
+import threading
+from typing import TYPE_CHECKING, Any
+
+from fusec.errors import CompilerBug
+from fusec.lazy import LazyModule
+
+if TYPE_CHECKING:
+    from fusec.lanes.target import Target
+
+binding = LazyModule("llvmlite.binding")
+
+_lock = threading.RLock()
+_serial = itertools.count()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class MachineCode:
+    """A compiled module.
+
+    Attributes
+    ----------
+    name : str
+        The symbol of its one public function.
+    llvm : str
+        The optimized LLVM IR.
+    image : bytes
+        The relocatable object.
+    """
+
+    name: str
+    llvm: str
+    image: bytes
+
+
+@functools.cache
+def _target_machine(target: Target) -> Any:
+    binding.initialize_all_targets()
+    binding.initialize_all_asmprinters()
+    found = binding.Target.from_triple(target.triple)
+    return found.create_target_machine(
+        cpu=target.cpu, features=target.features, opt=2, reloc="pic", codemodel="small"
+    )
+
+
+def compile_text(text: str, name: str, target: Target) -> MachineCode:
+    """Optimize and assemble a module.
+
+    The loops arrive vectorized, unrolled and hoisted, so only clean-up passes run: they are most of the cost of
+    LLVM's stock pipeline and would add nothing.
+
+    Parameters
+    ----------
+    text : str
+        LLVM IR of the module.
+    name : str
+        The function the rest of fusec will call.
+    target : Target
+        The processor to compile for.
+    """
+    with _lock:
+        machine = _target_machine(target)
+        try:
+            module = binding.parse_assembly(text)
+            module.verify()
+        except RuntimeError as error:
+            raise CompilerBug(f"LLVM rejects a kernel: {error}", text) from error
+        tuning = binding.create_pipeline_tuning_options(speed_level=2)
+        builder = binding.create_pass_builder(machine, tuning)
+        passes = binding.create_new_function_pass_manager()
+        passes.add_instruction_combine_pass()
+        passes.add_sroa_pass()
+        passes.add_new_gvn_pass()
+        passes.add_instruction_combine_pass()
+        passes.add_simplify_cfg_pass()
+        for function in module.functions:
+            if not function.is_declaration:
+                passes.run(function, builder)
+        return MachineCode(name, str(module), machine.emit_object(module))
+
+
+def assembly(code: MachineCode, target: Target) -> str:
+    """The assembly text of a compiled module."""
+    with _lock:
+        return str(_target_machine(target).emit_assembly(binding.parse_assembly(code.llvm)))
+
+
+@functools.cache
+def _jit() -> Any:
+    binding.initialize_native_target()
+    binding.initialize_native_asmprinter()
+    return binding.create_lljit_compiler()
+
+
+class LoadedCode:
+    """Machine code in memory; the memory is given back with the object.
+
+    Attributes
+    ----------
+    address : int
+        Where the public function starts.
+    """
+
+    __slots__ = ("_library", "address")
+
+    def __init__(self, code: MachineCode) -> None:
+        with _lock:
+            library = f"{code.name}.{next(_serial)}"
+            builder = binding.JITLibraryBuilder().add_object_img(code.image).add_current_process()
+            self._library = builder.export_symbol(code.name).link(_jit(), library)
+            self.address: int = self._library[code.name]

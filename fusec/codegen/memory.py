@@ -1,0 +1,117 @@
+"""Lanes to and from memory: dense, strided or broadcast, whole or masked."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from fusec.lanes.lanes import Emitter, Lanes, mangle
+from fusec.lazy import LazyModule
+from fusec.types import BOOL, DType
+
+if TYPE_CHECKING:
+    from llvmlite import ir
+else:
+    ir = LazyModule("llvmlite.ir")
+
+BYTE: DType = np.dtype(np.uint8)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Address:
+    """Where the lanes of one operand lie.
+
+    Attributes
+    ----------
+    pointer : llvmlite.ir.Value
+        The first lane's element.
+    stride : llvmlite.ir.Value or None
+        Bytes from lane to lane; None when the elements are adjacent.
+    """
+
+    pointer: Any
+    stride: Any = None
+
+
+def memory_dtype(dtype: DType) -> DType:
+    """Booleans are bytes in memory and bits in registers."""
+    return BYTE if dtype == BOOL else dtype
+
+
+def _from_memory(value: Any, dtype: DType, emitter: Emitter) -> Lanes:
+    lanes = Lanes(value, memory_dtype(dtype), emitter)
+    # A byte other than 0 and 1 still means true.
+    return lanes != 0 if dtype == BOOL else lanes
+
+
+def _to_memory(lanes: Lanes) -> Any:
+    if lanes.dtype == BOOL:
+        return lanes.emitter.builder.zext(lanes.value, lanes.emitter.vector(BYTE))
+    return lanes.value
+
+
+def load_scalar(emitter: Emitter, pointer: Any, dtype: DType) -> Lanes:
+    """One element in every lane."""
+    stored = memory_dtype(dtype)
+    scalar = emitter.builder.load(pointer, typ=emitter.element(stored), align=stored.itemsize)
+    return _from_memory(emitter.broadcast(scalar, stored).value, dtype, emitter)
+
+
+def store_scalar(lanes: Lanes, pointer: Any) -> None:
+    """The first lane to one element."""
+    builder = lanes.emitter.builder
+    scalar = builder.extract_element(_to_memory(lanes), ir.Constant(ir.IntType(32), 0))
+    builder.store(scalar, pointer, align=lanes.dtype.itemsize)
+
+
+def load(emitter: Emitter, address: Address, dtype: DType, mask: Any = None) -> Lanes:
+    """One element per lane; lanes outside the mask hold zero and touch no memory."""
+    builder, stored = emitter.builder, memory_dtype(dtype)
+    vector = emitter.vector(stored)
+    if address.stride is None and mask is None:
+        return _from_memory(builder.load(address.pointer, typ=vector, align=stored.itemsize), dtype, emitter)
+    align = ir.Constant(ir.IntType(32), stored.itemsize)
+    zero = ir.Constant(vector, None)
+    zero.constant = None
+    if address.stride is None:
+        operands = [address.pointer, align, mask, zero]
+        value = emitter.intrinsic("masked.load", vector, operands, f"{mangle(vector)}.p0")
+    else:
+        operands = [_lane_pointers(emitter, address), align, mask or _all(emitter), zero]
+        value = emitter.intrinsic(
+            "masked.gather", vector, operands, f"{mangle(vector)}.v{emitter.count}p0"
+        )
+    return _from_memory(value, dtype, emitter)
+
+
+def store(lanes: Lanes, address: Address, mask: Any = None) -> None:
+    """One element per lane; lanes outside the mask touch no memory."""
+    emitter, builder = lanes.emitter, lanes.emitter.builder
+    value, size = _to_memory(lanes), lanes.dtype.itemsize
+    if address.stride is None and mask is None:
+        builder.store(value, address.pointer, align=size)
+        return
+    align, void = ir.Constant(ir.IntType(32), size), ir.VoidType()
+    if address.stride is None:
+        operands = [value, address.pointer, align, mask]
+        emitter.intrinsic("masked.store", void, operands, f"{mangle(value.type)}.p0")
+    else:
+        operands = [value, _lane_pointers(emitter, address), align, mask or _all(emitter)]
+        emitter.intrinsic(
+            "masked.scatter", void, operands, f"{mangle(value.type)}.v{emitter.count}p0"
+        )
+
+
+def _all(emitter: Emitter) -> Any:
+    return emitter.splat(True, BOOL).value
+
+
+def _lane_pointers(emitter: Emitter, address: Address) -> Any:
+    builder = emitter.builder
+    steps = emitter.lane_numbers(np.dtype(np.int64)) * emitter.broadcast(address.stride, np.dtype(np.int64))
+    pointers = builder.gep(address.pointer, [steps.value], source_etype=ir.IntType(8))
+    # llvmlite types a gep by its base alone; a vector of offsets makes a vector of pointers.
+    pointers.type = ir.VectorType(ir.PointerType(), emitter.count)
+    return pointers

@@ -1,0 +1,179 @@
+"""The fixed tree along which reductions combine, whatever the machine, the layout or the number of threads.
+
+Elements are counted in row-major order of the reduced axes. Each run of `LEAF` elements has `ACCUMULATORS`
+partial results, element `k` going to accumulator `k % ACCUMULATORS`; these meet by halves (0 with 8, 1 with 9, ...,
+then 0 with 4, ...), and leaves meet in pairs, like the carries of a binary counter. An accumulator takes
+`LEAF / ACCUMULATORS` elements in sequence, which is fewer roundings in a row than NumPy's pairwise sum has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from fusec.codegen.loops import counted, int64, smaller, while_true
+from fusec.lanes.lanes import Emitter, Lanes
+from fusec.lazy import LazyModule
+from fusec.ops.record import ReductionOp, State
+from fusec.types import DType
+
+if TYPE_CHECKING:
+    from llvmlite import ir
+else:
+    ir = LazyModule("llvmlite.ir")
+
+ACCUMULATORS = 16
+LEAF = 256
+LEVELS = 56
+"""Enough levels for 2^63 elements."""
+
+
+class Partial:
+    """A reduction's states in stack memory.
+
+    Row `LEVELS` of a counter is where a carry is kept while it moves up.
+
+    Parameters
+    ----------
+    op : ReductionOp
+        What combines.
+    dtype : DType
+        The loop dtype.
+    emitter : Emitter
+        Where instructions go; its lane count is that of one state.
+    rows : int
+        How many states the memory holds, each of `width` elements.
+    width : int
+        Elements per state; a multiple of the lane count, or 1.
+    """
+
+    def __init__(self, op: ReductionOp, dtype: DType, emitter: Emitter, rows: int, width: int) -> None:
+        self.op = op
+        self.dtypes = op.state(dtype)
+        self.empty = op.absent(dtype)
+        self.emitter = emitter
+        self.width = width
+        self.memory = [
+            _stack(emitter, emitter.element(component), rows * width) for component in self.dtypes
+        ]
+
+    def absent(self, emitter: Emitter) -> State:
+        """The state of no elements."""
+        return tuple(
+            emitter.splat(number, dtype) for number, dtype in zip(self.empty, self.dtypes, strict=True)
+        )
+
+    def _pointer(self, memory: Any, dtype: DType, row: Any, offset: Any) -> Any:
+        builder = self.emitter.builder
+        position = builder.add(builder.mul(row, int64(self.width)), offset)
+        return builder.gep(memory, [position], source_etype=self.emitter.element(dtype))
+
+    def read(self, row: Any, offset: Any, emitter: Emitter | None = None) -> State:
+        """The state at a row, from `offset` on."""
+        emitter = emitter or self.emitter
+        return tuple(
+            Lanes(
+                emitter.builder.load(
+                    self._pointer(memory, dtype, row, offset), typ=emitter.vector(dtype), align=1
+                ),
+                dtype,
+                emitter,
+            )
+            for memory, dtype in zip(self.memory, self.dtypes, strict=True)
+        )
+
+    def write(self, state: State, row: Any, offset: Any) -> None:
+        """Keep a state."""
+        for memory, lanes in zip(self.memory, state, strict=True):
+            pointer = self._pointer(memory, lanes.dtype, row, offset)
+            self.emitter.builder.store(lanes.value, pointer, align=1)
+
+    def push(self, state: State, leaf: Any, offset: Any) -> None:
+        """Add leaf number `leaf` to the counter: combine while its bits carry, then keep."""
+        builder = self.emitter.builder
+        level_slot = _stack(self.emitter, ir.IntType(64), 1)
+        self.write(state, int64(LEVELS), offset)
+        builder.store(int64(0), level_slot)
+        with while_true(builder) as (_, leave):
+            level = builder.load(level_slot, typ=ir.IntType(64))
+            carries = builder.and_(builder.lshr(leaf, level), int64(1))
+            combine = builder.append_basic_block("carry")
+            builder.cbranch(builder.icmp_signed("!=", carries, int64(0)), combine, leave)
+            builder.position_at_end(combine)
+            merged = self.op.combine(self.read(level, offset), self.read(int64(LEVELS), offset))
+            self.write(merged, int64(LEVELS), offset)
+            builder.store(builder.add(level, int64(1)), level_slot)
+        self.write(self.read(int64(LEVELS), offset), builder.load(level_slot, typ=ir.IntType(64)), offset)
+
+    def total(self, leaves: Any, offset: Any) -> State:
+        """Everything pushed so far: the levels that hold something, lowest first."""
+        builder = self.emitter.builder
+        level_slot = _stack(self.emitter, ir.IntType(64), 1)
+        builder.store(int64(0), level_slot)
+        self.write(self.absent(self.emitter), int64(LEVELS), offset)
+        with while_true(builder) as (_, leave):
+            level = builder.load(level_slot, typ=ir.IntType(64))
+            rest = builder.lshr(leaves, level)
+            inside = builder.append_basic_block("level")
+            builder.cbranch(builder.icmp_signed("!=", rest, int64(0)), inside, leave)
+            builder.position_at_end(inside)
+            holds = builder.icmp_signed("!=", builder.and_(rest, int64(1)), int64(0))
+            with builder.if_then(holds):
+                merged = self.op.combine(self.read(level, offset), self.read(int64(LEVELS), offset))
+                self.write(merged, int64(LEVELS), offset)
+            builder.store(builder.add(level, int64(1)), level_slot)
+        return self.read(int64(LEVELS), offset)
+
+
+def _stack(emitter: Emitter, element: Any, count: int) -> Any:
+    """Stack memory that lives as long as the call: allocated in the entry block, outside every loop."""
+    with emitter.builder.goto_entry_block():
+        memory = emitter.builder.alloca(element, count)
+    memory.align = 64
+    memory.type = ir.PointerType()
+    return memory
+
+
+@contextmanager
+def leaf_starts(builder: Any, stop: Any) -> Iterator[tuple[Any, Any]]:
+    """The loop over leaves of `stop` elements: first element of a leaf, and the one after its last."""
+    with counted(builder, int64(0), stop, LEAF) as first:
+        yield first, smaller(builder, builder.add(first, int64(LEAF)), stop)
+
+
+def leaf_number(builder: Any, first: Any) -> Any:
+    """Which leaf starts at element `first`."""
+    return builder.lshr(first, int64(LEAF.bit_length() - 1))
+
+
+def leaf_count(builder: Any, stop: Any) -> Any:
+    """How many leaves `stop` elements make."""
+    return leaf_number(builder, builder.add(stop, int64(LEAF - 1)))
+
+
+def halves(op: ReductionOp, state: State) -> State:
+    """Sixteen accumulators, one per lane, into one."""
+    while state[0].emitter.count > 1:
+        count = state[0].emitter.count // 2
+        lower = tuple(_part(lanes, 0, count) for lanes in state)
+        upper = tuple(_part(lanes, count, count) for lanes in state)
+        state = op.combine(lower, upper)
+    return state
+
+
+def halve_rows(op: ReductionOp, rows: Sequence[State]) -> State:
+    """Sixteen accumulators, one per row, into one."""
+    states = list(rows)
+    while len(states) > 1:
+        half = len(states) // 2
+        states = [op.combine(states[row], states[row + half]) for row in range(half)]
+    return states[0]
+
+
+def _part(lanes: Lanes, first: int, count: int) -> Lanes:
+    builder = lanes.emitter.builder
+    emitter = Emitter(builder, count, lanes.emitter.target)
+    numbers = [ir.Constant(ir.IntType(32), first + lane) for lane in range(count)]
+    mask = ir.Constant(ir.VectorType(ir.IntType(32), count), numbers)
+    return Lanes(builder.shuffle_vector(lanes.value, lanes.value, mask), lanes.dtype, emitter)

@@ -1,0 +1,118 @@
+"""The whole compiler on one page: a recorded graph in, an executable out."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from fusec import passes
+from fusec.capture import capture, normalize
+from fusec.config import Options, current_options
+from fusec.graph import Graph, Node
+from fusec.graph.interpreter import interpret
+from fusec.graph.verifier import verify
+from fusec.lanes.target import host_target
+from fusec.runtime.executable import Executable
+from fusec.schedule.build_plan import build_plan
+from fusec.types import Array
+
+Pass = Callable[[Graph], Graph]
+
+PIPELINE: tuple[Pass, ...] = (
+    # First, so that every later pass sees operands of the dtype the op computes in.
+    passes.convert_operands,
+    # Rules before folding: they turn powers into products, whose constants then fold.
+    passes.simplify,
+    passes.fold_constants,
+    # What the rules made equal is computed once.
+    passes.eliminate_common_subexpressions,
+    # Views move to the inputs before groups form, so that none stands in the middle of a chain.
+    passes.sink_views,
+    # Chains first: a reduction joins a finished group rather than cutting one.
+    passes.fuse_elementwise,
+    passes.fuse_reductions,
+    # Last, when it is known what each group reads.
+    passes.fuse_siblings,
+)
+
+UNFUSED = (*PIPELINE[:5], passes.separate_ops)
+"""The same without fusion: every op a kernel of its own. Results are the same bits."""
+
+
+def run_passes(graph: Graph, options: Options, observe: Callable[[Graph], None] | None = None) -> Graph:
+    """The graph after all passes; `images` of the result lead there from the nodes of `graph`.
+
+    Parameters
+    ----------
+    graph : Graph
+        A recorded graph.
+    options : Options
+        Whether to fuse, and whether to verify after every pass.
+    observe : callable, optional
+        Called with the graph after every pass.
+    """
+    images = {node: node for node in graph.nodes}
+    for run in PIPELINE if options.fuse else UNFUSED:
+        rewritten = run(graph)
+        if rewritten is not graph:
+            images = {node: rewritten.images.get(image, image) for node, image in images.items()}
+            graph = rewritten
+        if options.verify:
+            verify(graph)
+        if observe is not None:
+            observe(graph)
+    return Graph(graph.inputs, graph.outputs, images, graph.verdicts)
+
+
+def compile_graph(graph: Graph, arrays: Sequence[Array], options: Options) -> Executable:
+    """An executable for a graph and inputs laid out like `arrays`, from the cache when it is there.
+
+    Only shapes and strides of the arrays matter. Kernels have no sizes in them: other sizes run the passes and the
+    schedule again, and find their kernels compiled.
+
+    Parameters
+    ----------
+    graph : Graph
+        A recorded graph.
+    arrays : sequence of numpy.ndarray
+        One for each input.
+    options : Options
+        What to compile for.
+    """
+    key = (graph.key, tuple([array.strides for array in arrays]), options)
+    with _lock:
+        if key in _executables:
+            _executables.move_to_end(key)
+            return _executables[key]
+    fused = run_passes(graph, options)
+    layouts = [(array.shape, array.dtype, array.strides) for array in arrays]
+    plan = build_plan(fused, layouts, host_target(options.isa).vector_bits)
+    executable = Executable(plan, options)
+    with _lock:
+        _executables[key] = executable
+        if len(_executables) > MAX_EXECUTABLES:
+            _executables.popitem(last=False)
+    return executable
+
+
+MAX_EXECUTABLES = 512
+_executables: OrderedDict[Any, Executable] = OrderedDict()
+_lock = threading.Lock()
+
+
+def evaluate(nodes: Sequence[Node]) -> list[Array]:
+    """The values of recorded nodes, in arrays that share memory with nothing else.
+
+    Parameters
+    ----------
+    nodes : sequence of Node
+        What to compute, all in one graph: what they have in common is computed once.
+    """
+    graph, arrays = capture(nodes)
+    arrays = [normalize(array) for array in arrays]
+    options = current_options()
+    if options.eager:
+        return [array.copy() for array in interpret(graph, arrays)]
+    return compile_graph(graph, arrays, options)(arrays)

@@ -1,0 +1,86 @@
+"""Settings: read from the environment once, changed for a block with `options`."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Options:
+    """What a caller can choose about compilation and evaluation.
+
+    Attributes
+    ----------
+    eager : bool
+        Evaluate op by op with NumPy instead of compiling (environment: `FUSEC_EAGER=1`).
+    fuse : bool
+        Merge ops into groups. When off, every op is a kernel of its own; results do not change.
+    isa : str
+        The widest instruction set to use: `native`, `avx512`, `avx2` or `sse2` (environment: `FUSEC_ISA`).
+    num_threads : int
+        The most threads one kernel may use; 0 means every processor this process may run on
+        (environment: `FUSEC_NUM_THREADS`).
+    verify : bool
+        Verify the graph after every pass (environment: `FUSEC_VERIFY=1`).
+    """
+
+    eager: bool = False
+    fuse: bool = True
+    isa: str = "native"
+    num_threads: int = 0
+    verify: bool = False
+
+    @classmethod
+    def from_environment(cls) -> Options:
+        """The defaults, as the environment variables change them."""
+        return cls(
+            eager=os.environ.get("FUSEC_EAGER", "0") not in ("", "0"),
+            isa=os.environ.get("FUSEC_ISA", "native"),
+            num_threads=int(os.environ.get("FUSEC_NUM_THREADS", "0")),
+            verify=os.environ.get("FUSEC_VERIFY", "0") not in ("", "0"),
+        )
+
+
+_current: ContextVar[Options] = ContextVar("fusec_options", default=Options.from_environment())
+
+current_options = _current.get
+
+
+@contextmanager
+def options(**changes: Any) -> Iterator[Options]:
+    """Change settings for the block.
+
+    Parameters
+    ----------
+    **changes
+        Fields of `Options`.
+
+    Raises
+    ------
+    TypeError
+        For a field that does not exist.
+
+    Examples
+    --------
+    >>> import fusec as fc
+    >>> with fc.options(fuse=False):
+    ...     fc.asarray([1.0, 2.0]).sum().item()
+    3.0
+    """
+    token = _current.set(dataclasses.replace(_current.get(), **changes))
+    try:
+        yield _current.get()
+    finally:
+        _current.reset(token)
+
+
+@contextmanager
+def eager() -> Iterator[None]:
+    """Evaluate op by op with NumPy inside the block: the oracle every compiled result is held to."""
+    with options(eager=True):
+        yield

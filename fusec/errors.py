@@ -1,0 +1,99 @@
+"""The errors fusec raises, and where in the user's program they point."""
+
+from __future__ import annotations
+
+import os
+import sys
+from types import CodeType
+
+PACKAGE = os.path.dirname(os.path.abspath(__file__)) + os.sep
+
+Origin = tuple[CodeType, int]
+"""A place in the user's program: the code object and the instruction that recorded an op.
+
+Two references are far cheaper to keep than a line number, which `location` works out only when somebody asks.
+"""
+
+
+def caller_origin() -> Origin | None:
+    """The innermost frame outside the fusec package, or None when there is none."""
+    frame = sys._getframe(1)
+    while frame is not None:
+        code = frame.f_code
+        if not code.co_filename.startswith(PACKAGE):
+            return code, frame.f_lasti
+        frame = frame.f_back  # type: ignore[assignment]
+    return None
+
+
+def location(origin: Origin | None) -> str | None:
+    """`file:line` of an origin, the file relative to the working directory when it lies below it."""
+    if origin is None:
+        return None
+    code, instruction = origin
+    path = code.co_filename
+    below = os.path.relpath(path) if os.path.isabs(path) else path
+    shown = path if below.startswith(os.pardir) else below
+    line = code.co_firstlineno
+    for start, end, number in code.co_lines():
+        if start <= instruction < end and number is not None:
+            line = number
+    return f"{shown}:{line}"
+
+
+class FusecError(Exception):
+    """Base of every error fusec raises on purpose.
+
+    Parameters
+    ----------
+    message : str
+        What is wrong, starting with the op's name.
+    origin : Origin, optional
+        Where the op was written. By default the innermost frame outside fusec.
+    hint : str, optional
+        What to do about it.
+    """
+
+    def __init__(self, message: str, *, origin: Origin | None = None, hint: str | None = None) -> None:
+        place = location(origin or caller_origin())
+        lines = [message]
+        if place is not None:
+            lines.append(f"  at {place}")
+        if hint is not None:
+            lines.append(f"  hint: {hint}")
+        super().__init__("\n".join(lines))
+
+
+class ShapeError(FusecError, ValueError):
+    """Shapes, axes or indices that do not fit together."""
+
+
+class IndexingError(FusecError, IndexError):
+    """An index outside its axis, or one too many."""
+
+
+class DTypeError(FusecError, TypeError):
+    """A dtype that an op does not take, or that fusec does not have."""
+
+
+class UnsupportedError(FusecError, NotImplementedError):
+    """Something NumPy can do and fusec cannot."""
+
+
+class ParseError(FusecError, ValueError):
+    """IR text that does not follow the grammar of docs/ir.md."""
+
+
+class CompilerBug(FusecError, AssertionError):
+    """A broken invariant of fusec itself; please report it with the graph's text.
+
+    Parameters
+    ----------
+    message : str
+        The invariant that does not hold.
+    text : str, optional
+        The graph's text.
+    """
+
+    def __init__(self, message: str, text: str = "") -> None:
+        super().__init__(f"fusec bug: {message}\n{text}".rstrip(), hint="please report this with the text above")

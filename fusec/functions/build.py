@@ -1,0 +1,185 @@
+"""Public functions from op records: name, signature and documentation all come from the record."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from fusec import operators
+from fusec.errors import DTypeError
+from fusec.graph.node import Node
+from fusec.operators import Recorder
+from fusec.ops.record import ElementwiseOp, Op, ReductionOp, TypedOp
+from fusec.recording import as_node
+from fusec.tensor import Tensor
+from fusec.types import BOOL, FLOAT32, FLOAT64, INT32
+
+Unary: TypeAlias = Callable[[Any], Tensor]
+Binary: TypeAlias = Callable[[Any, Any], Tensor]
+
+SHOWN = (BOOL, INT32, FLOAT32, FLOAT64)
+
+PARAMETERS = {
+    "x": "array_like\n    Tensor, array, nested list or number.",
+    "y": "array_like\n    Tensor, array, nested list or number.",
+    "condition": "array_like\n    Tensor, array, nested list or number; what is not zero holds.",
+    "axis": "int, tuple of int or None\n    The axes to go along; None means all of them.",
+    "keepdims": "bool\n    Whether the reduced axes stay, with extent 1.",
+    "dtype": "dtype_like, optional\n    The dtype to compute in.",
+    "ddof": "float\n    What to subtract from the number of elements.",
+    "correction": "float, optional\n    The Array API's name of `ddof`.",
+    "decimals": "int\n    Decimal places to round to.",
+    "min": "array_like or None\n    Lower bound.",
+    "max": "array_like or None\n    Upper bound.",
+    "copy": "bool\n    Without meaning: tensors are values.",
+    "shape": "int or tuple of int\n    Extents of the result.",
+    "source": "int or tuple of int\n    Where the axes are.",
+    "destination": "int or tuple of int\n    Where they go.",
+    "axes": "tuple of int\n    The operand's axes in the order of the result.",
+}
+
+_FIRST = inspect.Parameter("x", inspect.Parameter.POSITIONAL_ONLY)
+
+
+def as_tensor(name: str, x: Any) -> Tensor:
+    """`x` itself when it is a tensor, and the tensor of anything NumPy makes an array of."""
+    return x if isinstance(x, Tensor) else Tensor(as_node(name, x))
+
+
+def unary(op: ElementwiseOp) -> Unary:
+    """The public function of an op with one operand."""
+    record = operators.unary(op)
+
+    def function(x: Any, /) -> Tensor:
+        result: Tensor = record(x if x.__class__ is Tensor else as_tensor(op.name, x))
+        return result
+
+    return public(op, function)
+
+
+def binary(op: ElementwiseOp, refine: Callable[[Recorder], Recorder] = lambda record: record) -> Binary:
+    """The public function of an op with two operands.
+
+    Parameters
+    ----------
+    op : ElementwiseOp
+        The op.
+    refine : callable
+        From the recorder to one that refuses more.
+    """
+    record = refine(operators.binary(op))
+
+    def function(x: Any, y: Any, /) -> Tensor:
+        if x.__class__ is not Tensor:
+            if isinstance(x, (int, float)):
+                # A Python number takes its dtype from `y`.
+                return Tensor(operators.record_values(op, x, y))
+            x = as_tensor(op.name, x)
+        result: Tensor = record(x, y)
+        return result
+
+    return public(op, function)
+
+
+def contraction(op: TypedOp) -> Binary:
+    """The public function of an op of two operands whose shapes do not simply broadcast."""
+
+    def function(x: Any, y: Any, /) -> Tensor:
+        return Tensor(operators.record_values(op, x, y))
+
+    return public(op, function)
+
+
+def selection(op: ElementwiseOp) -> Callable[[Any, Any, Any], Tensor]:
+    """The public function of an op that chooses between two operands by a third."""
+
+    def function(condition: Any, x: Any, y: Any, /) -> Tensor:
+        return Tensor(operators.record_values(op, condition, x, y))
+
+    return public(op, function)
+
+
+def from_method(method: Callable[..., Tensor], op: Op | None = None) -> Callable[..., Tensor]:
+    """The public function of one of the tensor's methods."""
+    name = method.__name__
+
+    def function(x: Any, /, *args: Any, **kwargs: Any) -> Tensor:
+        return method(as_tensor(name, x), *args, **kwargs)
+
+    return _with_signature(function, method, op)
+
+
+def from_nodes(shape: Callable[..., Node], op: Op | None = None) -> Callable[..., Tensor]:
+    """The public function of a function from node to node."""
+    name = shape.__name__
+
+    def function(x: Any, /, *args: Any, **kwargs: Any) -> Tensor:
+        return Tensor(shape(as_node(name, x), *args, **kwargs))
+
+    return _with_signature(function, shape, op)
+
+
+def _with_signature(
+    function: Callable[..., Tensor], model: Callable[..., Any], op: Op | None
+) -> Callable[..., Tensor]:
+    parameters = list(inspect.signature(model).parameters.values())[1:]
+    signature = inspect.Signature([_FIRST, *parameters], return_annotation=Tensor)
+    function.__signature__ = signature  # type: ignore[attr-defined]
+    if op is not None:
+        return public(op, function)
+    function.__name__ = function.__qualname__ = model.__name__
+    function.__module__ = "fusec"
+    function.__doc__ = _document(inspect.getdoc(model) or "", signature)
+    return function
+
+
+def public(op: Op, function: Callable[..., Tensor]) -> Callable[..., Tensor]:
+    """`function` with the name and the documentation of `op`."""
+    function.__name__ = function.__qualname__ = op.name
+    function.__module__ = "fusec"
+    function.__doc__ = _document(op.doc, inspect.signature(function), _result_dtypes(op), _accuracy(op))
+    return function
+
+
+def _document(summary: str, signature: inspect.Signature, dtypes: str = "", accuracy: str = "") -> str:
+    """A docstring in numpydoc's form."""
+    parameters = [f"{name} : {PARAMETERS[name]}" for name in signature.parameters]
+    lines = [
+        summary,
+        "",
+        *_section("Parameters", parameters),
+        *_section("Returns", ["Tensor", f"    Recorded, not computed{dtypes}."]),
+    ]
+    if accuracy:
+        lines += ["", *_section("Notes", [accuracy])]
+    return "\n".join(lines)
+
+
+def _section(title: str, lines: list[str]) -> list[str]:
+    return [title, "-" * len(title), *lines]
+
+
+def _result_dtypes(op: Op) -> str:
+    if not isinstance(op, TypedOp) or op.name == "astype":
+        return ", in the operand's dtype"
+    found = []
+    for dtype in SHOWN:
+        try:
+            result = op.signature([dtype] * op.arity, {}).result
+        except DTypeError:
+            continue
+        found.append(f"{result.name} from {dtype.name}")
+    return ", in " + ", ".join(found)
+
+
+def _accuracy(op: Op) -> str:
+    ulp = getattr(op, "ulp", 0.0)
+    if ulp:
+        return f"At most {ulp:g} ULP (units in the last place) from the exact value."
+    if isinstance(op, ReductionOp) and not op.reassociates(FLOAT64):
+        return (
+            "Floats combine along one fixed tree: the same bits for any number of threads, and an error no\n"
+            "worse than NumPy's. Integers wrap around, as in NumPy."
+        )
+    return "The same bits as NumPy's result."

@@ -1,0 +1,261 @@
+"""Where tensors come from."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from fusec import shaping
+from fusec.errors import caller_origin
+from fusec.functions.build import as_tensor
+from fusec.graph.node import constant_node
+from fusec.recording import array_node, as_node, data_node
+from fusec.tensor import Tensor
+from fusec.types import FLOAT64, INT64, Array, as_dtype, normalize_shape
+
+
+def asarray(x: Any, /, dtype: Any = None) -> Tensor:
+    """Tensor of an array, sharing its memory.
+
+    Parameters
+    ----------
+    x : array_like
+        Tensor, array, nested list or number; any strides, alignment and byte order.
+    dtype : dtype_like, optional
+        The dtype to convert to; a conversion copies.
+
+    Returns
+    -------
+    Tensor
+        Of `x` itself where that is an array. Changes made to it before a result is evaluated are seen by that
+        result; changes made after are not.
+
+    Raises
+    ------
+    DTypeError
+        For dtypes that fusec does not have: object, string, complex, float16.
+    """
+    if isinstance(x, Tensor):
+        return x if dtype is None else x.astype(dtype)
+    return Tensor(data_node("asarray", x, dtype))
+
+
+def array(x: Any, /, dtype: Any = None) -> Tensor:
+    """Tensor of a copy of an array.
+
+    Parameters
+    ----------
+    x : array_like
+        Tensor, array, nested list or number.
+    dtype : dtype_like, optional
+        The dtype to convert to.
+
+    Returns
+    -------
+    Tensor
+        What happens to `x` later does not matter to it.
+    """
+    if isinstance(x, Tensor):
+        return asarray(x, dtype)
+    return Tensor(data_node("array", x, dtype, copy=True))
+
+
+def full(shape: Any, fill_value: Any, dtype: Any = None) -> Tensor:
+    """Tensor of one number, repeated without memory.
+
+    Parameters
+    ----------
+    shape : int or tuple of int
+        Extents of the axes.
+    fill_value : array_like
+        The number, or anything that broadcasts to `shape`.
+    dtype : dtype_like, optional
+        By default that of the number.
+
+    Returns
+    -------
+    Tensor
+        Recorded, not computed.
+    """
+    return _filled("full", shape, fill_value, dtype)
+
+
+def _filled(name: str, shape: Any, fill_value: Any, dtype: Any) -> Tensor:
+    extents = normalize_shape(name, shape)
+    if isinstance(fill_value, (int, float)) and dtype is not None:
+        node = constant_node(fill_value, as_dtype(dtype, name), caller_origin())
+    else:
+        value = as_tensor(name, fill_value)
+        node = value.node if dtype is None else value.astype(dtype).node
+    return Tensor(shaping.broadcast_to(node, extents))
+
+
+def zeros(shape: Any, dtype: Any = FLOAT64) -> Tensor:
+    """Tensor of zeros, without memory.
+
+    Parameters
+    ----------
+    shape : int or tuple of int
+        Extents of the axes.
+    dtype : dtype_like
+        Dtype of the elements.
+
+    Returns
+    -------
+    Tensor
+        Recorded, not computed.
+    """
+    return _filled("zeros", shape, 0, dtype)
+
+
+def ones(shape: Any, dtype: Any = FLOAT64) -> Tensor:
+    """Tensor of ones, without memory.
+
+    Parameters
+    ----------
+    shape : int or tuple of int
+        Extents of the axes.
+    dtype : dtype_like
+        Dtype of the elements.
+
+    Returns
+    -------
+    Tensor
+        Recorded, not computed.
+    """
+    return _filled("ones", shape, 1, dtype)
+
+
+def full_like(x: Any, /, fill_value: Any, dtype: Any = None) -> Tensor:
+    """Tensor of one number in the shape and dtype of another.
+
+    Parameters
+    ----------
+    x : array_like
+        Whose shape and dtype to take.
+    fill_value : array_like
+        The number, or anything that broadcasts to the shape.
+    dtype : dtype_like, optional
+        Another dtype.
+
+    Returns
+    -------
+    Tensor
+        Recorded, not computed.
+    """
+    return _filled_like("full_like", x, fill_value, dtype)
+
+
+def _filled_like(name: str, x: Any, fill_value: Any, dtype: Any) -> Tensor:
+    model = as_node(name, x)
+    return _filled(name, model.shape, fill_value, model.dtype if dtype is None else dtype)
+
+
+def zeros_like(x: Any, /, dtype: Any = None) -> Tensor:
+    """Tensor of zeros in the shape and dtype of another.
+
+    Parameters
+    ----------
+    x : array_like
+        Whose shape and dtype to take.
+    dtype : dtype_like, optional
+        Another dtype.
+
+    Returns
+    -------
+    Tensor
+        Recorded, not computed.
+    """
+    return _filled_like("zeros_like", x, 0, dtype)
+
+
+def ones_like(x: Any, /, dtype: Any = None) -> Tensor:
+    """Tensor of ones in the shape and dtype of another.
+
+    Parameters
+    ----------
+    x : array_like
+        Whose shape and dtype to take.
+    dtype : dtype_like, optional
+        Another dtype.
+
+    Returns
+    -------
+    Tensor
+        Recorded, not computed.
+    """
+    return _filled_like("ones_like", x, 1, dtype)
+
+
+def arange(start: float, /, stop: float | None = None, step: float = 1, dtype: Any = None) -> Tensor:
+    """Numbers at even steps, the stop left out.
+
+    Parameters
+    ----------
+    start : float
+        The first number; alone, it is the stop, and 0 the first.
+    stop : float, optional
+        Where to end, not included.
+    step : float
+        Distance of neighbors.
+    dtype : dtype_like, optional
+        By default int64 or float64, as the numbers are.
+
+    Returns
+    -------
+    Tensor
+        Of an array that NumPy makes.
+    """
+    first, last = (0.0, start) if stop is None else (start, stop)
+    if dtype is None:
+        target = FLOAT64 if any(isinstance(number, float) for number in (start, stop, step)) else INT64
+    else:
+        target = as_dtype(dtype, "arange")
+    values: Array = np.arange(first, last, step, dtype=target)
+    return Tensor(array_node("arange", values))
+
+
+def linspace(start: float, stop: float, /, num: int = 50, dtype: Any = None, endpoint: bool = True) -> Tensor:
+    """Numbers at even distances, both ends included.
+
+    Parameters
+    ----------
+    start, stop : float
+        The ends.
+    num : int
+        How many.
+    dtype : dtype_like, optional
+        By default float64.
+    endpoint : bool
+        Whether the stop is one of them.
+
+    Returns
+    -------
+    Tensor
+        Of an array that NumPy makes.
+    """
+    target = None if dtype is None else as_dtype(dtype, "linspace")
+    return Tensor(array_node("linspace", np.linspace(start, stop, num, endpoint=endpoint, dtype=target)))
+
+
+def eye(n_rows: int, n_cols: int | None = None, /, k: int = 0, dtype: Any = FLOAT64) -> Tensor:
+    """Matrix with ones on one diagonal and zeros elsewhere.
+
+    Parameters
+    ----------
+    n_rows : int
+        Number of rows.
+    n_cols : int, optional
+        Number of columns; by default that of rows.
+    k : int
+        Which diagonal: 0 is the main one, positive ones lie above.
+    dtype : dtype_like
+        Dtype of the elements.
+
+    Returns
+    -------
+    Tensor
+        Of an array that NumPy makes.
+    """
+    return Tensor(array_node("eye", np.eye(n_rows, n_cols, k, as_dtype(dtype, "eye"))))

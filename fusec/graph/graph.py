@@ -1,0 +1,181 @@
+"""A graph: what its outputs reach, in an order that respects operands."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from fusec.graph.node import Node
+from fusec.graph.printer import print_graph
+from fusec.lazy import LazyModule
+from fusec.ops.record import Kind
+from fusec.types import Shape
+
+if TYPE_CHECKING:
+    import networkx
+else:
+    networkx = LazyModule("networkx")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of one producer-consumer edge.
+
+    Attributes
+    ----------
+    producer, consumer : Node
+        Nodes of the graph the fusion passes were given.
+    fused : bool
+        Whether both ended in one kernel.
+    reason : str
+        The name of the rule that decided.
+    nbytes : int
+        Memory traffic at stake: the producer's result written and read once.
+    """
+
+    producer: Node
+    consumer: Node
+    fused: bool
+    reason: str
+    nbytes: int
+
+
+class Graph:
+    """Inputs, outputs, and every node between them.
+
+    Parameters
+    ----------
+    inputs : iterable of Node
+        The inputs in calling order; also those no output needs.
+    outputs : iterable of Node
+        The results.
+    images : mapping, optional
+        Where each node of the graph this one was rewritten from went.
+    verdicts : sequence of Verdict, optional
+        What the fusion passes decided.
+    """
+
+    def __init__(
+        self,
+        inputs: Iterable[Node],
+        outputs: Iterable[Node],
+        images: Mapping[Node, Node] | None = None,
+        verdicts: Sequence[Verdict] = (),
+    ) -> None:
+        self.inputs = tuple(inputs)
+        self.outputs = tuple(outputs)
+        self.images: Mapping[Node, Node] = {} if images is None else images
+        self.verdicts = tuple(verdicts)
+
+    @cached_property
+    def nodes(self) -> tuple[Node, ...]:
+        """Inputs first, then every node the outputs reach, operands before users."""
+        return topological_order(self.outputs, self.inputs)
+
+    @cached_property
+    def users(self) -> Mapping[Node, tuple[Node, ...]]:
+        """The nodes that read each node; a node that reads it twice is listed once."""
+        found: dict[Node, list[Node]] = {node: [] for node in self.nodes}
+        for node in self.nodes:
+            for operand in dict.fromkeys(node.operands):
+                found[operand].append(node)
+        return {node: tuple(users) for node, users in found.items()}
+
+    @cached_property
+    def key(self) -> tuple[Any, ...]:
+        """What two graphs share when they compute the same: hashable, names and origins aside."""
+        position = {node: number for number, node in enumerate(self.nodes)}
+        nodes = tuple(
+            (node.key, *[position[operand] for operand in node.operands]) for node in self.nodes
+        )
+        return (len(self.inputs), nodes, tuple([position[output] for output in self.outputs]))
+
+    @cached_property
+    def groups(self) -> tuple[Node, ...]:
+        """The fused nodes, in order."""
+        return tuple(node for node in self.nodes if "body" in node.attributes)
+
+    def to_networkx(self) -> Any:
+        """The graph for networkx; nodes carry number, op, shape and dtype, edges the operand's position."""
+        graph = networkx.MultiDiGraph()
+        for number, node in enumerate(self.nodes):
+            graph.add_node(node, number=number, op=node.op.name, shape=node.shape, dtype=node.dtype.name)
+        for node in self.nodes:
+            for position, operand in enumerate(node.operands):
+                graph.add_edge(operand, node, position=position)
+        return graph
+
+    def __str__(self) -> str:
+        return print_graph(self)
+
+
+def topological_order(outputs: Iterable[Node], first: Iterable[Node] = ()) -> tuple[Node, ...]:
+    """Every node reachable from `outputs`, operands before users, without recursion.
+
+    Depth first, so that a value's producers stand close before it.
+    """
+    order: dict[Node, None] = dict.fromkeys(first)
+    for output in outputs:
+        stack = [output]
+        while stack:
+            node = stack[-1]
+            if node in order:
+                stack.pop()
+                continue
+            waiting = [operand for operand in reversed(node.operands) if operand not in order]
+            if waiting:
+                stack.extend(waiting)
+            else:
+                order[node] = None
+                stack.pop()
+    return tuple(order)
+
+
+def equal_graphs(graph: Graph, other: Graph) -> bool:
+    """Whether two graphs compute the same with the same nodes, whatever their inputs are called."""
+    pairs = [(graph, other)]
+    while pairs:
+        left, right = pairs.pop()
+        left_form, left_bodies = _form(left)
+        right_form, right_bodies = _form(right)
+        if left_form != right_form:
+            return False
+        pairs.extend(zip(left_bodies, right_bodies, strict=True))
+    return True
+
+
+def _form(graph: Graph) -> tuple[list[Any], list[Graph]]:
+    """What `equal_graphs` compares: each node's key and its operands' places; and the bodies, in order.
+
+    Constants and later results of groups have no place: how many nodes spell one does not matter.
+    """
+    places: dict[Node, Any] = {node: place for place, node in enumerate(graph.inputs)}
+    form: list[Any] = [node.type for node in graph.inputs]
+    bodies = []
+    for node in graph.nodes:
+        if node in places:
+            continue
+        if node.is_constant:
+            places[node] = node.key
+        elif "index" in node.attributes:
+            places[node] = (places[node.operands[0]], node.attributes["index"])
+        else:
+            places[node] = len(form)
+            attributes = dict(node.attributes)
+            if "body" in attributes:
+                bodies.append(attributes.pop("body"))
+            form.append((node.op, node.type, attributes, [places[operand] for operand in node.operands]))
+    form.append([places[node] for node in graph.outputs])
+    return form, bodies
+
+
+def domain_of(body: Graph) -> tuple[Shape, tuple[int, ...] | None]:
+    """The shape a group iterates over, and the axes of it that are reduced; None when nothing is."""
+    for node in body.outputs:
+        if node.kind is Kind.REDUCTION:
+            return node.operands[0].shape, node.attributes["axes"]
+    return np.broadcast_shapes(*(node.shape for node in body.nodes)), None

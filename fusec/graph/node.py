@@ -1,0 +1,146 @@
+"""A node: one op applied to operands, typed at birth, compared by identity."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+
+from fusec import ops
+from fusec.errors import Origin
+from fusec.ops.record import Attributes, Kind, Op
+from fusec.ops.structure import checked_constant, constant_key
+from fusec.types import Array, DType, Shape, TensorType
+
+NONE: Attributes = MappingProxyType({})
+
+
+class Node:
+    """One op applied to operands.
+
+    Attributes
+    ----------
+    op : Op
+        What is computed.
+    operands : tuple of Node
+        Of what.
+    type : TensorType
+        What comes out.
+    attributes : mapping
+        What else the op needs to know.
+    origin : Origin or None
+        Where the user wrote it.
+    array : numpy.ndarray or None
+        The value, once evaluated. A cache: no meaning depends on it.
+    """
+
+    __slots__ = ("__weakref__", "array", "attributes", "op", "operands", "origin", "type")
+
+    def __init__(
+        self,
+        op: Op,
+        operands: tuple[Node, ...],
+        type: TensorType,
+        attributes: Attributes = NONE,
+        origin: Origin | None = None,
+    ) -> None:
+        self.op = op
+        self.operands = operands
+        self.type = type
+        self.attributes = attributes
+        self.origin = origin
+        self.array: Array | None = None
+
+    @classmethod
+    def of(
+        cls, op: Op, *operands: Node, origin: Origin | None = None, attributes: Mapping[str, Any] = NONE
+    ) -> Node:
+        """A node whose type the op infers.
+
+        Raises
+        ------
+        ShapeError, DTypeError
+            When the operands do not fit the op.
+        """
+        inferred = op.infer([operand.type for operand in operands], attributes)
+        return cls(op, operands, inferred, attributes, origin)
+
+    @property
+    def shape(self) -> Shape:
+        """Extents of the axes."""
+        return self.type.shape
+
+    @property
+    def dtype(self) -> DType:
+        """Dtype of the elements."""
+        return self.type.dtype
+
+    @property
+    def kind(self) -> Kind:
+        """Kind of the op."""
+        return self.op.kind
+
+    @property
+    def is_constant(self) -> bool:
+        """Whether the value is a number known at recording."""
+        return self.op is ops.constant
+
+    @property
+    def is_source(self) -> bool:
+        """Whether the value is given, not computed."""
+        return self.op.kind is Kind.SOURCE
+
+    @property
+    def key(self) -> tuple[Any, ...]:
+        """What two nodes over the same operands share when they compute the same value."""
+        attributes = tuple(
+            constant_key(value) if isinstance(value, np.generic) else value
+            for value in self.attributes.values()
+        )
+        return (self.op, self.type, attributes)
+
+    def __repr__(self) -> str:
+        return f"<{self.op.name}: {self.type}>"
+
+
+def constant_node(value: Any, dtype: DType, origin: Origin | None = None) -> Node:
+    """A number of a dtype.
+
+    Raises
+    ------
+    OverflowError
+        When an integer does not fit the dtype, as in NumPy.
+    """
+    return Node(ops.constant, (), TensorType((), dtype), {"value": checked_constant(value, dtype)}, origin)
+
+
+def input_node(type: TensorType, name: str | None = None, origin: Origin | None = None) -> Node:
+    """A value given at evaluation."""
+    return Node(ops.input, (), type, {"name": name} if name else NONE, origin)
+
+
+def item_node(group: Node, index: int) -> Node:
+    """Result `index` of a group; result 0 is the group node itself."""
+    if index == 0:
+        return group
+    result: Node = group.attributes["body"].outputs[index]
+    return Node(ops.item, (group,), result.type, {"index": index}, result.origin)
+
+
+def converted_node(node: Node, dtype: DType) -> Node:
+    """`node` in another dtype: a constant is converted on the spot, anything else by an op."""
+    if node.dtype == dtype:
+        return node
+    if node.is_constant:
+        with np.errstate(all="ignore"):
+            return constant_node(node.attributes["value"].astype(dtype), dtype, node.origin)
+    return Node.of(ops.astype, node, origin=node.origin, attributes={"dtype": dtype})
+
+
+def broadcast_node(node: Node, shape: Shape) -> Node:
+    """`node` repeated to `shape`."""
+    if node.shape == shape:
+        return node
+    return Node.of(ops.broadcast_to, node, origin=node.origin, attributes={"shape": shape})

@@ -1,0 +1,246 @@
+"""A graph from its text; the grammar stands in docs/ir.md."""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+import re
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+import numpy as np
+
+from fusec.errors import ParseError
+from fusec.graph.graph import Graph
+from fusec.graph.node import Node, constant_node, input_node, item_node
+from fusec.ops.record import OPS, Kind, Op
+from fusec.types import BY_NAME, DType, TensorType
+
+NAME = re.compile(r"%([A-Za-z0-9_.]+)")
+WORD = re.compile(r"[A-Za-z_]\w*")
+TYPE = re.compile(r"([a-z]+\d*)\[((?:\d+(?:,\d+)*)?)\]")
+NUMBER = re.compile(
+    r"(true|false|nan\(0x[0-9a-f]+\)|nan|-?inf|-?\d+(?:\.\d*)?(?:e[+-]?\d+)?)(?::([a-z]+\d*))?"
+)
+KEY = re.compile(r"([A-Za-z_]\w*)=")
+STOP = re.compile(r"[A-Za-z_]\w*=|:")
+LITERAL = re.compile(r"\([^()]*\)|[^\s,:()]+")
+RESULTS = re.compile(r"(return|yield)\b")
+HEADER, COLON, COMMA, EQUALS, CLOSE = (re.compile(text) for text in (r"graph\(", ":", ",", "=", r"\)"))
+
+
+class _Line:
+    """One line, and how far it has been read."""
+
+    def __init__(self, number: int, text: str) -> None:
+        self.number = number
+        self.text = text.partition("#")[0].strip()
+        self.position = 0
+
+    def take(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """What stands next, if it matches; spaces after it are skipped."""
+        found = pattern.match(self.text, self.position)
+        if found is not None:
+            self.position = found.end()
+            while self.text.startswith(" ", self.position):
+                self.position += 1
+        return found
+
+    def expect(self, pattern: re.Pattern[str], what: str) -> re.Match[str]:
+        """What stands next, which must match."""
+        return self.take(pattern) or self.fail(what)
+
+    def expect_end(self) -> None:
+        """Nothing may stand next."""
+        if self.position < len(self.text):
+            self.fail("the end of the line")
+
+    def fail(self, what: str, found: str = "") -> NoReturn:
+        """Raise the error that `what` was expected instead of `found`, or of what stands next."""
+        found = found or self.text[self.position :]
+        raise ParseError(f"line {self.number}: expected {what}, found {found or 'the end of the line'}")
+
+
+@dataclasses.dataclass(slots=True)
+class _Statement:
+    """A line that defines values, before its node exists."""
+
+    line: _Line
+    declared: list[tuple[str, TensorType]]
+    op: Op
+    operands: list[Node]
+    attributes: dict[str, Any]
+
+
+@dataclasses.dataclass(slots=True)
+class _Scope:
+    """A graph being read; `opener` is the statement whose body it is."""
+
+    inputs: tuple[Node, ...]
+    values: dict[str, Node]
+    opener: _Statement | None = None
+
+
+def parse(text: str) -> Graph:
+    """The graph that `text` spells, such that `equal_graphs(parse(print_graph(graph)), graph)`.
+
+    Raises
+    ------
+    ParseError
+        With the line and what was expected there.
+    """
+    lines = [_Line(number, line) for number, line in enumerate(text.splitlines(), start=1)]
+    end = _Line(len(lines) + 1, "")
+    written = iter([line for line in lines if line.text])
+    scopes = [_parse_header(next(written, end))]
+    while True:
+        line, scope = next(written, end), scopes[-1]
+        word = "return" if scope.opener is None else "yield"
+        if line is end:
+            line.fail(repr(word), "the end of the text")
+        if results := line.take(RESULTS):
+            if results[1] != word:
+                line.fail(repr(word), results[1])
+            graph = Graph(scope.inputs, _parse_values(line, scope))
+            line.expect_end()
+            if scope.opener is None:
+                break
+            scopes.pop()
+            scope.opener.attributes["body"] = graph
+            _define(scope.opener, scopes[-1])
+        else:
+            statement = _parse_statement(line, scope)
+            if "body" in statement.op.attributes:
+                scopes.append(_open_body(statement))
+            else:
+                _define(statement, scope)
+    rest = next(written, end)
+    if rest is not end:
+        rest.fail("the end of the text")
+    return graph
+
+
+def _parse_header(line: _Line) -> _Scope:
+    line.expect(HEADER, "'graph('")
+    declared = [] if CLOSE.match(line.text, line.position) else _parse_declared(line, {})
+    line.expect(CLOSE, "')'")
+    line.expect(COLON, "':'")
+    line.expect_end()
+    values = {name: input_node(type, name) for name, type in declared}
+    return _Scope(tuple(values.values()), values)
+
+
+def _parse_declared(line: _Line, values: Mapping[str, Node]) -> list[tuple[str, TensorType]]:
+    """One or more `%name: type`."""
+    declared: dict[str, TensorType] = {}
+    while True:
+        name = line.expect(NAME, "a name such as %0")[1]
+        if name in values or name in declared:
+            line.fail("a new name", f"%{name}")
+        line.expect(COLON, "':'")
+        dtype, extents = line.expect(TYPE, "a type such as f32[2,3]").groups()
+        shape = tuple(int(extent) for extent in extents.split(",") if extent)
+        declared[name] = TensorType(shape, _dtype(line, dtype))
+        if not line.take(COMMA):
+            return list(declared.items())
+
+
+def _dtype(line: _Line, name: str) -> DType:
+    if name not in BY_NAME:
+        line.fail(f"a dtype ({', '.join(BY_NAME)})", name)
+    return BY_NAME[name]
+
+
+def _parse_statement(line: _Line, scope: _Scope) -> _Statement:
+    declared = _parse_declared(line, scope.values)
+    line.expect(EQUALS, "'='")
+    name = line.expect(WORD, "an op")[0]
+    op = OPS.get(name)
+    if op is None or op.kind is Kind.SOURCE or "index" in op.attributes:
+        line.fail("an op", name)
+    operands = _parse_values(line, scope, takes_dtype=True)
+    attributes: dict[str, Any] = {}
+    while key := line.take(KEY):
+        attributes[key[1]] = _parse_attribute(line)
+        line.take(COMMA)
+    if "body" in op.attributes:
+        line.expect(COLON, "':'")
+    line.expect_end()
+    if op.arity not in (-1, len(operands)):
+        line.fail(f"{op.arity} operands of {name}", str(len(operands)))
+    needed = [key for key in op.attributes if key != "body"]
+    if set(needed) != set(attributes):
+        line.fail(f"attributes {needed} of {name}", str(list(attributes)))
+    return _Statement(line, declared, op, operands, {key: attributes[key] for key in needed})
+
+
+def _parse_values(line: _Line, scope: _Scope, takes_dtype: bool = False) -> list[Node]:
+    """Values up to the first attribute, a colon or the end; numbers may take the first operand's dtype."""
+    found: list[Node | re.Match[str]] = []
+    while line.position < len(line.text) and not STOP.match(line.text, line.position):
+        name = line.take(NAME)
+        if name is None:
+            found.append(line.expect(NUMBER, "a value such as %0 or 1.5"))
+        elif name[1] in scope.values:
+            found.append(scope.values[name[1]])
+        else:
+            line.fail("a value defined above", name[0])
+        if not line.take(COMMA):
+            break
+    dtypes = [value.dtype for value in found if isinstance(value, Node)] if takes_dtype else []
+    expected = dtypes[0] if dtypes else None
+    return [value if isinstance(value, Node) else _constant(line, value, expected) for value in found]
+
+
+def _constant(line: _Line, number: re.Match[str], expected: DType | None) -> Node:
+    text, suffix = number.groups()
+    dtype = _dtype(line, suffix) if suffix else expected
+    if dtype is None:
+        line.fail(f"a number with its dtype, such as {text}:f32", text)
+    try:
+        if dtype.kind == "b":
+            return constant_node({"true": True, "false": False}[text], dtype)
+        if dtype.kind in "iu":
+            return constant_node(int(text), dtype)
+        if text.startswith("nan("):
+            bits = np.dtype(f"u{dtype.itemsize}").type(int(text[4:-1], 16))
+            return constant_node(bits.view(dtype), dtype)
+        return constant_node(dtype.type(text), dtype)
+    except (KeyError, ValueError, OverflowError):
+        line.fail(f"a number of dtype {dtype.name}", text)
+
+
+def _parse_attribute(line: _Line) -> Any:
+    text = line.expect(LITERAL, "an attribute's value")[0]
+    if text in BY_NAME:
+        return BY_NAME[text]
+    try:
+        return ast.literal_eval(text)
+    except (ValueError, SyntaxError):
+        line.fail("an attribute's value", text)
+
+
+def _open_body(statement: _Statement) -> _Scope:
+    """The scope of a group's body, whose inputs carry the names of the group's operands."""
+    written = statement.line.text.partition("=")[2].strip()
+    names = NAME.findall(written)
+    inputs = tuple(input_node(operand.type) for operand in statement.operands)
+    values = dict(zip(names, inputs, strict=False))
+    if len(values) < len(inputs):
+        statement.line.fail("operands that have names and differ", written)
+    return _Scope(inputs, values, statement)
+
+
+def _define(statement: _Statement, scope: _Scope) -> None:
+    """Make the statement's node and name its results."""
+    try:
+        node = Node.of(statement.op, *statement.operands, attributes=statement.attributes)
+    except (TypeError, ValueError) as error:
+        message = str(error).partition("\n")[0]
+        raise ParseError(f"line {statement.line.number}: {message}") from error
+    body: Graph | None = statement.attributes.get("body")
+    results = [item_node(node, index) for index in range(len(body.outputs))] if body else [node]
+    found, declared = [result.type for result in results], [type for _, type in statement.declared]
+    if found != declared:
+        statement.line.fail(f"the type {', '.join(map(str, found))}", ", ".join(map(str, declared)))
+    scope.values.update(zip((name for name, _ in statement.declared), results, strict=True))

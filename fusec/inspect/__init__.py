@@ -1,0 +1,15 @@
+"""Looking at a compilation: what it saves, what it does and why, and how far it is from NumPy."""
+
+from fusec.inspect.compare import Comparison, compare_graph
+from fusec.inspect.explain import Explanation, explain_graph
+from fusec.inspect.report import GroupReport, Report, report_graph
+
+__all__ = [
+    "Comparison",
+    "Explanation",
+    "GroupReport",
+    "Report",
+    "compare_graph",
+    "explain_graph",
+    "report_graph",
+]

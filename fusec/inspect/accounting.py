@@ -1,0 +1,71 @@
+"""Counting bytes and operations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from fusec.graph import Graph, Node
+from fusec.ops.record import Kind, TypedOp
+
+
+def base_of(node: Node) -> Node:
+    """The value whose memory a view walks."""
+    while node.kind is Kind.VIEW:
+        node = node.operands[0]
+    return node
+
+
+def traffic(nodes: Iterable[Node]) -> int:
+    """Bytes read when each of these values is read once; numbers known at recording count nothing.
+
+    Views of one array count at their own size, but together never more than the array: a broadcast reads what it
+    repeats once, and overlapping slices share their middle.
+    """
+    seen: dict[Node, int] = {}
+    for node in dict.fromkeys(nodes):
+        base = base_of(node)
+        if not base.is_constant:
+            seen[base] = min(seen.get(base, 0) + node.type.nbytes, base.type.nbytes)
+    return sum(seen.values())
+
+
+def op_traffic(node: Node) -> int:
+    """Bytes one op moves on its own: every distinct operand read, the result written."""
+    return traffic(node.operands) + node.type.nbytes
+
+
+def op_passes(node: Node) -> int:
+    """How many arrays one op walks on its own."""
+    return sum(1 for base in {base_of(operand) for operand in node.operands} if not base.is_constant) + 1
+
+
+def flops(nodes: Iterable[Node]) -> int:
+    """Arithmetic operations, as the op records estimate them."""
+    return sum(_flops(node) for node in nodes)
+
+
+def _flops(node: Node) -> int:
+    op = node.op
+    if not isinstance(op, TypedOp):
+        return 0
+    if op.kind is Kind.ELEMENTWISE:
+        return op.flops * node.type.size
+    if op.kind is Kind.CONTRACTION:
+        return op.flops * node.type.size * node.operands[0].shape[-1]
+    return op.flops * node.operands[0].type.size
+
+
+def computed(graph: Graph) -> Iterator[Node]:
+    """The nodes that compute something."""
+    return (node for node in graph.nodes if node.kind not in (Kind.SOURCE, Kind.VIEW))
+
+
+def show_bytes(count: float) -> str:
+    """A number of bytes for people: `30.5 MiB`."""
+    if count < 1024:
+        return f"{count:.0f} B"
+    for unit in ("KiB", "MiB", "GiB"):
+        count /= 1024
+        if count < 1024 or unit == "GiB":
+            break
+    return f"{count:.1f} {unit}"

@@ -1,0 +1,127 @@
+"""Eager against compiled: time, bytes and accuracy of the same graph."""
+
+from __future__ import annotations
+
+import dataclasses
+import statistics
+import time
+from collections.abc import Sequence
+
+from fusec.compiler import compile_graph
+from fusec.config import current_options
+from fusec.errors import location
+from fusec.graph import Graph, Node
+from fusec.graph.interpreter import interpret
+from fusec.inspect.accounting import computed, show_bytes
+from fusec.inspect.report import Report, report_graph
+from fusec.inspect.ulp import largest_ulp
+from fusec.types import Array
+
+REPEATS = 7
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Comparison:
+    """Eager NumPy and compiled fusec on the same graph and arrays.
+
+    Attributes
+    ----------
+    eager_seconds, compiled_seconds : float
+        Medians of interleaved runs; compilation is not included.
+    first_seconds : float
+        The first compiled call, compilation included.
+    ulp : tuple of float
+        The largest difference of each result, in units in the last place.
+    first_difference : str or None
+        The first op whose result differs although its operands do not, with its place in the program.
+    report : Report
+        The bytes.
+    """
+
+    eager_seconds: float
+    compiled_seconds: float
+    first_seconds: float
+    ulp: tuple[float, ...]
+    first_difference: str | None
+    report: Report
+
+    @property
+    def speedup(self) -> float:
+        """How many times faster the compiled graph runs."""
+        return self.eager_seconds / self.compiled_seconds
+
+    def __str__(self) -> str:
+        ledger = self.report
+        differs = self.first_difference or "nowhere: every op agrees bit for bit"
+        return "\n".join(
+            [
+                f"time      eager {_show(self.eager_seconds)}, compiled {_show(self.compiled_seconds)} "
+                f"({self.speedup:.1f} times faster; first call {_show(self.first_seconds)})",
+                f"bytes     eager {show_bytes(ledger.bytes_unfused)}, compiled {show_bytes(ledger.bytes_fused)} "
+                f"({ledger.percent_saved:.1f} % saved)",
+                f"accuracy  largest difference {max(self.ulp, default=0.0):g} ULP",
+                f"differs   {differs}",
+            ]
+        )
+
+    __repr__ = __str__
+
+
+def _show(seconds: float) -> str:
+    for unit, scale in (("s", 1.0), ("ms", 1e-3)):
+        if seconds >= scale:
+            return f"{seconds / scale:.3g} {unit}"
+    return f"{seconds / 1e-6:.3g} us"
+
+
+def compare_graph(graph: Graph, arrays: Sequence[Array], repeats: int = REPEATS) -> Comparison:
+    """Run a recorded graph op by op with NumPy and compiled, and compare.
+
+    Parameters
+    ----------
+    graph : Graph
+        As recorded, before any rewriting.
+    arrays : sequence of numpy.ndarray
+        One for each input.
+    repeats : int
+        How many times each is run; the two alternate.
+    """
+    options = current_options()
+    start = time.perf_counter()
+    executable = compile_graph(graph, arrays, options)
+    results = executable(arrays)
+    first = time.perf_counter() - start
+    times: tuple[list[float], list[float]] = ([], [])
+    expected: list[Array] = []
+    for _ in range(repeats):
+        start = time.perf_counter()
+        expected = interpret(graph, arrays)
+        middle = time.perf_counter()
+        executable(arrays)
+        times[0].append(middle - start)
+        times[1].append(time.perf_counter() - middle)
+    return Comparison(
+        eager_seconds=statistics.median(times[0]),
+        compiled_seconds=statistics.median(times[1]),
+        first_seconds=first,
+        ulp=tuple(largest_ulp(ours, numpys) for ours, numpys in zip(results, expected, strict=True)),
+        first_difference=_first_difference(graph, arrays),
+        report=report_graph(graph, arrays),
+    )
+
+
+def _first_difference(graph: Graph, arrays: Sequence[Array]) -> str | None:
+    """Evaluate every node compiled, and each op by NumPy on the compiled values of its operands."""
+    nodes = list(computed(graph))
+    if not nodes:
+        return None
+    every = Graph(graph.inputs, graph.nodes)
+    values: dict[Node, Array] = dict(
+        zip(every.outputs, compile_graph(every, arrays, current_options())(arrays), strict=True)
+    )
+    for node in nodes:
+        operands = [values[operand] for operand in node.operands]
+        distance = largest_ulp(values[node], node.op.interpret(operands, node.attributes))
+        if distance:
+            return f"{node.op.name} by {distance:g} ULP at {location(node.origin) or 'an unknown place'}"
+    return None

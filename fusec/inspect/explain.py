@@ -1,0 +1,149 @@
+"""What a compilation does, stage by stage, and why each edge was fused or not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from fusec.codegen.machine import assembly
+from fusec.compiler import PIPELINE, UNFUSED, run_passes
+from fusec.config import current_options
+from fusec.errors import location
+from fusec.graph import Graph, Node
+from fusec.graph.graph import Verdict
+from fusec.graph.printer import print_graph
+from fusec.inspect.accounting import show_bytes, traffic
+from fusec.inspect.planning import make_plan
+from fusec.runtime.kernels import load_kernel
+from fusec.schedule.plan import KernelStep, Plan
+from fusec.types import Array
+
+
+class Explanation(str):
+    """Text that shows itself as it is, in a terminal and in a notebook."""
+
+    __slots__ = ()
+
+    __repr__ = str.__str__
+
+
+def explain_graph(graph: Graph, arrays: Sequence[Array], stage: str | None = None) -> Explanation:
+    """What compiling a recorded graph does, at one stage or at the four that say most.
+
+    Parameters
+    ----------
+    graph : Graph
+        As recorded, before any rewriting.
+    arrays : sequence of numpy.ndarray
+        One for each input.
+    stage : str, optional
+        A key of `STAGES`.
+
+    Raises
+    ------
+    ValueError
+        For a stage that does not exist.
+    """
+    if stage is not None and stage not in STAGES:
+        raise ValueError(f"explain: unknown stage {stage!r}; known are {', '.join(STAGES)}")
+    plan = make_plan(graph, arrays)
+    if stage is not None:
+        return Explanation(STAGES[stage](graph, plan))
+    shown = ((name, STAGES[name](graph, plan)) for name in ("recorded", "fused", "verdicts", "nest"))
+    return Explanation("\n\n".join(f"-- {name} --\n{text}" for name, text in shown if text))
+
+
+def _recorded(graph: Graph, plan: Plan) -> str:
+    return print_graph(graph, lambda node: location(node.origin) or "")
+
+
+def _passes(graph: Graph, plan: Plan) -> str:
+    options = current_options()
+    names = iter([run.__name__ for run in (PIPELINE if options.fuse else UNFUSED)])
+    texts = [f"-- recorded --\n{print_graph(graph)}"]
+    before = [graph]
+
+    def observe(after: Graph) -> None:
+        name = next(names)
+        if after is not before[-1]:
+            texts.append(f"-- {name} --\n{print_graph(after)}")
+            before.append(after)
+
+    run_passes(graph, options, observe)
+    return "\n\n".join(texts)
+
+
+def _fused(graph: Graph, plan: Plan) -> str:
+    return print_graph(plan.graph, _group_comment)
+
+
+def _group_comment(node: Node) -> str:
+    body: Graph | None = node.attributes.get("body")
+    if body is None:
+        return ""
+    reads = traffic(node.operands)
+    writes = sum(output.type.nbytes for output in body.outputs)
+    return f"reads {show_bytes(reads)}, writes {show_bytes(writes)}"
+
+
+def _verdicts(graph: Graph, plan: Plan) -> str:
+    if not plan.graph.verdicts:
+        return ""
+    rows = [_verdict_row(verdict) for verdict in plan.graph.verdicts]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    return "\n".join(
+        "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip() for row in rows
+    )
+
+
+def _verdict_row(verdict: Verdict) -> tuple[str, ...]:
+    saved = "saves" if verdict.fused else "costs"
+    return (
+        f"{verdict.producer.op.name} -> {verdict.consumer.op.name}",
+        verdict.reason,
+        f"{saved} {show_bytes(verdict.nbytes)}",
+        f"{location(verdict.producer.origin) or '?'} -> {location(verdict.consumer.origin) or '?'}",
+    )
+
+
+def _nests(graph: Graph, plan: Plan) -> str:
+    return _each_kernel(plan, lambda step: step.nest.text)
+
+
+def _llvm(graph: Graph, plan: Plan) -> str:
+    return _each_kernel(plan, lambda step: load_kernel(step.nest, current_options().isa).code.llvm)
+
+
+def _assembly(graph: Graph, plan: Plan) -> str:
+    def text(step: KernelStep) -> str:
+        kernel = load_kernel(step.nest, current_options().isa)
+        return assembly(kernel.code, kernel.target)
+
+    return _each_kernel(plan, text)
+
+
+def _each_kernel(plan: Plan, describe: Callable[[KernelStep], str]) -> str:
+    """Every step: kernels described, calls named. Equal kernels are described once."""
+    texts: list[str] = []
+    numbers: dict[str, int] = {}
+    for number, step in enumerate(plan.steps, 1):
+        if not isinstance(step, KernelStep):
+            texts.append(f"step {number}: numpy {step.node.op.name} -> {step.node.type}")
+            continue
+        text = step.nest.text
+        if text in numbers:
+            texts.append(f"step {number}: the kernel of step {numbers[text]}")
+        else:
+            numbers[text] = number
+            texts.append(f"step {number}: kernel\n{describe(step)}")
+    return "\n\n".join(texts)
+
+
+STAGES: dict[str, Callable[[Graph, Plan], str]] = {
+    "recorded": _recorded,
+    "passes": _passes,
+    "fused": _fused,
+    "verdicts": _verdicts,
+    "nest": _nests,
+    "llvm": _llvm,
+    "asm": _assembly,
+}

@@ -1,0 +1,260 @@
+"""The traffic ledger: what each group reads and writes, and what it would without fusion."""
+
+from __future__ import annotations
+
+import dataclasses
+import html
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from fusec.errors import location
+from fusec.graph import Graph, Node
+from fusec.inspect.accounting import (
+    computed,
+    flops,
+    op_passes,
+    op_traffic,
+    show_bytes,
+    traffic,
+)
+from fusec.inspect.planning import make_plan
+from fusec.ops.record import Kind
+from fusec.schedule.plan import KernelStep
+from fusec.types import Array
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class GroupReport:
+    """One kernel, or one call of NumPy, and its share of the recorded graph.
+
+    Attributes
+    ----------
+    kind : str
+        `kernel`, or `call` for what NumPy and BLAS run.
+    ops : tuple of str
+        The recorded ops it stands for, in order.
+    operands, results : tuple of str
+        Types of the arrays it reads and of those it writes.
+    bytes_unfused : int
+        Traffic of the recorded ops one by one.
+    bytes_fused : int
+        Distinct inputs once, plus the results somebody needs.
+    passes_unfused, passes_fused : int
+        Arrays walked, likewise.
+    intermediates : int
+        Recorded results that never had memory.
+    bytes_intermediate : int
+        The memory they would have taken.
+    flops : int
+        Arithmetic operations, as the op records estimate them.
+    location : str or None
+        Where the user wrote its first result.
+    """
+
+    kind: str
+    ops: tuple[str, ...]
+    operands: tuple[str, ...]
+    results: tuple[str, ...]
+    bytes_unfused: int
+    bytes_fused: int
+    passes_unfused: int
+    passes_fused: int
+    intermediates: int
+    bytes_intermediate: int
+    flops: int
+    location: str | None
+
+    @property
+    def bytes_saved(self) -> int:
+        """Traffic that fusion avoids."""
+        return self.bytes_unfused - self.bytes_fused
+
+    @property
+    def percent_saved(self) -> float:
+        """The same in percent of the unfused traffic."""
+        return _percent(self.bytes_saved, self.bytes_unfused)
+
+    @property
+    def intensity(self) -> float:
+        """Arithmetic operations per byte of fused traffic."""
+        return self.flops / self.bytes_fused if self.bytes_fused else 0.0
+
+
+def _percent(part: int, whole: int) -> float:
+    return 100.0 * part / whole if whole else 0.0
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Report:
+    """What a compilation saves.
+
+    Attributes
+    ----------
+    groups : tuple of GroupReport
+        In the order they run.
+    """
+
+    groups: tuple[GroupReport, ...]
+
+    @property
+    def bytes_unfused(self) -> int:
+        """Traffic of the graph as recorded, op by op."""
+        return sum(group.bytes_unfused for group in self.groups)
+
+    @property
+    def bytes_fused(self) -> int:
+        """Traffic of the groups."""
+        return sum(group.bytes_fused for group in self.groups)
+
+    @property
+    def bytes_saved(self) -> int:
+        """Traffic that fusion avoids."""
+        return self.bytes_unfused - self.bytes_fused
+
+    @property
+    def percent_saved(self) -> float:
+        """The same in percent of the unfused traffic."""
+        return _percent(self.bytes_saved, self.bytes_unfused)
+
+    @property
+    def op_count(self) -> int:
+        """Recorded ops."""
+        return sum(len(group.ops) for group in self.groups)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report as plain numbers, strings and lists."""
+        return {
+            "ops": self.op_count,
+            "bytes_unfused": self.bytes_unfused,
+            "bytes_fused": self.bytes_fused,
+            "bytes_saved": self.bytes_saved,
+            "percent_saved": self.percent_saved,
+            "groups": [
+                {
+                    **{field.name: _plain(getattr(group, field.name)) for field in dataclasses.fields(group)},
+                    "bytes_saved": group.bytes_saved,
+                    "percent_saved": group.percent_saved,
+                    "intensity": group.intensity,
+                }
+                for group in self.groups
+            ],
+        }
+
+    def __str__(self) -> str:
+        groups = "1 group" if len(self.groups) == 1 else f"{len(self.groups)} groups"
+        ops = "1 op" if self.op_count == 1 else f"{self.op_count} ops"
+        lines = [
+            f"{ops} in {groups}: {show_bytes(self.bytes_unfused)} of memory traffic unfused, "
+            f"{show_bytes(self.bytes_fused)} fused, {self.percent_saved:.1f} % saved"
+        ]
+        for number, group in enumerate(self.groups, 1):
+            lines += ["", f"{group.kind} {number}: {', '.join(group.ops)}"]
+            lines += [f"  {label:<14}{value}" for label, value in _rows(group)]
+        return "\n".join(lines)
+
+    __repr__ = __str__
+
+    def _repr_html_(self) -> str:
+        head = ("", "ops", *(label for label, _ in _rows(self.groups[0])))
+        rows = [
+            (f"{group.kind} {number}", ", ".join(group.ops), *(value for _, value in _rows(group)))
+            for number, group in enumerate(self.groups, 1)
+        ]
+        cells = "".join(f"<th>{html.escape(text)}</th>" for text in head)
+        body = "".join(
+            "<tr>" + "".join(f"<td>{html.escape(text)}</td>" for text in row) + "</tr>" for row in rows
+        )
+        caption = html.escape(str(self).split("\n", 1)[0])
+        return f"<table><caption>{caption}</caption><tr>{cells}</tr>{body}</table>"
+
+
+def _plain(value: Any) -> Any:
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _rows(group: GroupReport) -> list[tuple[str, str]]:
+    intermediate = f"{group.intermediates} never allocated ({show_bytes(group.bytes_intermediate)})"
+    return [
+        ("where", group.location or "unknown"),
+        ("reads", _types(group.operands)),
+        ("writes", _types(group.results)),
+        ("unfused", f"{show_bytes(group.bytes_unfused)} in {group.passes_unfused} array passes"),
+        ("fused", f"{show_bytes(group.bytes_fused)} in {group.passes_fused} array passes"),
+        ("saved", f"{show_bytes(group.bytes_saved)} ({group.percent_saved:.1f} %)"),
+        ("intermediates", intermediate),
+        ("arithmetic", f"{group.flops:,} flops, {group.intensity:.1f} per byte"),
+    ]
+
+
+def _types(types: tuple[str, ...]) -> str:
+    counted = Counter(types)
+    return ", ".join(f"{count} x {kind}" if count > 1 else kind for kind, count in counted.items()) or "nothing"
+
+
+def report_graph(graph: Graph, arrays: Sequence[Array]) -> Report:
+    """What compiling a recorded graph saves in memory traffic.
+
+    Parameters
+    ----------
+    graph : Graph
+        As recorded, before any rewriting.
+    arrays : sequence of numpy.ndarray
+        One for each input.
+    """
+    plan = make_plan(graph, arrays)
+    members = _members(graph, plan.graph)
+    groups = [node for node in computed(plan.graph) if "index" not in node.attributes]
+    copies = [step for step in plan.steps if isinstance(step, KernelStep) and step.node not in set(groups)]
+    reports = [_group_report(node, members.get(node, [])) for node in groups]
+    reports += [_copy_report(step.node) for step in copies]
+    return Report(tuple(reports))
+
+
+def _members(recorded: Graph, graph: Graph) -> dict[Node, list[Node]]:
+    """The recorded ops each group stands for.
+
+    An op that a rule removed belongs to whatever its first user belongs to.
+    """
+    groups: dict[Node, Node] = {}
+    for node in reversed(recorded.nodes):
+        image = graph.images.get(node, node)
+        while image.kind is Kind.VIEW or "index" in image.attributes:
+            image = image.operands[0]
+        users = [groups[user] for user in recorded.users[node] if user in groups]
+        if not image.is_source:
+            groups[node] = image
+        elif users:
+            groups[node] = users[0]
+    members: dict[Node, list[Node]] = {}
+    for node in computed(recorded):
+        if node in groups:
+            members.setdefault(groups[node], []).append(node)
+    return members
+
+
+def _group_report(group: Node, members: list[Node]) -> GroupReport:
+    body: Graph | None = group.attributes.get("body")
+    results = body.outputs if body else (group,)
+    live = len(results)
+    sizes = sorted((node.type.nbytes for node in members), reverse=True)
+    return GroupReport(
+        kind="kernel" if body else "call",
+        ops=tuple(node.op.name for node in members),
+        operands=tuple(str(operand.type) for operand in group.operands if not operand.is_constant),
+        results=tuple(str(result.type) for result in results),
+        bytes_unfused=sum(op_traffic(node) for node in members),
+        bytes_fused=traffic(group.operands) + sum(result.type.nbytes for result in results),
+        passes_unfused=sum(op_passes(node) for node in members),
+        passes_fused=sum(1 for operand in group.operands if not operand.is_constant) + live,
+        intermediates=max(len(members) - live, 0),
+        bytes_intermediate=max(sum(sizes) - sum(result.type.nbytes for result in results), 0),
+        flops=flops(body.nodes if body else [group]),
+        location=location(members[0].origin if members else group.origin),
+    )
+
+
+def _copy_report(node: Node) -> GroupReport:
+    nbytes = 2 * node.type.nbytes
+    types = (str(node.type),)
+    return GroupReport("copy", ("copy",), types, types, 0, nbytes, 0, 2, 0, 0, 0, location(node.origin))

@@ -1,0 +1,147 @@
+"""`@jit`: trace a function once, call it many times."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from fusec.capture import capture, normalize
+from fusec.compiler import compile_graph
+from fusec.config import Options, current_options
+from fusec.graph import Graph, Node, input_node
+from fusec.graph.interpreter import interpret
+from fusec.pytree import flatten, map_leaves, unflatten
+from fusec.tensor import Tensor, of_array
+from fusec.types import Array, TensorType, as_dtype
+
+
+class Trace:
+    """What a function did with arrays of some shapes and dtypes.
+
+    Attributes
+    ----------
+    graph : Graph
+        What was recorded: the arguments come first among its inputs.
+    closure : list of numpy.ndarray
+        Arrays the function took from elsewhere, one for each further input.
+    structure : Structure
+        Of the result.
+    leaves : list
+        The result's leaves: a graph output's position for tensors, anything else as it is.
+    """
+
+    __slots__ = ("closure", "graph", "leaves", "structure")
+
+    def __init__(self, result: Any, parameters: list[Node]) -> None:
+        found: list[Any] = []
+        self.structure = flatten(result, found)
+        outputs: list[Node] = []
+        self.leaves: list[Any] = []
+        for leaf in found:
+            if isinstance(leaf, Tensor):
+                self.leaves.append(_Output(len(outputs)))
+                outputs.append(leaf.node)
+            else:
+                self.leaves.append(leaf)
+        self.graph: Graph
+        self.graph, self.closure = capture(outputs, parameters)
+
+    def result(self, values: list[Array]) -> Any:
+        """The function's result, made of the graph's."""
+        leaves = (values[leaf.position] if isinstance(leaf, _Output) else leaf for leaf in self.leaves)
+        return unflatten(self.structure, leaves)
+
+
+class _Output:
+    __slots__ = ("position",)
+
+    def __init__(self, position: int) -> None:
+        self.position = position
+
+
+class Jitted:
+    """A function that is compiled for the shapes and dtypes it is called with.
+
+    Arrays among the arguments, also inside tuples, lists and dicts, are what varies; everything else (numbers,
+    strings, None, ...) is fixed: another value traces again. Called with a `Tensor`, it stays lazy and simply records.
+    """
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self.function = function
+        self._traces: dict[Any, Trace] = {}
+        functools.update_wrapper(self, function)
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        leaves: list[Any] = []
+        structure = flatten((args, kwargs), leaves)
+        if any(isinstance(leaf, Tensor) for leaf in leaves):
+            return self.function(*args, **kwargs)
+        arrays = [normalize(leaf) for leaf in leaves if isinstance(leaf, np.ndarray)]
+        options = current_options()
+        trace = self._trace(structure, leaves, arrays, options)
+        inputs = [*arrays, *(normalize(array) for array in trace.closure)]
+        if options.eager:
+            return trace.result(interpret(trace.graph, inputs))
+        return trace.result(compile_graph(trace.graph, inputs, options)(inputs))
+
+    def _trace(self, structure: Any, leaves: list[Any], arrays: list[Array], options: Options) -> Trace:
+        fixed = tuple(
+            ("array", leaf.dtype, leaf.shape) if isinstance(leaf, np.ndarray) else (type(leaf), leaf)
+            for leaf in leaves
+        )
+        key = (structure, fixed)
+        found = self._traces.get(key)
+        if found is None:
+            parameters = [
+                input_node(TensorType(array.shape, as_dtype(array.dtype, self.__name__))) for array in arrays
+            ]
+            traced = iter([Tensor(node) for node in parameters])
+            values = (next(traced) if isinstance(leaf, np.ndarray) else leaf for leaf in leaves)
+            args, kwargs = unflatten(structure, values)
+            found = self._traces[key] = Trace(self.function(*args, **kwargs), parameters)
+        return found
+
+    __name__: str
+
+    def __get__(self, instance: Any, owner: Any = None) -> Any:
+        return self if instance is None else functools.partial(self, instance)
+
+
+def jit(function: Callable[..., Any]) -> Jitted:
+    """Compile a function of arrays.
+
+    Parameters
+    ----------
+    function : callable
+        Written with operators and fusec's or NumPy's functions. It runs once for each combination of shapes, dtypes
+        and fixed arguments; what it does besides computing on its arguments happens at that time only.
+
+    Returns
+    -------
+    Jitted
+        Takes ndarrays and returns ndarrays, in the same tuples, lists and dicts as the function; takes tensors and
+        returns tensors.
+
+    Examples
+    --------
+    >>> import numpy as np, fusec as fc
+    >>> @fc.jit
+    ... def hypotenuse(a, b):
+    ...     return fc.sqrt(a * a + b * b)
+    >>> hypotenuse(np.array([3.0]), np.array([4.0]))
+    array([5.])
+    """
+    return Jitted(function)
+
+
+def record_call(function: Callable[..., Any], *args: Any) -> Any:
+    """The lazy result of a function on arrays: what `report`, `explain` and `compare` look at."""
+    plain = function.function if isinstance(function, Jitted) else function
+
+    def as_tensor(leaf: Any) -> Any:
+        return of_array(leaf) if isinstance(leaf, np.ndarray) else leaf
+
+    return plain(*map_leaves(as_tensor, args))

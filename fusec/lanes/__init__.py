@@ -1,0 +1,1 @@
+"""SIMD values written like numbers, and the mathematics built from them."""

@@ -1,0 +1,89 @@
+"""How the tables of `vector_math/error_function.py` were made."""
+
+from __future__ import annotations
+
+from mpmath import diff, erf, erfc, exp, log, mpf, sqrt, taylor
+
+from fusec.lanes.fit import Fit, Table, keep_bits
+
+
+def erf_excess(square: mpf) -> mpf:
+    """`erf(x)/x - 1` as a function of `x**2`."""
+    x = sqrt(square)
+    return erf(x) / x - 1
+
+
+def excess_weight(square: mpf) -> mpf:
+    """Makes the error of the excess one relative to `erf(x)`."""
+    x = sqrt(square)
+    return x / erf(x)
+
+
+# Where erf changes its formula: `x - START` is exact for every x from there to 8, and the logarithm there is, by luck, near a float.
+START = mpf(903) / 1024
+
+
+def log_erfc(beyond: mpf) -> mpf:
+    """The logarithm of `erfc(START + beyond)`."""
+    return log(erfc(START + beyond))
+
+
+def log_weight(beyond: mpf) -> mpf:
+    """Makes the error of the logarithm one absolute in `erf`."""
+    return erfc(START + beyond)
+
+
+# k of the map t = (x - k)/(x + k), which takes 0..infinity to -1..1.
+MIDDLE_SINGLE, MIDDLE_DOUBLE = 2, 4
+
+
+def scaled_erfc(middle: int, t: mpf) -> mpf:
+    """`exp(x**2) * erfc(x) * (x + middle)` as a function of `t = (x - middle)/(x + middle)`."""
+    x = middle * (1 + t) / (1 - t)
+    return exp(x * x) * erfc(x) * (x + middle)
+
+
+def head_of_scaled_erfc(middle: int, bits: int) -> list[float]:
+    """Value and slope at `t = 0`, the leading parts of the first two coefficients."""
+    return [keep_bits(number, bits) for number in taylor(lambda t: scaled_erfc(middle, t), 0, 1)]
+
+
+def fit_scaled_erfc(name: str, middle: int, reach: float, degree: int, dtype: str) -> Fit:
+    """What the head leaves over, for `x` up to `reach`; the first two coefficients are corrections of the head's."""
+    value, slope = head_of_scaled_erfc(middle, 24 if dtype == "f32" else 53)
+    low, high = ((mpf(x) - middle) / (mpf(x) + middle) for x in (0.465, reach))
+    return Fit(
+        name,
+        lambda t: scaled_erfc(middle, t) - value - slope * t,
+        (low, high),
+        degree,
+        weight=lambda t: 1 / scaled_erfc(middle, t),
+        dtype=dtype,
+    )
+
+
+def fit_slope(name: str, middle: int, reach: float, dtype: str) -> Fit:
+    """The derivative, roughly: what it multiplies is a rounding error of `t`."""
+    low, high = ((mpf(x) - middle) / (mpf(x) + middle) for x in (0.465, reach))
+    return Fit(
+        name,
+        lambda t: diff(lambda point: scaled_erfc(middle, point), t),
+        (low, high),
+        degree=4,
+        weight=lambda t: 1 / scaled_erfc(middle, t),
+        dtype=dtype,
+    )
+
+
+FITS = (
+    Fit("ERF_SINGLE", erf_excess, (0, START**2), degree=6, weight=excess_weight, dtype="f32"),
+    Fit("ERF_DOUBLE", erf_excess, (0, START**2), degree=12, weight=excess_weight),
+    Fit("LOG_ERFC_SINGLE", log_erfc, (0, 3.95 - START), degree=6, weight=log_weight, dtype="f32"),
+    Fit("LOG_ERFC_DOUBLE", log_erfc, (0, 5.95 - START), degree=17, weight=log_weight),
+    Table("SCALED_ERFC_HEAD_SINGLE", lambda: head_of_scaled_erfc(MIDDLE_SINGLE, 24), dtype="f32"),
+    Table("SCALED_ERFC_HEAD_DOUBLE", lambda: head_of_scaled_erfc(MIDDLE_DOUBLE, 53)),
+    fit_scaled_erfc("SCALED_ERFC_SINGLE", MIDDLE_SINGLE, 10.1, 10, "f32"),
+    fit_slope("SCALED_ERFC_SLOPE_SINGLE", MIDDLE_SINGLE, 10.1, "f32"),
+    fit_scaled_erfc("SCALED_ERFC_DOUBLE", MIDDLE_DOUBLE, 27.3, 20, "f64"),
+    fit_slope("SCALED_ERFC_SLOPE_DOUBLE", MIDDLE_DOUBLE, 27.3, "f64"),
+)

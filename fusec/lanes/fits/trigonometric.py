@@ -1,0 +1,47 @@
+"""How the tables of `vector_math/trigonometric.py` were made: polynomials in `z = x*x`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mpmath import cos, mp, mpf, sin, sqrt, tan
+
+from fusec.lanes.fit import Fit, Table, split_constant
+
+# A little more than the exact turns, for rests that rounding puts past them.
+MARGIN = 1 + mpf(2) ** -20
+QUARTER, HALF = (mp.pi / 4) ** 2 * MARGIN, (mp.pi / 2) ** 2 * MARGIN
+# The denominator of the Pade approximant of tan(x) / x with x**4 on either side of the bar.
+DENOMINATOR = (mpf(1), -mpf(4) / 9, mpf(1) / 63)
+
+
+def sine_ratio(z: Any) -> Any:
+    """`sin(x) / x`."""
+    return sin(sqrt(z)) / sqrt(z)
+
+
+def sine_tail(z: Any) -> Any:
+    """`(sin(x) - x) / x**3`."""
+    return (sine_ratio(z) - 1) / z
+
+
+def cosine_tail(z: Any) -> Any:
+    """`(cos(x) - 1 + x**2/2) / x**4`."""
+    return (cos(sqrt(z)) - 1 + z / 2) / z**2
+
+
+def tangent_numerator(z: Any) -> Any:
+    """`tan(x) / x` times the denominator."""
+    first, second, third = (mpf(float(part)) for part in DENOMINATOR)
+    return tan(sqrt(z)) / sqrt(z) * (first + z * (second + z * third))
+
+
+FITS = (
+    # Both parts are positive, or else adding multiples of the second would turn -0 into 0.
+    Table("PI", lambda: split_constant(mp.pi, 29, 53)),
+    Fit("HALF_TURN_SINE", sine_ratio, (0, HALF), 5, fixed={0: 1.0}),
+    Table("TANGENT_DENOMINATOR", lambda: DENOMINATOR),
+    Fit("TANGENT_NUMERATOR", tangent_numerator, (0, QUARTER), 2, fixed={0: 1.0}),
+    Fit("SINE", sine_tail, (0, QUARTER), 6, lambda z: z / sine_ratio(z)),
+    Fit("COSINE", cosine_tail, (0, QUARTER), 5, lambda z: z**2 / cos(sqrt(z))),
+)

@@ -1,0 +1,81 @@
+"""What the emitted code may assume of the processor."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+
+from fusec.errors import UnsupportedError
+from fusec.lazy import LazyModule
+
+binding = LazyModule("llvmlite.binding")
+
+# Feature switches that take a capable x86 host down to an older instruction set. Naming the root of each family
+# is enough: LLVM drops whatever depends on it.
+CAPS = {
+    "avx512": (512, ""),
+    "avx2": (256, "-avx512f,-evex512,+prefer-256-bit"),
+    "sse2": (128, "-avx,-sse3,-ssse3,-sse4.1,-sse4.2,-sse4a,-xop,-popcnt"),
+}
+FMA_FREE = frozenset({"sse2"})
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Target:
+    """A processor as codegen and the vector math see it.
+
+    Attributes
+    ----------
+    triple, cpu, features : str
+        What LLVM is told.
+    isa : str
+        The family: `avx512`, `avx2`, `sse2`, or `generic` off x86.
+    vector_bits : int
+        Width of the widest vector register to use.
+    has_fma : bool
+        Whether a fused multiply-add is one instruction.
+    """
+
+    triple: str
+    cpu: str
+    features: str
+    isa: str
+    vector_bits: int
+    has_fma: bool
+
+
+@functools.cache
+def host_target(isa: str = "native") -> Target:
+    """The machine this process runs on, capped at an instruction set.
+
+    Parameters
+    ----------
+    isa : str
+        `native`, `avx512`, `avx2` or `sse2`.
+
+    Raises
+    ------
+    UnsupportedError
+        When the host does not have `isa`.
+    """
+    triple = binding.get_default_triple()
+    cpu = binding.get_host_cpu_name()
+    has = binding.get_host_cpu_features()
+    flat = has.flatten()
+    if not triple.startswith("x86_64"):
+        if isa != "native":
+            raise UnsupportedError(f"instruction set {isa!r} is not one of this processor's")
+        return Target(triple, cpu, flat, "generic", 128, True)
+    widest = "avx512" if has.get("avx512f") and has.get("avx512dq") and has.get("avx512bw") else "sse2"
+    if widest == "sse2" and has.get("avx2") and has.get("fma"):
+        widest = "avx2"
+    order = ("sse2", "avx2", "avx512")
+    chosen = widest if isa == "native" else isa
+    if chosen not in order:
+        raise UnsupportedError(f"unknown instruction set {isa!r}; known are native, {', '.join(order)}")
+    if order.index(chosen) > order.index(widest):
+        raise UnsupportedError(f"instruction set {isa!r} is not one of this processor's; it has {widest}")
+    bits, switches = CAPS[chosen]
+    # Some processors prefer half their width; fused loops are long enough to want all of it.
+    switches = switches or "-prefer-256-bit"
+    return Target(triple, cpu, f"{flat},{switches}", chosen, bits, chosen not in FMA_FREE)

@@ -1,0 +1,173 @@
+"""The error function and its complement.
+
+Both start from `erf(x) = x + x*P(x**2)` near zero. Farther out `erf` is `1 - exp(log(erfc(x)))`, with a polynomial for the
+logarithm: what is subtracted is at most a sixth of the result, so its roundings hardly show. `erfc` has no such
+luck and must be accurate itself, over thousands of binades. It is `exp(-x**2)` times a smooth, slowly varying
+function, written as a polynomial in `t = (x - k)/(x + k)` over `x + k` (Schonfelder, "Chebyshev expansions for the
+error and related functions", 1978); both factors, the square and `t` are double words.
+`fusec.lanes.fits.error_function` says how the tables were made.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from fusec.lanes.lanes import Lanes, absolute, copy_sign, mul_add, polynomial, where
+from fusec.lanes.vector_math.double_word import DoubleWord, fast_two_sum, two_product, two_square, two_sum
+from fusec.lanes.vector_math.exponential import exp, exp_double_word
+from fusec.lanes.vector_math.float_parts import scale_by_power_of_two
+from fusec.lanes.vector_math.widening import in_double_without_fma
+from fusec.types import FLOAT32, DType
+
+# Of erf(x)/x - 1 in x**2, and of log(erfc(x)) in x. Each head is the leading parts of the first two coefficients of
+# exp(x**2) * erfc(x) * (x + k) in t, whose remainders begin the tables that follow.
+ERF_SINGLE = (
+    0.12837916612625122, -0.3761262893676758, 0.11283622682094574, -0.02685537561774254,
+    0.005191014148294926, -0.0008027898147702217, 7.877198368078098e-05,
+)
+ERF_DOUBLE = (
+    0.1283791670955126, -0.3761263890318421, 0.11283791670982606, -0.026866170651612144,
+    0.005223977704503348, -0.0008548332720743468, 0.0001205559351537602, -1.4933499865465349e-05,
+    1.661998484175365e-06, -1.8463983812140074e-07, 3.2492444309406094e-08, -9.78534465513556e-09,
+    1.8954193968523663e-09,
+)
+LOG_ERFC_SINGLE = (
+    -1.549475908279419, -2.441525936126709, -0.8275123834609985, -0.046523530036211014,
+    0.011111297644674778, -0.0020137852989137173, 0.00019679473189171404,
+)
+LOG_ERFC_DOUBLE = (
+    -1.5494759060195242, -2.4415266575868086, -0.8275002608307571, -0.04658743255781426,
+    0.011250199472479575, -0.002135701796634279, 0.00020355981280627147, 5.7186883597357904e-05,
+    -3.86993015935498e-05, 1.2128628019398326e-05, -2.166196003181414e-06, -1.9754266848663775e-08,
+    1.6770084367555553e-07, -6.525577858571872e-08, 1.4817764206255835e-08, -2.1530669690847203e-09,
+    1.8626074431171231e-10, -7.326975158172279e-12,
+)
+SCALED_ERFC_HEAD_SINGLE = (1.0215827226638794, -0.6871606707572937)
+SCALED_ERFC_HEAD_DOUBLE = (1.095995661000491, -0.976548729080882)
+SCALED_ERFC_SINGLE = (
+    -1.740161437169263e-08, -1.1950747058619982e-08, 0.27947208285331726, -0.03644231706857681,
+    -0.02151041477918625, 0.0064804814755916595, 0.0030882670544087887, -0.0008457315270788968,
+    -0.0006522060721181333, 5.991875150357373e-05, 0.00011977023677900434,
+)
+SCALED_ERFC_SLOPE_SINGLE = (
+    -0.6871298551559448, 0.5581775307655334, -0.10981348901987076, -0.07786192744970322,
+    0.031804971396923065,
+)
+SCALED_ERFC_DOUBLE = (
+    5.994928192975324e-17, -1.9258190504804462e-17, 0.7732087022652362, -0.5408538313132353,
+    0.33085158787807184, -0.17401093723993755, 0.07638151490777276, -0.026370053340084826,
+    0.006112055675950604, -0.00028095886956307876, -0.000455052840327573, 0.00017681285160819774,
+    -3.634418167742035e-06, -1.8861037315981954e-05, 4.692094085442433e-06, 1.4245911180662694e-06,
+    -8.416564560924268e-07, -7.612417651265752e-08, 1.1872231559904061e-07, 1.325384103046285e-09,
+    -1.187787090584925e-08,
+)
+SCALED_ERFC_SLOPE_DOUBLE = (
+    -0.9746150023226727, 1.497266026696214, -1.625825152145088, 1.67450802111713, -0.9794178122151543,
+)
+
+
+class Method(NamedTuple):
+    """What differs between the dtypes."""
+
+    near: tuple[float, ...]
+    log_erfc: tuple[float, ...]
+    head: tuple[float, ...]
+    scaled_erfc: tuple[float, ...]
+    slope: tuple[float, ...]
+    # k of the map from x to t.
+    middle: float
+    # Beyond these erf has rounded to 1 and erfc to 0.
+    erf_end: float
+    erfc_end: float
+
+
+SINGLE = Method(
+    ERF_SINGLE, LOG_ERFC_SINGLE, SCALED_ERFC_HEAD_SINGLE, SCALED_ERFC_SINGLE, SCALED_ERFC_SLOPE_SINGLE, 2.0, 3.95, 10.1
+)
+DOUBLE = Method(
+    ERF_DOUBLE, LOG_ERFC_DOUBLE, SCALED_ERFC_HEAD_DOUBLE, SCALED_ERFC_DOUBLE, SCALED_ERFC_SLOPE_DOUBLE, 4.0, 5.95, 27.3
+)
+# Where erf leaves the polynomial: log(erfc(START)) happens to be a float nearly, and x - START is exact from there on.
+START = 903 / 1024
+# erfc leaves it just below the point where it is 1/2 and its last place gets smaller.
+ERFC_START = 0.47
+
+
+def _method(dtype: DType) -> Method:
+    return SINGLE if dtype == FLOAT32 else DOUBLE
+
+
+def erf(x: Lanes) -> Lanes:
+    """Error function: `2/sqrt(pi)` times the integral of `exp(-t**2)` from 0 to `x`.
+
+    Maximal error ?.
+    """
+    method = _method(x.dtype)
+    return in_double_without_fma(lambda wide: _erf(wide, method), x)
+
+
+def _erf(x: Lanes, method: Method) -> Lanes:
+    magnitude = absolute(x)
+    # The comparison is false for NaN, which therefore stays.
+    bounded = where(magnitude > method.erf_end, x.like(method.erf_end), magnitude)
+    far = 1.0 - exp(polynomial(bounded - START, method.log_erfc))
+    return copy_sign(where(magnitude < START, _erf_near_zero(magnitude, method), far), x)
+
+
+def _erf_near_zero(x: Lanes, method: Method) -> Lanes:
+    return mul_add(x, polynomial(x * x, method.near), x)
+
+
+def erfc(x: Lanes) -> Lanes:
+    """Complement of the error function, `1 - erf(x)`, accurate down to its smallest values.
+
+    Maximal error ?.
+    """
+    method = _method(x.dtype)
+    return in_double_without_fma(lambda wide: _erfc(wide, method), x)
+
+
+def _erfc(x: Lanes, method: Method) -> Lanes:
+    magnitude = absolute(x)
+    bounded = where(magnitude > method.erfc_end, x.like(method.erfc_end), magnitude)
+    tail = _erfc_tail(bounded, method)
+    far = where(x < 0.0, 2.0 - tail, tail)
+    return where(magnitude < ERFC_START, 1.0 - _erf_near_zero(x, method), far)
+
+
+def _erfc_tail(x: Lanes, method: Method) -> Lanes:
+    """`erfc(x)` for `x` from 0.465 to where it vanishes, as `exp(-x**2)` times `P(t) / (x + k)`."""
+    square = two_square(x)
+    exponent, high, low = exp_double_word(-square.high)
+    # exp(-square.low) is 1 - square.low; the sum of both parts is needed, since low is no mere rounding error.
+    power = DoubleWord(high, mul_add(high + low, -square.low, low))
+    smooth, reciprocal = _scaled_erfc(x, method)
+    product = _multiply(power, smooth)
+    result = _multiply(product, reciprocal)
+    return scale_by_power_of_two(result.rounded(), exponent)
+
+
+def _multiply(x: DoubleWord, y: DoubleWord) -> DoubleWord:
+    """The product, not normalized."""
+    high, low = two_product(x.high, y.high)
+    return DoubleWord(high, low + mul_add(x.high, y.low, x.low * y.high))
+
+
+def _scaled_erfc(x: Lanes, method: Method) -> tuple[DoubleWord, DoubleWord]:
+    """`exp(x**2) * erfc(x)` as a product, with its errors: `P(t)` and `1/(x + k)`."""
+    divisor = two_sum(x, method.middle)
+    quotient = 1.0 / divisor.high
+    product, error = two_product(quotient, divisor.high)
+    remainder = (1.0 - product) - mul_add(quotient, divisor.low, error)
+    reciprocal = DoubleWord(quotient, quotient * remainder)
+    # t = 1 - 2*k/(x + k), and 2*k is a power of two.
+    t = fast_two_sum(x.like(1.0), reciprocal.high * (-2.0 * method.middle))
+    t_low = mul_add(reciprocal.low, -2.0 * method.middle, t.low)
+    # The last two steps of Horner's rule keep their rounding errors.
+    value, slope = method.head
+    value_low, slope_low, *rest = method.scaled_erfc
+    inner = two_sum(mul_add(t.high, polynomial(t.high, rest), slope_low), slope)
+    product, error = two_product(t.high, inner.high)
+    high, low = two_sum(product, value)
+    correction = mul_add(t_low, polynomial(t.high, method.slope), mul_add(t.high, inner.low, error))
+    return DoubleWord(high, low + (correction + value_low)), reciprocal

@@ -1,0 +1,95 @@
+"""Powers."""
+
+from __future__ import annotations
+
+from fusec.lanes.lanes import Lanes, absolute, is_nan, is_negative, mul_add, rare_case, where
+from fusec.lanes.vector_math import double_word
+from fusec.lanes.vector_math.double_word import DoubleWord, two_product, two_square
+from fusec.lanes.vector_math.exponential import clamp, exp_double_word, rough_exp
+from fusec.lanes.vector_math.float_parts import format_of, scale_by_power_of_two, split_exponent
+from fusec.lanes.vector_math.logarithm import log_double_word, rough_log
+from fusec.lanes.vector_math.widening import in_double
+from fusec.types import FLOAT32
+
+
+def power(x: Lanes, y: Lanes) -> Lanes:
+    """`x**y` with all the special cases of C99's `pow`, which are NumPy's.
+
+    Maximal error ?.
+    """
+    size = absolute(x)
+    if x.dtype == FLOAT32:
+        magnitude = in_double(lambda base, exponent: rough_exp(rough_log(base) * exponent), size, y)
+    else:
+        magnitude = _magnitude(size, y)
+    ordinary = (x > 0.0) & (x < float("inf")) & (absolute(y) < float("inf"))
+    return rare_case(~ordinary, magnitude, lambda: _special(x, y, magnitude))
+
+
+def _magnitude(x: Lanes, y: Lanes) -> Lanes:
+    """`e**(y * log(x))` for ordinary numbers. The logarithm needs `log2(745)` bits more than the result."""
+    logarithm = log_double_word(x)
+    high, low = two_product(logarithm.high, y)
+    low = mul_add(logarithm.low, y, low)
+    # Far outside the range of exp the low part may have overflowed; there it is of no use anyway.
+    return exp_double_word(high, where(absolute(high) < 800.0, low, low.like(0.0))).rounded()
+
+
+def _special(x: Lanes, y: Lanes, magnitude: Lanes) -> Lanes:
+    """Powers of numbers that are zero, negative, infinite or NaN, or with such exponents."""
+    size, zero, one, infinite, nan = absolute(x), *map(x.like, (0.0, 1.0, float("inf"), float("nan")))
+    whole = _is_whole(absolute(y))
+    odd = whole & ~_is_whole(absolute(y) * 0.5)
+    extreme = (size == 0.0) | (size == infinite) | (absolute(y) == infinite)
+    grows = ((size > 1.0) & (y > 0.0)) | ((size < 1.0) & (y < 0.0))
+    result = where(extreme, where(grows, infinite, where(size == 1.0, one, zero)), magnitude)
+    result = where((x < 0.0) & ~extreme & ~whole, nan, result)
+    result = where(is_negative(x) & odd, -result, result)
+    result = where(is_nan(x) | is_nan(y), nan, result)
+    return where((x == 1.0) | (y == 0.0), one, result)
+
+
+def _is_whole(x: Lanes) -> Lanes:
+    """Whether a number that is not negative is whole."""
+    no_fraction = 2.0 ** format_of(x.dtype).fraction_bits
+    return (x >= no_fraction) | ((x + no_fraction) - no_fraction == x)
+
+
+def integer_power(x: Lanes, exponent: int) -> Lanes:
+    """`x**exponent` for a fixed exponent from 2 to 64, by multiplication.
+
+    Integers wrap. Floats are multiplied with more digits than they have, so that only the last rounding counts.
+
+    Maximal error ?.
+    """
+    if not x.is_float or exponent == 2:
+        return _multiplied(x, exponent)
+    if x.dtype == FLOAT32:
+        # Too large or too small a product in float64 is so in float32.
+        return in_double(lambda wide: _multiplied(wide, exponent), x)
+    significand, binary_exponent = split_exponent(absolute(x))
+    high, low = _multiplied_twice(significand, exponent)
+    # The power of the significand is within 2**38 of 1: 2**2000 times that over- and underflows.
+    scale = clamp(binary_exponent * exponent, (-2000.0, 2000.0))
+    result = scale_by_power_of_two(high + low, scale)
+    return where(is_negative(x), -result, result) if exponent % 2 else result
+
+
+def _multiplied(x: Lanes, exponent: int) -> Lanes:
+    """By squaring, from the highest bit of the exponent down."""
+    result = x
+    for bit in f"{exponent:b}"[1:]:
+        result = result * result
+        if bit == "1":
+            result = result * x
+    return result
+
+
+def _multiplied_twice(x: Lanes, exponent: int) -> DoubleWord:
+    """The same with double words; squares and products each lose about `5 u**2`."""
+    result = two_square(x)
+    for place, bit in enumerate(f"{exponent:b}"[1:]):
+        result = double_word.square(result) if place else result
+        if bit == "1":
+            result = double_word.multiply_single(result, x)
+    return result

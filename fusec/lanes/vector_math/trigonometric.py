@@ -1,0 +1,187 @@
+"""Sine, cosine and tangent.
+
+float32 is computed in float64 and rounded once: there the reduction needs no tricks, and the error is little more
+than the half ulp of that rounding. Sine and cosine share one polynomial for half a turn; the tangent is a quotient of
+polynomials for a quarter.
+
+float64 takes whole quarter turns off (`angle`), which leaves a double word in [-pi/4, pi/4] and a polynomial each for
+sine and cosine; odd quadrants exchange the two. Angles are made positive first, so odd functions are odd to the last
+bit. `fusec.lanes.fits.trigonometric` says how the tables were made.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from fusec.lanes.lanes import Lanes, absolute, convert, flip_sign, mul_add, polynomial, rare_case, where
+from fusec.lanes.vector_math.angle import (
+    MODERATE,
+    TWO_OVER_PI,
+    Angle,
+    reduce_huge,
+    reduce_moderate,
+    subtract_product,
+)
+from fusec.lanes.vector_math.double_word import DoubleWord, fast_two_sum, two_square
+from fusec.lanes.vector_math.float_parts import Whole, nearest_whole
+from fusec.types import FLOAT32, FLOAT64
+
+PI = (
+    3.141592651605606,
+    1.984187159361081e-09,
+)
+HALF_TURN_SINE = (
+    1.0,
+    -0.1666666662614929,
+    0.008333331108597138,
+    -0.00019840868209343877,
+    2.752538439815161e-06,
+    -2.388890878830621e-08,
+)
+TANGENT_NUMERATOR = (
+    1.0,
+    -0.11111112995315119,
+    0.0010582608743219951,
+)
+TANGENT_DENOMINATOR = (
+    1.0,
+    -0.4444444444444444,
+    0.015873015873015872,
+)
+SINE = (
+    -0.16666666666666666,
+    0.00833333333333304,
+    -0.00019841269840959288,
+    2.75573190718825e-06,
+    -2.5052070284196283e-08,
+    1.6054220590653577e-10,
+    -7.384547018272943e-13,
+)
+COSINE = (
+    0.041666666666666595,
+    -0.0013888888888873342,
+    2.4801587289002056e-05,
+    -2.7557314217021195e-07,
+    2.0875705391875754e-09,
+    -1.1358748928235179e-11,
+)
+
+ONE_OVER_PI = 1.0 / math.pi
+# Up to here the number of half or quarter turns times the leading part of pi is an exact double.
+MODERATE_SINGLE = 2.0**22
+
+
+def sin(x: Lanes) -> Lanes:
+    """Sine of an angle in radians.
+
+    Maximal error: float32 0.5004 ulp (all inputs), float64 @SIN@ ulp.
+    """
+    if x.dtype == FLOAT32:
+        wide = convert(x, FLOAT64)
+        turns = nearest_whole(wide, ONE_OVER_PI)
+        return _rounded(x, _half_turn_sine(wide, turns.number, turns), sin)
+    return flip_sign(_of_angle(x, _sine), x)
+
+
+def cos(x: Lanes) -> Lanes:
+    """Cosine of an angle in radians.
+
+    Maximal error: float32 @COS32@ ulp (all inputs), float64 @COS@ ulp.
+    """
+    if x.dtype == FLOAT32:
+        wide = convert(x, FLOAT64)
+        # cos(x) = sin(x + pi/2): half a turn of pi less is taken off.
+        turns = nearest_whole(mul_add(wide, ONE_OVER_PI, 0.5))
+        return _rounded(x, _half_turn_sine(wide, turns.number - 0.5, turns), cos)
+    return _of_angle(x, lambda angle: _sine(angle._replace(quadrant=angle.quadrant + 1)))
+
+
+def tan(x: Lanes) -> Lanes:
+    """Tangent of an angle in radians.
+
+    Maximal error: float32 @TAN32@ ulp (all inputs), float64 @TAN@ ulp.
+    """
+    if x.dtype == FLOAT32:
+        return _rounded(x, _quarter_turn_tangent(convert(x, FLOAT64)), tan)
+    return flip_sign(_of_angle(x, _tangent), x)
+
+
+# -- float32 ---------------------------------------------------------------------------------------------------
+
+
+def _rounded(x: Lanes, common: Lanes, function: Callable[[Lanes], Lanes]) -> Lanes:
+    """`common` as float32; where `x` is large, what the float64 `function` gives."""
+    large = absolute(x) > MODERATE_SINGLE
+    return rare_case(large, convert(common, FLOAT32), lambda: convert(function(convert(x, FLOAT64)), FLOAT32))
+
+
+def _half_turn_sine(x: Lanes, turns: Lanes, parity: Whole) -> Lanes:
+    """`sin(x - turns*pi)`, negated where `parity` is odd."""
+    rest = mul_add(-turns, PI[1], mul_add(-turns, PI[0], x))
+    sine = rest * polynomial(rest * rest, HALF_TURN_SINE)
+    return flip_sign(sine, parity.shifted.as_bits() << 63)
+
+
+def _quarter_turn_tangent(x: Lanes) -> Lanes:
+    """`tan(x)` by a quotient that is turned upside down and negated in odd quadrants."""
+    turns, shifted = nearest_whole(x, TWO_OVER_PI)
+    rest = mul_add(-turns, PI[1] * 0.5, mul_add(-turns, PI[0] * 0.5, x))
+    square = rest * rest
+    rising, falling = rest * polynomial(square, TANGENT_NUMERATOR), polynomial(square, TANGENT_DENOMINATOR)
+    odd = (shifted.as_bits() & 1) != 0
+    return where(odd, -falling, rising) / where(odd, rising, falling)
+
+
+# -- float64 ---------------------------------------------------------------------------------------------------
+
+
+def _of_angle(x: Lanes, function: Callable[[Angle], Lanes]) -> Lanes:
+    """`function` of the angle `abs(x)`."""
+    magnitude = absolute(x)
+    common = function(reduce_moderate(magnitude))
+    return rare_case(magnitude > MODERATE, common, lambda: function(reduce_huge(magnitude)))
+
+
+def _sine(angle: Angle) -> Lanes:
+    square = angle.rest.high * angle.rest.high
+    odd = (angle.quadrant & 1) != 0
+    sine = where(odd, _cosine_of_rest(angle.rest, square), _sine_of_rest(angle.rest, square))
+    return flip_sign(sine, angle.quadrant << 62)
+
+
+def _sine_of_rest(rest: DoubleWord, square: Lanes) -> Lanes:
+    # sin(high + low) = high + (low - low*high**2/2 + high**3*S); the bracket is below an eighth of the sum.
+    bent = mul_add(rest.high, polynomial(square, SINE), rest.low * -0.5)
+    return rest.high + mul_add(square, bent, rest.low)
+
+
+def _cosine_of_rest(rest: DoubleWord, square: Lanes) -> Lanes:
+    # 1 - square/2 keeps its rounding error; that of the square itself, a quarter ulp, is lost.
+    half = square * 0.5
+    leading = 1.0 - half
+    lost = (1.0 - leading) - half
+    bent = mul_add(square * square, polynomial(square, COSINE), lost)
+    return leading + mul_add(-rest.high, rest.low, bent)
+
+
+def _tangent(angle: Angle) -> Lanes:
+    """A quotient of double words, turned upside down and negated in odd quadrants."""
+    rest, (square, lost) = angle.rest, two_square(angle.rest.high)
+    bent = mul_add(rest.high, polynomial(square, SINE), rest.low * -0.5)
+    sine = fast_two_sum(rest.high, mul_add(square, bent, mul_add(lost, bent, rest.low)))
+    leading = fast_two_sum(square.like(1.0), square * -0.5)
+    bent = mul_add(square * square, polynomial(square, COSINE), leading.low - lost * 0.5)
+    cosine = fast_two_sum(leading.high, mul_add(-rest.high, rest.low, bent))
+    odd = (angle.quadrant & 1) != 0
+    numerator = DoubleWord(where(odd, -cosine.high, sine.high), where(odd, -cosine.low, sine.low))
+    denominator = DoubleWord(where(odd, sine.high, cosine.high), where(odd, sine.low, cosine.low))
+    return _quotient(numerator, denominator)
+
+
+def _quotient(x: DoubleWord, y: DoubleWord) -> Lanes:
+    """`x / y` to 0.51 ulp with one division: the remainder is multiplied by the inverse again."""
+    inverse = 1.0 / y.high
+    quotient = x.high * inverse
+    rest = subtract_product(x.high, quotient, y.high) + mul_add(-quotient, y.low, x.low)
+    return mul_add(rest, inverse, quotient)

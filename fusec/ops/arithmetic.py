@@ -1,0 +1,146 @@
+"""Arithmetic: everything here is bit-equal to NumPy."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from fusec.lanes import lanes
+from fusec.lanes.lanes import Lanes, convert, is_nan
+from fusec.lanes.lanes import where as choose
+from fusec.ops.record import elementwise
+from fusec.ops.signatures import casting, same, selecting
+from fusec.types import FLOAT64, DType
+
+
+@elementwise(reference=np.add, commutative=True)
+def add(x: Lanes, y: Lanes) -> Lanes:
+    """Sum `x + y`; of booleans, whether either holds."""
+    return x | y if x.is_bool else x + y
+
+
+@elementwise(reference=np.subtract)
+def subtract(x: Lanes, y: Lanes) -> Lanes:
+    """Difference `x - y`."""
+    return x - y
+
+
+@elementwise(reference=np.multiply, commutative=True)
+def multiply(x: Lanes, y: Lanes) -> Lanes:
+    """Product `x * y`; of booleans, whether both hold."""
+    return x & y if x.is_bool else x * y
+
+
+@elementwise(reference=np.true_divide, flops=4)
+def divide(x: Lanes, y: Lanes) -> Lanes:
+    """Quotient `x / y`, a float."""
+    return x / y
+
+
+@elementwise(reference=np.negative)
+def negative(x: Lanes) -> Lanes:
+    """Number with the opposite sign."""
+    return -x
+
+
+@elementwise(reference=np.positive, flops=0)
+def positive(x: Lanes) -> Lanes:
+    """Number as it is."""
+    return x
+
+
+@elementwise(reference=np.absolute)
+def abs(x: Lanes) -> Lanes:
+    """Magnitude."""
+    return x if x.is_bool else lanes.absolute(x)
+
+
+@elementwise(reference=np.sign)
+def sign(x: Lanes) -> Lanes:
+    """Sign of the number: -1, 0 or 1; NaN for NaN."""
+    positive, zero = x.like(1), x.like(0)
+    if x.dtype.kind == "u":
+        return choose(x != 0, positive, zero)
+    signs = choose(x > 0, positive, choose(x < 0, x.like(-1), zero))
+    return choose(is_nan(x), x, signs) if x.is_float else signs
+
+
+@elementwise(reference=np.square)
+def square(x: Lanes) -> Lanes:
+    """Product of the number with itself."""
+    return x & x if x.is_bool else x * x
+
+
+@elementwise(reference=np.sqrt, flops=4)
+def sqrt(x: Lanes) -> Lanes:
+    """Square root; NaN below zero."""
+    return lanes.square_root(x)
+
+
+@elementwise(reference=np.reciprocal, flops=4)
+def reciprocal(x: Lanes) -> Lanes:
+    """Quotient `1 / x`; of integers, rounded toward zero."""
+    if x.is_float:
+        return 1.0 / x
+    return convert(1.0 / convert(x, FLOAT64), x.dtype)
+
+
+@elementwise(reference=np.maximum, commutative=True)
+def maximum(x: Lanes, y: Lanes) -> Lanes:
+    """Larger of two numbers; NaN if either is NaN."""
+    return lanes.maximum(x, y)
+
+
+@elementwise(reference=np.minimum, commutative=True)
+def minimum(x: Lanes, y: Lanes) -> Lanes:
+    """Smaller of two numbers; NaN if either is NaN."""
+    return lanes.minimum(x, y)
+
+
+@elementwise(reference=np.fmax)
+def fmax(x: Lanes, y: Lanes) -> Lanes:
+    """Larger of two numbers, ignoring a NaN beside a number."""
+    larger = lanes.maximum(x, y)
+    return choose(is_nan(x), y, choose(is_nan(y), x, larger)) if x.is_float else larger
+
+
+@elementwise(reference=np.fmin)
+def fmin(x: Lanes, y: Lanes) -> Lanes:
+    """Smaller of two numbers, ignoring a NaN beside a number."""
+    smaller = lanes.minimum(x, y)
+    return choose(is_nan(x), y, choose(is_nan(y), x, smaller)) if x.is_float else smaller
+
+
+@elementwise(reference=np.copysign)
+def copysign(x: Lanes, y: Lanes) -> Lanes:
+    """Magnitude of `x` with the sign of `y`."""
+    return lanes.copy_sign(x, y)
+
+
+@elementwise(reference=np.nextafter, flops=4)
+def nextafter(x: Lanes, y: Lanes) -> Lanes:
+    """Next representable number after `x` towards `y`."""
+    bits = x.as_bits()
+    away = (x < y) == (x > 0)
+    stepped = choose(away, bits + 1, bits - 1).as_float()
+    # From zero the only way is the smallest subnormal of the direction's sign.
+    from_zero = lanes.copy_sign(bits.like(1).as_float(), y)
+    moved = choose(x == y, y, choose(x == 0, from_zero, stepped))
+    return choose(is_nan(x) | is_nan(y), x + y, moved)
+
+
+@elementwise(reference=lambda condition, x, y: np.where(condition, x, y), result=selecting)
+def where(condition: Lanes, x: Lanes, y: Lanes) -> Lanes:
+    """`x` where the condition holds, `y` elsewhere."""
+    return choose(condition, x, y)
+
+
+@elementwise(reference=lambda x, dtype: x.astype(dtype), result=casting, flops=0)
+def astype(x: Lanes, dtype: DType) -> Lanes:
+    """Number in another dtype, as NumPy converts it."""
+    return convert(x, dtype)
+
+
+@elementwise(reference=np.copy, result=same, flops=0)
+def copy(x: Lanes) -> Lanes:
+    """Number as it is, in memory of its own."""
+    return x

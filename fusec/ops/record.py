@@ -1,0 +1,446 @@
+"""What an op is: the record everything else asks, and the decorators that write one."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeAlias
+
+import numpy as np
+
+from fusec.errors import DTypeError
+from fusec.lanes.lanes import Lanes, where
+from fusec.ops.signatures import Rule, Signature, ufunc_rule
+from fusec.types import INT64, NAMES, Array, DType, Shape, TensorType, broadcast_shapes
+
+Attributes: TypeAlias = Mapping[str, Any]
+Reference: TypeAlias = Callable[..., Any]
+State: TypeAlias = tuple[Lanes, ...]
+Steps: TypeAlias = "list[tuple[ViewOp, Attributes]]"
+
+
+class Kind(enum.Enum):
+    """What a pass may do with an op."""
+
+    SOURCE = "source"
+    ELEMENTWISE = "elementwise"
+    VIEW = "view"
+    REDUCTION = "reduction"
+    CONTRACTION = "contraction"
+    GROUP = "group"
+
+
+@dataclasses.dataclass(frozen=True, eq=False, slots=True, kw_only=True)
+class Op:
+    """One operation, compared by identity.
+
+    Attributes
+    ----------
+    name : str
+        The Array API standard's name where it has one.
+    kind : Kind
+        What passes may do with it.
+    arity : int
+        Number of operands; -1 for any.
+    doc : str
+        What it computes.
+    attributes : tuple of str
+        Names of what else a node must say.
+    """
+
+    name: str
+    kind: Kind
+    arity: int
+    doc: str
+    attributes: tuple[str, ...] = ()
+
+    def infer(self, types: Sequence[TensorType], attributes: Attributes) -> TensorType:
+        """The type of the result, or the error the user should see."""
+        raise NotImplementedError(self.name)
+
+    def interpret(self, arrays: Sequence[Array], attributes: Attributes) -> Array:
+        """The result by NumPy."""
+        raise NotImplementedError(self.name)
+
+    def __repr__(self) -> str:
+        return f"<op {self.name}>"
+
+
+@dataclasses.dataclass(frozen=True, eq=False, slots=True, kw_only=True, repr=False)
+class TypedOp(Op):
+    """An op whose operands are converted to the dtypes of a loop, as NumPy's ufuncs do.
+
+    Attributes
+    ----------
+    rule : Rule
+        From operand dtypes to the loop's.
+    reference : callable
+        NumPy's function of the same meaning, called with operands of the loop's dtypes.
+    flops : int
+        Arithmetic operations per element.
+    """
+
+    rule: Rule
+    reference: Reference
+    flops: int
+    signatures: dict[tuple[Any, ...], Signature] = dataclasses.field(default_factory=dict)
+
+    def signature(self, dtypes: Sequence[Any], attributes: Attributes) -> Signature:
+        """The loop for operands of these dtypes.
+
+        Python's `int` and `float` stand for weak scalars (NEP 50).
+
+        Raises
+        ------
+        DTypeError
+            When there is none.
+        """
+        key = (*dtypes, *attributes.values()) if attributes else tuple(dtypes)
+        found = self.signatures.get(key)
+        if found is None:
+            try:
+                found = self.rule(tuple(dtypes), attributes)
+            except TypeError as error:
+                shown = ", ".join(NAMES[d] if isinstance(d, np.dtype) else d.__name__ for d in dtypes)
+                raise DTypeError(f"{self.name}: not defined for {shown}") from error
+            self.signatures[key] = found
+        return found
+
+
+@dataclasses.dataclass(frozen=True, eq=False, slots=True, kw_only=True, repr=False)
+class ElementwiseOp(TypedOp):
+    """An op that computes each element of its result from one element of each operand.
+
+    Attributes
+    ----------
+    lanes : callable
+        The same over `Lanes`: what codegen emits.
+    vectorized : str
+        Kinds of loop dtype (`biuf`) that `lanes` covers; NumPy runs the others.
+    ulp : float
+        Largest distance from the exact value in units in the last place; 0 means bit-equal to NumPy.
+    commutative : bool
+        Whether `op(x, y)` and `op(y, x)` are the same bits.
+    """
+
+    lanes: Callable[..., Lanes]
+    vectorized: str = "biuf"
+    ulp: float = 0.0
+    commutative: bool = False
+
+    def infer(self, types: Sequence[TensorType], attributes: Attributes) -> TensorType:
+        """The broadcast shape with the loop's result dtype."""
+        result = self.signature([operand.dtype for operand in types], attributes).result
+        return TensorType(broadcast_shapes(self.name, types), result)
+
+    def interpret(self, arrays: Sequence[Array], attributes: Attributes) -> Array:
+        """NumPy's result, operands converted first."""
+        signature = self.signature([array.dtype for array in arrays], attributes)
+        with np.errstate(all="ignore"):
+            operands = [
+                array.astype(dtype, copy=False)
+                for array, dtype in zip(arrays, signature.operands, strict=True)
+            ]
+            result = self.reference(*operands, **attributes)
+        return np.asarray(result, signature.result)
+
+    def is_vectorized(self, dtypes: Sequence[DType]) -> bool:
+        """Whether `lanes` covers a loop over these dtypes."""
+        return all(dtype.kind in self.vectorized for dtype in dtypes)
+
+
+@dataclasses.dataclass(frozen=True, eq=False, slots=True, kw_only=True, repr=False)
+class ReductionOp(TypedOp):
+    """An op that combines the elements along some axes.
+
+    Codegen reduces a *state* of one or more lanes per accumulator; `combine` merges two states, the first holding
+    the earlier elements. `absent` is the state of no elements: combining with it changes nothing.
+
+    Attributes
+    ----------
+    combine : callable
+        `(state, state) -> state`.
+    lift : callable
+        `(x, position) -> state`; the position counts reduced elements in row-major order.
+    absent : callable
+        Loop dtype to the numbers of an empty state.
+    state : callable
+        Loop dtype to the dtypes of a state; its last entry is the result.
+    has_empty : bool
+        Whether reducing zero elements has a value.
+    reassociates : bool
+        Whether any order of combination gives the same bits.
+    """
+
+    combine: Callable[[State, State], State]
+    lift: Callable[[Lanes, Lanes], State]
+    absent: Callable[[DType], tuple[float | int | bool, ...]]
+    state: Callable[[DType], tuple[DType, ...]]
+    has_empty: bool
+    reassociates: Callable[[DType], bool]
+    takes_position: bool = False
+
+    def infer(self, types: Sequence[TensorType], attributes: Attributes) -> TensorType:
+        """The operand's shape without the reduced axes (or with 1 in their place)."""
+        (operand,) = types
+        result = self.signature([operand.dtype], {}).result
+        return TensorType(reduced_shape(operand.shape, attributes["axes"], attributes["keepdims"]), result)
+
+    def interpret(self, arrays: Sequence[Array], attributes: Attributes) -> Array:
+        """NumPy's result, the operand converted first."""
+        signature = self.signature([arrays[0].dtype], {})
+        operand = arrays[0].astype(signature.operands[0], copy=False)
+        with np.errstate(all="ignore"):
+            result = self.reference(operand, axis=attributes["axes"], keepdims=attributes["keepdims"])
+        return np.asarray(result, signature.result)
+
+
+def reduced_shape(shape: Shape, axes: tuple[int, ...], keepdims: bool) -> Shape:
+    """`shape` after reducing `axes`."""
+    if keepdims:
+        return tuple(1 if axis in axes else extent for axis, extent in enumerate(shape))
+    return tuple(extent for axis, extent in enumerate(shape) if axis not in axes)
+
+
+@dataclasses.dataclass(frozen=True, eq=False, slots=True, kw_only=True, repr=False)
+class ViewOp(Op):
+    """An op whose result is its operand's memory, walked differently.
+
+    Attributes
+    ----------
+    shape : callable
+        `(shape, attributes) -> shape`, or the error the user should see.
+    apply : callable
+        The view of a NumPy array.
+    alias : callable
+        The same, but a `ValueError` where `apply` would have to copy.
+    sink : callable
+        `(operand shape, full shape, attributes) -> steps`: the views of an operand that broadcasts to `full` which,
+        broadcast again, are the view of the whole. None when there are none.
+    repeats : bool
+        Whether elements appear more than once.
+    """
+
+    shape: Callable[..., Shape]
+    apply: Callable[..., Array]
+    alias: Callable[..., Array]
+    sink: Callable[..., Steps | None]
+    repeats: bool
+
+    def infer(self, types: Sequence[TensorType], attributes: Attributes) -> TensorType:
+        """The operand's dtype in another shape."""
+        return TensorType(self.shape(types[0].shape, **attributes), types[0].dtype)
+
+    def interpret(self, arrays: Sequence[Array], attributes: Attributes) -> Array:
+        """The view of the operand."""
+        return self.apply(arrays[0], **attributes)
+
+
+OPS: dict[str, Op] = {}
+
+
+def register(op: Any) -> Any:
+    """Add an op to the table of all ops, under its name."""
+    assert op.name not in OPS, op.name
+    OPS[op.name] = op
+    return op
+
+
+def _doc(function: Callable[..., Any]) -> str:
+    return (function.__doc__ or "").strip()
+
+
+def elementwise(
+    *,
+    reference: Reference,
+    result: Rule | None = None,
+    flops: int = 1,
+    ulp: float = 0.0,
+    commutative: bool = False,
+    vectorized: str = "biuf",
+) -> Callable[[Callable[..., Lanes]], ElementwiseOp]:
+    """Make an element-wise op of a function over `Lanes`.
+
+    Parameters
+    ----------
+    reference : callable
+        NumPy's function of the same meaning.
+    result : Rule, optional
+        The dtype rule; by default that of `reference`, which is then a ufunc.
+    flops : int
+        Arithmetic operations per element.
+    ulp : float
+        Largest distance from the exact value; 0 means bit-equal to NumPy.
+    commutative : bool
+        Whether the two operands may change places.
+    vectorized : str
+        Kinds of loop dtype the function covers.
+    """
+
+    def decorate(function: Callable[..., Lanes]) -> ElementwiseOp:
+        parameters = {name: kind for name, kind in function.__annotations__.items() if name != "return"}
+        operands = [name for name, kind in parameters.items() if kind == "Lanes"]
+        op: ElementwiseOp = register(
+            ElementwiseOp(
+                name=function.__name__,
+                kind=Kind.ELEMENTWISE,
+                arity=len(operands),
+                doc=_doc(function),
+                attributes=tuple(name for name in parameters if name not in operands),
+                rule=result or ufunc_rule(reference),
+                reference=reference,
+                flops=flops,
+                lanes=function,
+                vectorized=vectorized,
+                ulp=ulp,
+                commutative=commutative,
+            )
+        )
+        return op
+
+    return decorate
+
+
+def reduction(
+    *,
+    reference: Reference,
+    result: Rule,
+    absent: Callable[[DType], float | int | bool],
+    has_empty: bool = True,
+    reassociates: Callable[[DType], bool] = lambda dtype: True,
+) -> Callable[[Callable[[Lanes, Lanes], Lanes]], ReductionOp]:
+    """Make a reduction of a binary function over `Lanes`.
+
+    Parameters
+    ----------
+    reference : callable
+        NumPy's reduction of the same meaning.
+    result : Rule
+        The dtype rule.
+    absent : callable
+        Loop dtype to the number that changes nothing when combined.
+    has_empty : bool
+        Whether reducing zero elements has a value (`absent`).
+    reassociates : callable
+        Loop dtype to whether any order of combination gives the same bits.
+    """
+
+    def decorate(function: Callable[[Lanes, Lanes], Lanes]) -> ReductionOp:
+        op: ReductionOp = register(
+            ReductionOp(
+                name=function.__name__,
+                kind=Kind.REDUCTION,
+                arity=1,
+                doc=_doc(function),
+                attributes=("axes", "keepdims"),
+                rule=result,
+                reference=reference,
+                flops=1,
+                combine=lambda left, right: (function(left[0], right[0]),),
+                lift=lambda x, position: (x,),
+                absent=lambda dtype: (absent(dtype),),
+                state=lambda dtype: (dtype,),
+                has_empty=has_empty,
+                reassociates=reassociates,
+            )
+        )
+        return op
+
+    return decorate
+
+
+def position_reduction(
+    *, reference: Reference, result: Rule, absent: Callable[[DType], float | int | bool]
+) -> Callable[[Callable[[Lanes, Lanes], Lanes]], ReductionOp]:
+    """Make a reduction to the position of the first element that beats all others.
+
+    The decorated function says whether its first operand beats its second. NaN beats everything.
+
+    Parameters
+    ----------
+    reference : callable
+        NumPy's reduction of the same meaning.
+    result : Rule
+        The dtype rule.
+    absent : callable
+        Loop dtype to a number that beats no other.
+    """
+
+    def decorate(beats: Callable[[Lanes, Lanes], Lanes]) -> ReductionOp:
+        def combine(left: State, right: State) -> State:
+            (value, position), (challenger, place) = left, right
+            wins = beats(challenger, value)
+            equal = challenger == value
+            if value.is_float:
+                challenger_is_nan, value_is_nan = challenger != challenger, value != value
+                wins = wins | (challenger_is_nan & ~value_is_nan)
+                equal = equal | (challenger_is_nan & value_is_nan)
+            wins = wins | (equal & (place < position))
+            return where(wins, challenger, value), where(wins, place, position)
+
+        op: ReductionOp = register(
+            ReductionOp(
+                name=beats.__name__,
+                kind=Kind.REDUCTION,
+                arity=1,
+                doc=_doc(beats),
+                attributes=("axes", "keepdims"),
+                rule=result,
+                reference=reference,
+                flops=1,
+                combine=combine,
+                lift=lambda x, position: (x, position),
+                absent=lambda dtype: (absent(dtype), np.iinfo(np.int64).max),
+                state=lambda dtype: (dtype, INT64),
+                has_empty=False,
+                reassociates=lambda dtype: True,
+                takes_position=True,
+            )
+        )
+        return op
+
+    return decorate
+
+
+def view(
+    *,
+    apply: Callable[..., Array],
+    sink: Callable[..., Steps | None],
+    alias: Callable[..., Array] | None = None,
+    repeats: bool = False,
+) -> Callable[[Callable[..., Shape]], ViewOp]:
+    """Make a view of a function from shapes to shapes.
+
+    Parameters
+    ----------
+    apply : callable
+        The view of a NumPy array; takes the op's attributes by name.
+    sink : callable
+        How the view of a broadcast result is a view of an operand; see `ViewOp`.
+    alias : callable, optional
+        The same, but a `ValueError` where `apply` would have to copy; by default `apply`, which never does.
+    repeats : bool
+        Whether elements appear more than once.
+    """
+
+    def decorate(function: Callable[..., Shape]) -> ViewOp:
+        op: ViewOp = register(
+            ViewOp(
+                name=function.__name__,
+                kind=Kind.VIEW,
+                arity=1,
+                doc=_doc(function),
+                attributes=tuple(
+                    name for name in function.__annotations__ if name not in ("operand", "return")
+                ),
+                shape=function,
+                apply=apply,
+                alias=alias or apply,
+                sink=sink,
+                repeats=repeats,
+            )
+        )
+        return op
+
+    return decorate

@@ -1,0 +1,123 @@
+"""The error function, and the activations of neural networks, also where their textbook forms cancel."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from fusec.lanes.lanes import Lanes
+from fusec.lazy import LazyModule
+from fusec.ops.record import elementwise
+from fusec.ops.signatures import floating, ufunc_rule
+from fusec.types import Array
+
+# Modules that are still being written; until they are here NumPy runs their ops (`vectorized=""`).
+composite = LazyModule("fusec.lanes.vector_math.composite")
+error_function = LazyModule("fusec.lanes.vector_math.error_function")
+powers = LazyModule("fusec.lanes.vector_math.power")
+
+_exact_erf = np.frompyfunc(math.erf, 1, 1)
+_exact_erfc = np.frompyfunc(math.erfc, 1, 1)
+
+
+def _in_float64(function: Callable[[Array], Any]) -> Callable[[Array], Array]:
+    """`function` computed in float64 whatever the operand, and rounded once to the operand's dtype."""
+
+    def reference(x: Array) -> Array:
+        return np.asarray(function(x.astype(np.float64)), np.float64).astype(x.dtype)
+
+    return reference
+
+
+def _sigmoid(x: Array) -> Array:
+    # exp of a positive number would overflow, so each half line has its own form.
+    small = np.exp(-np.abs(x))
+    return np.where(x >= 0, 1.0, small) / (1.0 + small)
+
+
+def _silu(x: Array) -> Array:
+    # At -inf the factor is 0 and the product the limit, not NaN.
+    return np.where(np.isneginf(x), -0.0, x * _sigmoid(x))
+
+
+def _gelu(x: Array) -> Array:
+    # In the tail the error of -x/sqrt(2) would be multiplied by x**2, so its rounding is put back to first order.
+    scaled = -x * np.sqrt(np.longdouble(0.5))
+    near = scaled.astype(np.float64)
+    slope = -2.0 / math.sqrt(math.pi) * np.exp(-near * near)
+    probability = np.asarray(_exact_erfc(near), np.float64) + slope * _rounding(scaled, near)
+    return np.where(np.isneginf(x), -0.0, 0.5 * x * probability)
+
+
+def _gelu_tanh(x: Array) -> Array:
+    # The same care: exp(2z) multiplies the error of z by 2z.
+    scale = np.sqrt(np.longdouble(0.5) / np.arctan(np.longdouble(1.0)))
+    doubled = 2 * scale * (x + np.longdouble("0.044715") * x * x * x)
+    near = doubled.astype(np.float64)
+    share = _sigmoid(near)
+    share = share * (1.0 + (1.0 - share) * _rounding(doubled, near))
+    return np.where(np.isneginf(x), -0.0, x * share)
+
+
+def _rounding(wide: Array, near: Array) -> Array:
+    """What `near` leaves out of `wide`; nothing where both are infinite."""
+    return np.where(np.isfinite(near), wide - near, 0.0).astype(np.float64)
+
+
+@elementwise(reference=_in_float64(_exact_erf), result=floating, flops=30, ulp=1.0, vectorized="")
+def erf(x: Lanes) -> Lanes:
+    """Error function, odd and never beyond `[-1, 1]`."""
+    return error_function.erf(x)
+
+
+@elementwise(reference=_in_float64(_exact_erfc), result=floating, flops=40, ulp=1.5, vectorized="")
+def erfc(x: Lanes) -> Lanes:
+    """Complement of the error function, `1 - erf(x)`, accurate where that cancels."""
+    return error_function.erfc(x)
+
+
+@elementwise(reference=_in_float64(_sigmoid), result=floating, flops=20, ulp=2.0, vectorized="")
+def sigmoid(x: Lanes) -> Lanes:
+    """Logistic function `1 / (1 + exp(-x))`."""
+    return composite.sigmoid(x)
+
+
+@elementwise(reference=_in_float64(_silu), result=floating, flops=21, ulp=2.0, vectorized="")
+def silu(x: Lanes) -> Lanes:
+    """Sigmoid linear unit `x * sigmoid(x)`."""
+    return composite.silu(x)
+
+
+@elementwise(
+    reference=_in_float64(lambda x: np.logaddexp(x, 0.0)), result=floating, flops=36, ulp=2.0, vectorized=""
+)
+def softplus(x: Lanes) -> Lanes:
+    """Smooth rectifier `log(1 + exp(x))`, without overflow."""
+    return composite.softplus(x)
+
+
+@elementwise(reference=_in_float64(_gelu), result=floating, flops=44, ulp=4.0, vectorized="")
+def gelu(x: Lanes) -> Lanes:
+    """Gaussian error linear unit `x * Phi(x)`, with the normal distribution's Phi."""
+    return composite.gelu_erf(x)
+
+
+@elementwise(reference=_in_float64(_gelu_tanh), result=floating, flops=28, ulp=4.0, vectorized="")
+def gelu_tanh(x: Lanes) -> Lanes:
+    """Gaussian error linear unit in the form `0.5*x*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x**3)))`."""
+    return composite.gelu_tanh(x)
+
+
+@elementwise(
+    reference=lambda x, exponent: np.power(x, x.dtype.type(exponent)),
+    result=ufunc_rule(np.positive),
+    flops=8,
+    ulp=1.0,
+    vectorized="",
+)
+def integer_power(x: Lanes, exponent: int) -> Lanes:
+    """Power with a whole exponent known at recording, by multiplications."""
+    return powers.integer_power(x, exponent)

@@ -1,0 +1,117 @@
+"""Ops that are not arithmetic: where values come from, matrix products, and groups."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from fusec.errors import DTypeError, ShapeError
+from fusec.ops.record import Attributes, Kind, Op, TypedOp, register
+from fusec.ops.signatures import product
+from fusec.types import NAMES, Array, TensorType, broadcast_shapes
+
+
+@dataclasses.dataclass(frozen=True, eq=False, slots=True, kw_only=True, repr=False)
+class SourceOp(Op):
+    """An op without operands: its type is given, not inferred."""
+
+
+@dataclasses.dataclass(frozen=True, eq=False, slots=True, kw_only=True, repr=False)
+class MatmulOp(TypedOp):
+    """The matrix product, left to BLAS through NumPy."""
+
+    def infer(self, types: Sequence[TensorType], attributes: Attributes) -> TensorType:
+        """NumPy's matmul: the last two axes multiply, the others broadcast."""
+        left, right = types
+        if not left.shape or not right.shape:
+            raise ShapeError(f"matmul: operands need at least one axis, not {left} and {right}")
+        rows, inner = left.shape[-2:-1], left.shape[-1]
+        columns, other = right.shape[-1:] if len(right.shape) > 1 else (), right.shape[-2:][0]
+        if inner != other:
+            shown = f"a.shape[-1]={inner} != b.shape[{-min(2, len(right.shape))}]={other}"
+            raise ShapeError(
+                f"matmul: cannot multiply {left} by {right}. Inner dimensions must match: {shown}"
+            )
+        batches = [TensorType(operand.shape[:-2], operand.dtype) for operand in types]
+        batch = broadcast_shapes("matmul", batches)
+        result = self.signature([left.dtype, right.dtype], {}).result
+        return TensorType(batch + rows + columns, result)
+
+    def interpret(self, arrays: Sequence[Array], attributes: Attributes) -> Array:
+        """NumPy's product."""
+        signature = self.signature([array.dtype for array in arrays], {})
+        left, right = (
+            array.astype(dtype, copy=False) for array, dtype in zip(arrays, signature.operands, strict=True)
+        )
+        with np.errstate(all="ignore"):
+            return np.asarray(np.matmul(left, right), signature.result)
+
+
+@dataclasses.dataclass(frozen=True, eq=False, slots=True, kw_only=True, repr=False)
+class GroupOp(Op):
+    """Nodes that run together: the attribute `body` is their graph."""
+
+    def infer(self, types: Sequence[TensorType], attributes: Attributes) -> TensorType:
+        """The type of the body's first result."""
+        body: Any = attributes["body"]
+        declared = [node.type for node in body.inputs]
+        if list(types) != declared:
+            raise ShapeError(f"fused: body takes {declared}, not {list(types)}")
+        first: TensorType = body.outputs[0].type
+        return first
+
+
+@dataclasses.dataclass(frozen=True, eq=False, slots=True, kw_only=True, repr=False)
+class ItemOp(Op):
+    """One of a group's later results; the group node itself stands for the first."""
+
+
+def constant_key(value: Any) -> tuple[str, bytes]:
+    """What makes two constants the same: dtype and bits, so that -0.0 is not 0.0 and NaN is NaN."""
+    return NAMES[value.dtype], value.tobytes()
+
+
+def checked_constant(value: Any, dtype: Any) -> Any:
+    """A Python number as a scalar of `dtype`.
+
+    Raises
+    ------
+    OverflowError
+        When an integer does not fit, as in NumPy.
+    DTypeError
+        When the number has no value in `dtype`.
+    """
+    try:
+        return np.asarray(value, dtype)[()]
+    except (TypeError, ValueError) as error:
+        raise DTypeError(f"constant: {value!r} is not a {np.dtype(dtype).name}") from error
+
+
+input: SourceOp = register(
+    SourceOp(name="input", kind=Kind.SOURCE, arity=0, doc="An array given at evaluation.")
+)
+constant: SourceOp = register(
+    SourceOp(
+        name="constant", kind=Kind.SOURCE, arity=0, doc="A number known at recording.", attributes=("value",)
+    )
+)
+matmul: MatmulOp = register(
+    MatmulOp(
+        name="matmul",
+        kind=Kind.CONTRACTION,
+        arity=2,
+        doc="Matrix product; leading axes broadcast.",
+        rule=product,
+        reference=np.matmul,
+        flops=2,
+    )
+)
+fused: GroupOp = register(
+    GroupOp(name="fused", kind=Kind.GROUP, arity=-1, doc="Ops that run as one kernel.", attributes=("body",))
+)
+item: ItemOp = register(
+    ItemOp(name="item", kind=Kind.GROUP, arity=1, doc="A later result of a group.", attributes=("index",))
+)

@@ -1,0 +1,92 @@
+"""Circular and hyperbolic functions and their inverses: at most 1 ULP from the exact value."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from fusec.lanes.lanes import Lanes
+from fusec.lazy import LazyModule
+from fusec.ops.record import elementwise
+
+# Modules that are still being written; until they are here NumPy runs their ops (`vectorized=""`).
+hyperbolic = LazyModule("fusec.lanes.vector_math.hyperbolic")
+inverse_trigonometric = LazyModule("fusec.lanes.vector_math.inverse_trigonometric")
+trigonometric = LazyModule("fusec.lanes.vector_math.trigonometric")
+
+
+@elementwise(reference=np.sin, flops=30, ulp=1.0, vectorized="")
+def sin(x: Lanes) -> Lanes:
+    """Sine."""
+    return trigonometric.sin(x)
+
+
+@elementwise(reference=np.cos, flops=30, ulp=1.0, vectorized="")
+def cos(x: Lanes) -> Lanes:
+    """Cosine."""
+    return trigonometric.cos(x)
+
+
+@elementwise(reference=np.tan, flops=40, ulp=1.0, vectorized="")
+def tan(x: Lanes) -> Lanes:
+    """Tangent."""
+    return trigonometric.tan(x)
+
+
+@elementwise(reference=np.arcsin, flops=24, ulp=1.0, vectorized="")
+def asin(x: Lanes) -> Lanes:
+    """Angle whose sine is `x`, in `[-pi/2, pi/2]`; NaN outside `[-1, 1]`."""
+    return inverse_trigonometric.asin(x)
+
+
+@elementwise(reference=np.arccos, flops=24, ulp=1.0, vectorized="")
+def acos(x: Lanes) -> Lanes:
+    """Angle whose cosine is `x`, in `[0, pi]`; NaN outside `[-1, 1]`."""
+    return inverse_trigonometric.acos(x)
+
+
+@elementwise(reference=np.arctan, flops=24, ulp=1.0, vectorized="")
+def atan(x: Lanes) -> Lanes:
+    """Angle whose tangent is `x`, in `[-pi/2, pi/2]`."""
+    return inverse_trigonometric.atan(x)
+
+
+@elementwise(reference=np.arctan2, flops=36, ulp=1.0, vectorized="")
+def atan2(y: Lanes, x: Lanes) -> Lanes:
+    """Angle of the point `(y, x)` seen from the origin, in `[-pi, pi]`."""
+    return inverse_trigonometric.atan2(y, x)
+
+
+@elementwise(reference=np.sinh, flops=24, ulp=1.0, vectorized="")
+def sinh(x: Lanes) -> Lanes:
+    """Hyperbolic sine."""
+    return hyperbolic.sinh(x)
+
+
+@elementwise(reference=np.cosh, flops=22, ulp=1.0, vectorized="")
+def cosh(x: Lanes) -> Lanes:
+    """Hyperbolic cosine."""
+    return hyperbolic.cosh(x)
+
+
+@elementwise(reference=np.tanh, flops=22, ulp=1.0, vectorized="")
+def tanh(x: Lanes) -> Lanes:
+    """Hyperbolic tangent, never beyond `[-1, 1]`."""
+    return hyperbolic.tanh(x)
+
+
+@elementwise(reference=np.arcsinh, flops=30, ulp=1.0, vectorized="")
+def asinh(x: Lanes) -> Lanes:
+    """Inverse hyperbolic sine."""
+    return hyperbolic.asinh(x)
+
+
+@elementwise(reference=np.arccosh, flops=30, ulp=1.0, vectorized="")
+def acosh(x: Lanes) -> Lanes:
+    """Inverse hyperbolic cosine; NaN below 1."""
+    return hyperbolic.acosh(x)
+
+
+@elementwise(reference=np.arctanh, flops=28, ulp=1.0, vectorized="")
+def atanh(x: Lanes) -> Lanes:
+    """Inverse hyperbolic tangent; NaN outside `[-1, 1]`."""
+    return hyperbolic.atanh(x)

@@ -1,0 +1,101 @@
+"""Views: the same memory, walked differently."""
+
+from __future__ import annotations
+
+import builtins
+import math
+
+import numpy as np
+
+from fusec.errors import ShapeError
+from fusec.ops.record import Steps, view
+from fusec.types import Array, Shape, TensorType, broadcast_shapes
+
+
+def _apply_slice(x: Array, starts: Shape, steps: Shape, extents: Shape) -> Array:
+    index = []
+    for start, step, extent in zip(starts, steps, extents, strict=True):
+        stop = start + step * extent
+        index.append(builtins.slice(start, stop if stop >= 0 else None, step) if extent else builtins.slice(0, 0))
+    return x[tuple(index)]
+
+
+def _sink_reshape(operand: Shape, full: Shape, shape: Shape) -> Steps | None:
+    if operand == full:
+        return [(reshape, {"shape": shape})]
+    if math.prod(operand) == 1:
+        return [(reshape, {"shape": ()})] if operand else []
+    return None
+
+
+def _sink_permute(operand: Shape, full: Shape, axes: tuple[int, ...]) -> Steps | None:
+    if math.prod(operand) == 1:
+        return _sink_reshape(operand, full, ())
+    padded = (1,) * (len(full) - len(operand)) + operand
+    widen: Steps = [] if padded == operand else [(reshape, {"shape": padded})]
+    return [*widen, (permute_dims, {"axes": axes})]
+
+
+def _sink_slice(operand: Shape, full: Shape, starts: Shape, steps: Shape, extents: Shape) -> Steps | None:
+    missing = len(full) - len(operand)
+    repeated = [axis for axis, extent in enumerate(operand) if extent != full[missing + axis]]
+    if len(repeated) == len(operand):
+        return []
+    chosen = [list(values[missing:]) for values in (starts, steps, extents)]
+    for axis in repeated:
+        for values, whole in zip(chosen, (0, 1, 1), strict=True):
+            values[axis] = whole
+    names = ("starts", "steps", "extents")
+    return [(slice, {name: tuple(values) for name, values in zip(names, chosen, strict=True)})]
+
+
+def _sink_broadcast(operand: Shape, full: Shape, shape: Shape) -> Steps | None:
+    # Computing before repeating is cheaper than after, so a broadcast never sinks.
+    return None
+
+
+@view(
+    apply=lambda x, shape: x.reshape(shape),
+    alias=lambda x, shape: x.reshape(shape, copy=False),
+    sink=_sink_reshape,
+)
+def reshape(operand: Shape, shape: Shape) -> Shape:
+    """Elements in row-major order, in another shape."""
+    if math.prod(operand) != math.prod(shape):
+        raise ShapeError(
+            f"reshape: cannot reshape {list(operand)} ({math.prod(operand)} elements) "
+            f"to {list(shape)} ({math.prod(shape)})"
+        )
+    return shape
+
+
+@view(apply=lambda x, axes: x.transpose(axes), sink=_sink_permute)
+def permute_dims(operand: Shape, axes: tuple[int, ...]) -> Shape:
+    """Axes in another order."""
+    if sorted(axes) != list(range(len(operand))):
+        raise ShapeError(f"permute_dims: {axes} is not a permutation of {len(operand)} axes")
+    return tuple(operand[axis] for axis in axes)
+
+
+@view(apply=_apply_slice, sink=_sink_slice)
+def slice(operand: Shape, starts: Shape, steps: Shape, extents: Shape) -> Shape:
+    """Every `steps`-th element of each axis, from `starts`, `extents` of them."""
+    if not len(starts) == len(steps) == len(extents) == len(operand):
+        raise ShapeError(f"slice: needs a start, a step and an extent for each of {len(operand)} axes")
+    for axis, (size, start, step, extent) in enumerate(zip(operand, starts, steps, extents, strict=True)):
+        last = start + step * (extent - 1)
+        if extent < 0 or (extent and not (0 <= start < size and 0 <= last < size)):
+            raise ShapeError(f"slice: elements {start} to {last} of axis {axis} lie outside its {size}")
+    return extents
+
+
+@view(apply=lambda x, shape: np.broadcast_to(x, shape), sink=_sink_broadcast, repeats=True)
+def broadcast_to(operand: Shape, shape: Shape) -> Shape:
+    """Axes of extent 1, and missing leading axes, repeated without copying."""
+    full = broadcast_shapes("broadcast_to", [TensorType(operand, _ANY), TensorType(shape, _ANY)])
+    if full != shape:
+        raise ShapeError(f"broadcast_to: cannot broadcast {list(operand)} to {list(shape)}")
+    return shape
+
+
+_ANY = np.dtype(np.float32)

@@ -1,0 +1,113 @@
+"""Replacing sets of nodes by fused nodes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from fusec import ops
+from fusec.graph import Graph, Node, rebuild
+from fusec.graph.graph import Verdict
+
+
+def form_group(members: Sequence[Node], outputs: Sequence[Node], images: Mapping[Node, Node]) -> list[Node]:
+    """Nodes that stand for the results of a group.
+
+    Parameters
+    ----------
+    members : sequence of Node
+        What the group computes, operands first.
+    outputs : sequence of Node
+        The members that others read.
+    images : mapping
+        The new nodes of everything the members read.
+
+    Returns
+    -------
+    list of Node
+        The fused node for the first output, item nodes for the others.
+    """
+    inside: dict[Node, Node] = {}
+    inputs: dict[Node, Node] = {}
+    for member in members:
+        for operand in member.operands:
+            if operand in inside:
+                continue
+            if operand.is_constant:
+                inside[operand] = operand
+                continue
+            image = images[operand]
+            if image not in inputs:
+                inputs[image] = Node(ops.input, (), image.type)
+            inside[operand] = inputs[image]
+        inside[member] = rebuild(member, tuple([inside[operand] for operand in member.operands]))
+    body = Graph(inputs.values(), [inside[output] for output in outputs])
+    return group_results(body, tuple(inputs))
+
+
+def group_results(body: Graph, operands: tuple[Node, ...]) -> list[Node]:
+    """A fused node over `operands`, and an item node for each result after the first."""
+    first = body.outputs[0]
+    group = Node(ops.fused, operands, first.type, {"body": body}, first.origin)
+    items = [
+        Node(ops.item, (group,), output.type, {"index": index}, output.origin)
+        for index, output in enumerate(body.outputs)
+        if index
+    ]
+    return [group, *items]
+
+
+def merge_bodies(groups: Sequence[Node]) -> tuple[Graph, tuple[Node, ...]]:
+    """One body that computes what the bodies of several groups compute, and its operands.
+
+    Outputs come in the order of the groups; an operand two groups share becomes one input.
+    """
+    inputs: dict[Node, Node] = {}
+    outputs: list[Node] = []
+    for group in groups:
+        body: Graph = group.attributes["body"]
+        inside: dict[Node, Node] = {}
+        for operand, parameter in zip(group.operands, body.inputs, strict=True):
+            inside[parameter] = inputs.setdefault(operand, Node(ops.input, (), operand.type))
+        for node in body.nodes:
+            if node not in inside:
+                inside[node] = rebuild(node, tuple([inside[operand] for operand in node.operands]))
+        outputs += [inside[output] for output in body.outputs]
+    return Graph(inputs.values(), outputs), tuple(inputs)
+
+
+def results_of(graph: Graph, group: Node) -> list[Node]:
+    """The nodes that stand for a group's results: the group itself, then its items by index.
+
+    A result nobody reads is stood for by a node of its own that nobody reads either.
+    """
+    body: Graph = group.attributes["body"]
+    items = {user.attributes["index"]: user for user in graph.users[group] if "index" in user.attributes}
+    return [
+        group,
+        *(
+            items.get(index) or Node(ops.item, (group,), output.type, {"index": index})
+            for index, output in enumerate(body.outputs)
+            if index
+        ),
+    ]
+
+
+def live_nodes(graph: Graph, members: Iterable[Node]) -> list[Node]:
+    """The members that something outside them reads."""
+    inside = set(members)
+    results = set(graph.outputs)
+    return [
+        member
+        for member in members
+        if member in results or any(user not in inside for user in graph.users[member])
+    ]
+
+
+def edge_bytes(producer: Node) -> int:
+    """What keeping the producer out of memory saves on one edge: one write and one read."""
+    return 2 * producer.type.nbytes
+
+
+def verdict(producer: Node, consumer: Node, reason: str, fused: bool = False) -> Verdict:
+    """What became of an edge."""
+    return Verdict(producer, consumer, fused, reason, edge_bytes(producer))

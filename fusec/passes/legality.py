@@ -1,0 +1,103 @@
+"""When a producer and a consumer may share a kernel: one predicate per reason, and the reason's name.
+
+A predicate that holds keeps the edge out of a kernel. `REASONS` is the order they are asked in, so the reason a
+user reads is the first that applies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from fusec.graph import Graph, Node
+from fusec.ops.record import ElementwiseOp, Kind
+from fusec.types import Shape
+
+Domains = Mapping[Node, Shape]
+
+MAX_OPS = 96
+"""Ops per kernel. Beyond this, registers spill more than another pass over memory costs (docs/architecture.md)."""
+
+MAX_OPERANDS = 24
+"""Arrays a kernel reads or writes. Beyond this, address registers spill and the prefetcher loses count."""
+
+FUSED = "fused"
+TOO_MANY_OPS = "too_many_ops"
+TOO_MANY_OPERANDS = "too_many_operands"
+OUT_OF_ORDER = "would_form_a_cycle"
+
+
+def is_fusible(node: Node) -> bool:
+    """Whether a node is element-wise and has code of its own."""
+    op = node.op
+    return isinstance(op, ElementwiseOp) and op.is_vectorized([operand.dtype for operand in node.operands])
+
+
+def runs_in_blas(producer: Node, consumer: Node, domains: Domains) -> bool:
+    """A matrix product is a call of its own."""
+    return Kind.CONTRACTION in (producer.kind, consumer.kind)
+
+
+def runs_in_numpy(producer: Node, consumer: Node, domains: Domains) -> bool:
+    """An op without lanes for these dtypes is a call of its own."""
+    return any(node.kind is Kind.ELEMENTWISE and not is_fusible(node) for node in (producer, consumer))
+
+
+def reduction_not_finished(producer: Node, consumer: Node, domains: Domains) -> bool:
+    """Every element of a reduction must be known before its result is."""
+    return producer.kind is Kind.REDUCTION
+
+
+def value_is_shared(producer: Node, consumer: Node, domains: Domains) -> bool:
+    """A view of a value that others read too: computing it once more would cost more than keeping it."""
+    return Kind.VIEW in (producer.kind, consumer.kind)
+
+
+def reduces(producer: Node, consumer: Node, domains: Domains) -> bool:
+    """A reduction joins its producer later, in `fuse_reductions`."""
+    return consumer.kind is Kind.REDUCTION
+
+
+def would_recompute(producer: Node, consumer: Node, domains: Domains) -> bool:
+    """The consumer repeats the producer's elements, so fusing would compute them again and again."""
+    return domains[producer] != domains[consumer]
+
+
+REASONS: tuple[Callable[[Node, Node, Domains], bool], ...] = (
+    runs_in_blas,
+    runs_in_numpy,
+    reduction_not_finished,
+    value_is_shared,
+    reduces,
+    would_recompute,
+)
+
+
+def barrier(producer: Node, consumer: Node, domains: Domains) -> str | None:
+    """Why the two may not share a kernel; None when they may."""
+    for reason in REASONS:
+        if reason(producer, consumer, domains):
+            return reason.__name__
+    return None
+
+
+def reduced_axes_do_not_merge(body: Graph, domain: Shape, axes: tuple[int, ...]) -> bool:
+    """The reduced axes must be walked as one, but some operand of the group lacks one of them or lies across."""
+    long = [axis for axis, extent in enumerate(domain) if extent != 1]
+    reduced = [axis for axis in long if axis in axes]
+    first = long.index(reduced[0]) if reduced else 0
+    apart = reduced != long[first : first + len(reduced)]
+    for node in body.inputs:
+        padded = (1,) * (len(domain) - len(node.shape)) + node.shape
+        present = [axis for axis in reduced if padded[axis] != 1]
+        if len(present) not in (0, len(reduced)) or (present and apart):
+            return True
+    return False
+
+
+def is_prefix(shape: Shape, domain: Shape) -> bool:
+    """Whether a value varies only along leading axes of a domain, so that loops further in need not recompute it."""
+    padded = (1,) * (len(domain) - len(shape)) + shape
+    varying = [axis for axis, extent in enumerate(padded) if extent != 1]
+    if not varying:
+        return True
+    return all(padded[axis] == domain[axis] for axis in range(varying[-1] + 1))

@@ -1,0 +1,1 @@
+"""Running a plan: kernels, threads and memory."""

@@ -1,0 +1,57 @@
+"""Sharing a kernel's range among threads."""
+
+from __future__ import annotations
+
+import functools
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+SERIAL_BYTES = 1 << 20
+"""Kernels that touch less than this run on the caller's thread: handing over costs more than it saves."""
+
+GRAIN = 1024
+"""Shares start at multiples of this many elements, so that no two threads write to one cache line."""
+
+
+def available_threads(limit: int) -> int:
+    """Processors this process may run on, at most `limit` of them when it is not 0."""
+    affinity = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(affinity, limit) if limit else affinity
+
+
+@functools.cache
+def _pool(process: int, workers: int) -> ThreadPoolExecutor:
+    # Threads do not survive a fork, so each process has a pool of its own.
+    del process
+    return ThreadPoolExecutor(workers, thread_name_prefix="fusec")
+
+
+def share(run: Callable[[int, int], None], extent: int, nbytes: int, grain: int, limit: int) -> None:
+    """Call `run(begin, end)` over parts of `range(extent)`, on several threads when that pays.
+
+    Parameters
+    ----------
+    run : callable
+        Releases the GIL.
+    extent : int
+        Length of the range.
+    nbytes : int
+        Memory the whole range touches.
+    grain : int
+        Parts start at multiples of this.
+    limit : int
+        The most threads to use; 0 for all.
+    """
+    threads = available_threads(limit)
+    part = -(-extent // threads)
+    part = -(-part // grain) * grain
+    if threads < 2 or nbytes < SERIAL_BYTES or part >= extent:
+        run(0, extent)
+        return
+    bounds = [(begin, min(begin + part, extent)) for begin in range(0, extent, part)]
+    pool = _pool(os.getpid(), threads - 1)
+    waiting = [pool.submit(run, begin, end) for begin, end in bounds[1:]]
+    run(*bounds[0])
+    for future in waiting:
+        future.result()

@@ -1,0 +1,1 @@
+"""All decisions about loops and memory: graphs into plans."""

@@ -1,0 +1,144 @@
+"""The axes of a nest: their order, which of them are one, and which has the lanes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from fusec.schedule.loop_nest import Role
+from fusec.types import Shape
+
+SHORT_ROW = 16
+"""Rows shorter than a vector are reduced many at a time, one per lane."""
+
+LONG_COLUMN = 64
+"""An axis this long is worth giving the lanes to when rows are short."""
+
+
+class Axes:
+    """A group's axes while the schedule decides about them.
+
+    Parameters
+    ----------
+    shape : tuple of int
+        The domain.
+    reduced : tuple of int or None
+        Axes of it that are reduced; None for an element-wise group.
+    loads : sequence of tuple of int
+        Strides of the operands along the domain.
+    order : sequence of int, optional
+        The order of the axes; by default the one the operands lie in.
+
+    Attributes
+    ----------
+    order : tuple of int
+        Domain axes, outermost first: kept ones as they lie in memory, then reduced ones in row-major order,
+        which is the order their elements are counted in.
+    extents : list of int
+        After `coalesce`, the extents of the nest's axes.
+    strides : list of list of int
+        After `coalesce`, each operand's strides along them.
+    roles : list of Role
+        After `choose_lanes`, what each axis is for.
+    """
+
+    def __init__(
+        self,
+        shape: Shape,
+        reduced: tuple[int, ...] | None,
+        loads: Sequence[Shape],
+        order: Sequence[int] | None = None,
+    ) -> None:
+        self.shape = shape
+        self.reduces = reduced is not None
+        self.reduced = reduced or ()
+        axes = range(len(shape)) if order is None else order
+        kept = [axis for axis in axes if axis not in self.reduced]
+        self.order = (*(_memory_order(kept, shape, loads) if order is None else kept), *self.reduced)
+        self.extents: list[int] = []
+        self.strides: list[list[int]] = []
+        self.roles: list[Role] = []
+
+    def coalesce(self, operands: Sequence[Shape]) -> None:
+        """Merge neighbours that every operand walks as one, and drop axes of extent 1."""
+        columns: list[tuple[bool, int, list[int]]] = []
+        for axis in self.order:
+            extent = self.shape[axis]
+            if extent == 1:
+                continue
+            steps = [strides[axis] for strides in operands]
+            is_reduced = axis in self.reduced
+            if columns:
+                outer_is_reduced, outer, outer_steps = columns[-1]
+                one = all(big == small * extent for big, small in zip(outer_steps, steps, strict=True))
+                if one and outer_is_reduced == is_reduced:
+                    columns[-1] = (is_reduced, outer * extent, steps)
+                    continue
+            columns.append((is_reduced, extent, steps))
+        if self.reduces and not any(is_reduced for is_reduced, _, _ in columns):
+            columns.append((True, 1, [0] * len(operands)))
+        if not columns:
+            columns.append((False, 1, [0] * len(operands)))
+        self.extents = [extent for _, extent, _ in columns]
+        self.strides = [[steps[k] for _, _, steps in columns] for k in range(len(operands))]
+        self.roles = [Role.REDUCE if is_reduced else Role.LOOP for is_reduced, _, _ in columns]
+
+    @property
+    def reduced_count(self) -> int:
+        """How many reduced axes are left."""
+        return sum(role.is_reduced for role in self.roles)
+
+    def blocking(self, loads: Sequence[Shape]) -> Iterator[int]:
+        """Positions of the operands that keep the reduced axes from merging."""
+        long = [axis for axis in self.order if axis in self.reduced and self.shape[axis] != 1]
+        for position, strides in enumerate(loads):
+            if any(
+                strides[outer] != strides[inner] * self.shape[inner]
+                for outer, inner in zip(long, long[1:], strict=False)
+            ):
+                yield position
+
+    def choose_lanes(self, itemsizes: Sequence[int]) -> None:
+        """Move the axis that most operands are contiguous along to the end, and give it the lanes."""
+        last = len(self.extents) - 1
+        if not self.reduces:
+            self.roles[last] = Role.LANES
+            return
+        contiguous = [
+            sum(
+                strides[axis] == itemsize
+                for strides, itemsize in zip(self.strides, itemsizes, strict=False)
+            )
+            for axis in range(last + 1)
+        ]
+        kept = range(last)
+        column = max(kept, key=lambda axis: (contiguous[axis], self.extents[axis]), default=last)
+        short_rows = self.extents[last] < SHORT_ROW and column != last and self.extents[column] >= LONG_COLUMN
+        if column != last and (contiguous[column] > contiguous[last] or short_rows):
+            self._move_to_end(column)
+            self.roles[-1] = Role.LANES
+        else:
+            self.roles[last] = Role.REDUCE_LANES
+
+    def _move_to_end(self, axis: int) -> None:
+        for row in (self.extents, self.roles, *self.strides):
+            row.append(row.pop(axis))  # type: ignore[attr-defined]
+
+
+def _memory_order(axes: list[int], shape: Shape, loads: Sequence[Shape]) -> list[int]:
+    """Axes sorted by stride, largest first; row-major where the operands do not decide (NumPy's order `K`)."""
+    order: list[int] = []
+    for axis in axes:
+        place = len(order)
+        while place and _lies_outside(axis, order[place - 1], shape, loads):
+            place -= 1
+        order.insert(place, axis)
+    return order
+
+
+def _lies_outside(axis: int, other: int, shape: Shape, loads: Sequence[Shape]) -> bool:
+    """Whether every operand that moves along both axes takes larger steps along the first."""
+    if shape[axis] == 1 or shape[other] == 1:
+        return False
+    pairs = [(abs(strides[axis]), abs(strides[other])) for strides in loads]
+    moving = [(step, against) for step, against in pairs if step and against]
+    return bool(moving) and all(step > against for step, against in moving)

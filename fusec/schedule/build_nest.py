@@ -1,0 +1,194 @@
+"""One group and the layouts of its operands into a loop nest and its sizes."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from fusec.graph import Graph, Node
+from fusec.graph.graph import domain_of
+from fusec.ops.record import ElementwiseOp, Kind, ReductionOp
+from fusec.schedule.axes import Axes
+from fusec.schedule.loop_nest import Access, LoopNest, Reduce, Role, Statement, Store, Stride
+from fusec.schedule.placement import dense_strides
+from fusec.types import BOOL, Array, DType, Shape
+
+ROW_LANES = 16
+"""Lanes of a row reduction: the fixed tree has sixteen accumulators whatever the machine's width."""
+
+UNROLLED_FLOPS = 48
+"""Bodies up to this many operations do two vectors per turn; longer ones fill the processor by themselves."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Bound:
+    """A nest with the sizes of one use.
+
+    Attributes
+    ----------
+    nest : LoopNest
+        What to compile.
+    geometry : tuple of int
+        The extent of every axis, then the stride in bytes of every operand along every axis.
+    extent : int
+        Extent of the parallel axis; 1 when there is none.
+    is_empty : bool
+        Whether there is nothing to write.
+    strides : tuple of Shape
+        The layout to give each result.
+    outputs : tuple of int
+        The order in which the nest takes the results: element-wise ones, then reduced ones.
+    """
+
+    nest: LoopNest
+    geometry: tuple[int, ...]
+    extent: int
+    is_empty: bool
+    strides: tuple[Shape, ...]
+    outputs: tuple[int, ...]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Unmergeable:
+    """The reduced axes do not merge into one: these operands are in the way.
+
+    Attributes
+    ----------
+    operands : tuple of int
+        Positions of the operands to copy first.
+    order : tuple of int
+        The order of axes in memory to copy them to.
+    """
+
+    operands: tuple[int, ...]
+    order: tuple[int, ...]
+
+
+def build_nest(
+    body: Graph, layouts: Sequence[Array], vector_bits: int, order: Sequence[int] | None = None
+) -> Bound | Unmergeable:
+    """Choose the loops of a group.
+
+    Parameters
+    ----------
+    body : Graph
+        The group's body.
+    layouts : sequence of numpy.ndarray
+        Phantoms of its operands, then of its constants.
+    vector_bits : int
+        Width of a vector register.
+    order : sequence of int, optional
+        The order of axes to write results in; by default the one the operands lie in.
+    """
+    shape, reduced = domain_of(body)
+    loads = [np.broadcast_to(layout, shape).strides for layout in layouts]
+    axes = Axes(shape, reduced, loads, order or _forced_order(body, shape))
+    results = [_result_strides(output, axes) for output in body.outputs]
+    stores = [_along_domain(o, r, shape) for o, r in zip(body.outputs, results, strict=True)]
+    # Sorting is stable: results keep their order within the element-wise and within the reduced ones.
+    outputs = sorted(range(len(stores)), key=lambda k: body.outputs[k].kind is Kind.REDUCTION)
+    axes.coalesce([*loads, *(stores[position] for position in outputs)])
+    if axes.reduced_count > 1:
+        return Unmergeable(tuple(axes.blocking(loads)), axes.order)
+    axes.choose_lanes([layout.itemsize for layout in layouts])
+    nest = _describe(body, [body.outputs[position] for position in outputs], axes, vector_bits)
+    geometry = (*axes.extents, *(stride for strides in axes.strides for stride in strides))
+    parallel = nest.parallel_axis
+    return Bound(
+        nest=nest,
+        geometry=geometry,
+        extent=axes.extents[parallel] if parallel >= 0 else 1,
+        is_empty=all(math.prod(output.shape) == 0 for output in body.outputs),
+        strides=tuple(results),
+        outputs=tuple(outputs),
+    )
+
+
+def _forced_order(body: Graph, shape: Shape) -> tuple[int, ...] | None:
+    """Row-major where something is computed in outer loops: only in that order is it computed once."""
+    hoisted = any(node.kind is Kind.ELEMENTWISE and node.shape != shape for node in body.nodes)
+    return tuple(range(len(shape))) if hoisted else None
+
+
+def _result_strides(output: Node, axes: Axes) -> Shape:
+    """Results are dense, in the order of axes their operands lie in."""
+    order = axes.order if output.shape == axes.shape else tuple(range(len(output.shape)))
+    return dense_strides(output.shape, order, output.dtype.itemsize)
+
+
+def _along_domain(output: Node, strides: Shape, shape: Shape) -> Shape:
+    """A result's strides, one per axis of the domain; 0 where the result does not have the axis."""
+    if output.kind is Kind.REDUCTION and not output.attributes["keepdims"]:
+        kept = iter(strides)
+        return tuple(0 if axis in output.attributes["axes"] else next(kept) for axis in range(len(shape)))
+    missing = len(shape) - len(output.shape)
+    return (0,) * missing + tuple(
+        stride if extent == full else 0
+        for stride, extent, full in zip(strides, output.shape, shape[missing:], strict=True)
+    )
+
+
+def _describe(body: Graph, outputs: Sequence[Node], axes: Axes, vector_bits: int) -> LoopNest:
+    constants = [node for node in body.nodes if node.is_constant]
+    sources = [*body.inputs, *constants]
+    accesses = [
+        _access(node.dtype, strides)
+        for node, strides in zip([*sources, *outputs], axes.strides, strict=True)
+    ]
+    loads = accesses[: len(sources)]
+    numbers = {node: number for number, node in enumerate(sources)}
+    depths = [access.depth for access in loads]
+    statements: list[Statement] = []
+    flops = 0
+    for node in body.nodes:
+        if node.kind is not Kind.ELEMENTWISE:
+            continue
+        assert isinstance(node.op, ElementwiseOp)
+        operands = tuple(numbers[operand] for operand in node.operands)
+        depth = max(depths[operand] for operand in operands)
+        numbers[node] = len(depths)
+        depths.append(depth)
+        flops += node.op.flops
+        statements.append(
+            Statement(node.op, operands, tuple(node.attributes.items()), node.dtype, depth)
+        )
+    stores, reductions = [], []
+    for output, access in zip(outputs, accesses[len(sources) :], strict=True):
+        if output.kind is Kind.REDUCTION:
+            assert isinstance(output.op, ReductionOp)
+            reductions.append(Reduce(output.op, numbers[output.operands[0]], access))
+        else:
+            stores.append(Store(numbers[output], access))
+    return LoopNest(
+        roles=tuple(axes.roles),
+        loads=tuple(loads),
+        statements=tuple(statements),
+        stores=tuple(stores),
+        reductions=tuple(reductions),
+        lanes=_lanes(body, axes, vector_bits),
+        unroll=2 if flops <= UNROLLED_FLOPS and not reductions else 1,
+    )
+
+
+def _access(dtype: DType, strides: Sequence[int]) -> Access:
+    lanes = len(strides) - 1
+    kinds = []
+    for axis, stride in enumerate(strides):
+        if stride == 0:
+            kinds.append(Stride.NONE)
+        elif axis == lanes and stride == dtype.itemsize:
+            kinds.append(Stride.UNIT)
+        else:
+            kinds.append(Stride.ANY)
+    return Access(dtype, tuple(kinds))
+
+
+def _lanes(body: Graph, axes: Axes, vector_bits: int) -> int:
+    if axes.roles[-1] is Role.REDUCE_LANES:
+        return ROW_LANES
+    # Booleans live in mask registers, so they do not decide the width unless there is nothing else.
+    sizes = [node.dtype.itemsize for node in body.nodes if node.dtype != BOOL] or [1]
+    return vector_bits // (8 * max(sizes))

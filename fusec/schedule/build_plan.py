@@ -1,0 +1,179 @@
+"""A fused graph and the layouts of its inputs into a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from fusec import ops
+from fusec.errors import CompilerBug
+from fusec.graph import Graph, Node
+from fusec.ops.record import Kind
+from fusec.schedule.build_nest import Unmergeable, build_nest
+from fusec.schedule.placement import Placement, dense_strides, make_phantom
+from fusec.schedule.plan import Buffer, CallStep, KernelStep, Plan, Step
+from fusec.types import Array, DType, Shape, TensorType
+
+
+def build_plan(graph: Graph, layouts: Sequence[tuple[Shape, DType, Shape]], vector_bits: int) -> Plan:
+    """Decide every step and every byte of memory.
+
+    Parameters
+    ----------
+    graph : Graph
+        A graph in which every element-wise op and reduction stands in a group.
+    layouts : sequence of (shape, dtype, strides)
+        One per input.
+    vector_bits : int
+        Width of a vector register.
+    """
+    builder = _Builder(graph, vector_bits)
+    for node, (shape, dtype, strides) in zip(graph.inputs, layouts, strict=True):
+        builder.place(node, make_phantom(shape, strides, dtype))
+    for node in graph.nodes:
+        if node not in builder.placements:
+            builder.add(node)
+    return builder.finish()
+
+
+class _Builder:
+    """A plan in the making."""
+
+    def __init__(self, graph: Graph, vector_bits: int) -> None:
+        self.graph = graph
+        self.vector_bits = vector_bits
+        self.placements: dict[Node, Placement] = {}
+        self.steps: list[Step] = []
+        self.constants: dict[int, Array] = {}
+        self.buffers: dict[int, Buffer] = {}
+        self.slots = 0
+
+    def place(self, node: Node, phantom: Array) -> Placement:
+        """Give a value a slot of its own."""
+        placement = self._new_slot(phantom)
+        self.placements[node] = placement
+        return placement
+
+    def _new_slot(self, phantom: Array) -> Placement:
+        self.slots += 1
+        return Placement(self.slots - 1, phantom)
+
+    def _new_buffer(self, shape: Shape, strides: Shape, dtype: DType) -> Placement:
+        placement = self._new_slot(make_phantom(shape, strides, dtype))
+        self.buffers[placement.slot] = Buffer(shape, strides, dtype, placement.phantom.nbytes)
+        return placement
+
+    def add(self, node: Node) -> None:
+        """The step that computes a node, if it takes one."""
+        if node.is_constant:
+            value = np.asarray(node.attributes["value"])
+            self.constants[self.place(node, value).slot] = value
+        elif node.kind is Kind.VIEW:
+            self._add_view(node)
+        elif "body" in node.attributes:
+            self._add_kernel(node)
+        elif "index" not in node.attributes:
+            strides = dense_strides(node.shape, tuple(range(len(node.shape))), node.dtype.itemsize)
+            placement = self.place(node, make_phantom(node.shape, strides, node.dtype))
+            operands = tuple(self.placements[operand] for operand in node.operands)
+            self.steps.append(CallStep(node, operands, placement.slot))
+
+    def _add_view(self, node: Node) -> None:
+        operand = self.placements[node.operands[0]]
+        seen = operand.through(node)
+        if seen is None:
+            seen = self._copy(operand).through(node)
+        if seen is None:
+            raise CompilerBug(f"no layout for {node}", str(self.graph))
+        self.placements[node] = seen
+
+    def _copy(self, operand: Placement, order: Sequence[int] | None = None) -> Placement:
+        """The same value in dense memory, its axes in `order` (row-major by default)."""
+        phantom = operand.phantom
+        kind = TensorType(phantom.shape, phantom.dtype)
+        source = Node(ops.input, (), kind)
+        body = Graph([source], [Node(ops.copy, (source,), kind)])
+        node = Node(ops.fused, (source,), kind, {"body": body})
+        (result,) = self._run_kernel(node, [operand], order or tuple(range(phantom.ndim)))
+        return result
+
+    def _add_kernel(self, group: Node) -> None:
+        operands = [self.placements[operand] for operand in group.operands]
+        results = self._run_kernel(group, operands)
+        self.placements[group] = results[0]
+        for user in self.graph.users[group]:
+            if "index" in user.attributes:
+                self.placements[user] = results[user.attributes["index"]]
+
+    def _run_kernel(
+        self, group: Node, operands: list[Placement], order: Sequence[int] | None = None
+    ) -> list[Placement]:
+        body: Graph = group.attributes["body"]
+        constants = [self._constant(node) for node in body.nodes if node.is_constant]
+        layouts = [placement.phantom for placement in (*operands, *constants)]
+        bound = build_nest(body, layouts, self.vector_bits, order)
+        if isinstance(bound, Unmergeable):
+            for position in bound.operands:
+                operands[position] = self._copy(operands[position], bound.order)
+            return self._run_kernel(group, operands)
+        results = [
+            self._new_buffer(output.shape, strides, output.dtype)
+            for output, strides in zip(body.outputs, bound.strides, strict=True)
+        ]
+        if not bound.is_empty:
+            accesses = (*operands, *constants, *(results[position] for position in bound.outputs))
+            addresses = tuple((placement.slot, placement.offset) for placement in accesses)
+            self.steps.append(KernelStep(bound.nest, bound.geometry, bound.extent, addresses, group))
+        return results
+
+    def _constant(self, node: Node) -> Placement:
+        if node not in self.placements:
+            self.add(node)
+        return self.placements[node]
+
+    def finish(self) -> Plan:
+        """The plan, with the lifetimes of its memory."""
+        outputs = self._own_outputs()
+        last: dict[int, int] = {}
+        first: dict[int, int] = {}
+        for number, step in enumerate(self.steps):
+            for slot in _slots(step):
+                last[slot] = number
+                first.setdefault(slot, number)
+        kept = {placement.slot for placement in outputs} | set(self.constants)
+        allocations: list[list[int]] = [[] for _ in range(len(self.steps) + 1)]
+        releases: list[list[int]] = [[] for _ in self.steps]
+        for slot in self.buffers:
+            allocations[first.get(slot, len(self.steps))].append(slot)
+        for slot, number in last.items():
+            if slot not in kept:
+                releases[number].append(slot)
+        return Plan(
+            graph=self.graph,
+            steps=tuple(self.steps),
+            inputs=len(self.graph.inputs),
+            constants=self.constants,
+            buffers=self.buffers,
+            allocations=tuple(map(tuple, allocations)),
+            releases=tuple(map(tuple, releases)),
+            outputs=tuple(outputs),
+        )
+
+    def _own_outputs(self) -> list[Placement]:
+        """Results that share no memory with an input, a constant or another result."""
+        owned: list[Placement] = []
+        taken = {placement.slot for node, placement in self.placements.items() if node.is_source}
+        for output in self.graph.outputs:
+            placement = self.placements[output]
+            if placement.slot in taken or any(view.op.repeats for view in placement.views):  # type: ignore[attr-defined]
+                placement = self._copy(placement)
+            taken.add(placement.slot)
+            owned.append(placement)
+        return owned
+
+
+def _slots(step: Step) -> list[int]:
+    if isinstance(step, KernelStep):
+        return [slot for slot, _ in step.operands]
+    return [*(placement.slot for placement in step.operands), step.slot]

@@ -1,0 +1,201 @@
+"""The loop nest: what one kernel does, without a single size in it.
+
+This is where the second IR begins. A nest names axes, not extents, and says of every operand how it moves along
+each axis: not at all, by one element, or by a stride given at run time. Equal nests share one compiled kernel.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+
+from fusec.ops.record import ElementwiseOp, ReductionOp
+from fusec.types import NAMES, DType
+
+
+class Role(enum.Enum):
+    """What an axis is for."""
+
+    LOOP = "for"
+    LANES = "lanes"
+    REDUCE = "reduce"
+    REDUCE_LANES = "reduce lanes"
+
+    @property
+    def is_reduced(self) -> bool:
+        """Whether results do not have this axis."""
+        return self in (Role.REDUCE, Role.REDUCE_LANES)
+
+    @property
+    def is_lanes(self) -> bool:
+        """Whether vectors lie along this axis."""
+        return self in (Role.LANES, Role.REDUCE_LANES)
+
+
+class Stride(enum.Enum):
+    """How far an operand moves when an axis advances by one."""
+
+    NONE = "0"
+    UNIT = "1"
+    ANY = "s"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Access:
+    """An operand in memory, as the nest walks it.
+
+    Attributes
+    ----------
+    dtype : DType
+        Its elements.
+    strides : tuple of Stride
+        One per axis.
+    """
+
+    dtype: DType
+    strides: tuple[Stride, ...]
+
+    @property
+    def depth(self) -> int:
+        """How many of the nest's loops it takes to know the element: 0 for a scalar."""
+        moving = [axis for axis, stride in enumerate(self.strides) if stride is not Stride.NONE]
+        return moving[-1] + 1 if moving else 0
+
+    def __str__(self) -> str:
+        return f"{NAMES[self.dtype]}[{','.join(stride.value for stride in self.strides)}]"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Statement:
+    """One op on lanes.
+
+    Attributes
+    ----------
+    op : ElementwiseOp
+        What is computed.
+    operands : tuple of int
+        Value numbers: loads come first, then statements, in order.
+    attributes : tuple of (str, value)
+        What else the op needs.
+    dtype : DType
+        Of the result.
+    depth : int
+        The loops that surround it; less than the rank when it was hoisted.
+    """
+
+    op: ElementwiseOp
+    operands: tuple[int, ...]
+    attributes: tuple[tuple[str, Any], ...]
+    dtype: DType
+    depth: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Store:
+    """A value written to memory."""
+
+    value: int
+    access: Access
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Reduce:
+    """A value combined along the reduced axis, and the result written to memory."""
+
+    op: ReductionOp
+    value: int
+    access: Access
+
+
+@dataclasses.dataclass(frozen=True)
+class LoopNest:
+    """One kernel, free of sizes.
+
+    Attributes
+    ----------
+    roles : tuple of Role
+        One per axis, outermost first. The last is the one with lanes.
+    loads : tuple of Access
+        Operands read.
+    statements : tuple of Statement
+        What is computed, operands first.
+    stores : tuple of Store
+        Element-wise results.
+    reductions : tuple of Reduce
+        Reduced results.
+    lanes : int
+        Elements per vector.
+    unroll : int
+        Vectors per turn of the innermost loop.
+    """
+
+    roles: tuple[Role, ...]
+    loads: tuple[Access, ...]
+    statements: tuple[Statement, ...]
+    stores: tuple[Store, ...]
+    reductions: tuple[Reduce, ...]
+    lanes: int
+    unroll: int
+
+    @property
+    def rank(self) -> int:
+        """Number of axes."""
+        return len(self.roles)
+
+    @property
+    def accesses(self) -> Iterator[Access]:
+        """Every operand in the order a call passes them: loads, stores, reductions."""
+        yield from self.loads
+        yield from (store.access for store in self.stores)
+        yield from (reduce.access for reduce in self.reductions)
+
+    @property
+    def parallel_axis(self) -> int:
+        """The axis a call may cover in part; -1 when every axis is reduced."""
+        return next((axis for axis, role in enumerate(self.roles) if not role.is_reduced), -1)
+
+    def depth(self, value: int) -> int:
+        """The loops that surround a value's definition."""
+        if value < len(self.loads):
+            return self.loads[value].depth
+        return self.statements[value - len(self.loads)].depth
+
+    @cached_property
+    def text(self) -> str:
+        """The nest as indented loops; also the key under which its kernel is cached."""
+        lines: list[str] = []
+        values = len(self.loads)
+        for depth in range(self.rank + 1):
+            indent = "  " * depth
+            if depth:
+                lines.append(f"{'  ' * (depth - 1)}{self._loop(depth - 1)}:")
+            for number, access in enumerate(self.loads):
+                if access.depth == depth:
+                    lines.append(f"{indent}%{number} = load {access}")
+            for number, statement in enumerate(self.statements, values):
+                if statement.depth == depth:
+                    operands = ", ".join(f"%{operand}" for operand in statement.operands)
+                    extra = "".join(f", {key}={value}" for key, value in statement.attributes)
+                    dtype = NAMES[statement.dtype]
+                    lines.append(f"{indent}%{number}: {dtype} = {statement.op.name} {operands}{extra}")
+            lines += [
+                f"{indent}result {number} = store %{store.value} to {store.access}"
+                for number, store in enumerate(self.stores)
+                if store.access.depth == depth
+            ]
+        inner = "  " * self.rank
+        lines += [
+            f"{inner}result {number} = {reduce.op.name} %{reduce.value} into {reduce.access}"
+            for number, reduce in enumerate(self.reductions, len(self.stores))
+        ]
+        return "\n".join(lines)
+
+    def _loop(self, axis: int) -> str:
+        role = self.roles[axis]
+        if not role.is_lanes:
+            return f"{role.value} i{axis}"
+        turns = f" unroll {self.unroll}" if self.unroll > 1 else ""
+        return f"{role.value} i{axis} by {self.lanes}{turns}"

@@ -1,0 +1,99 @@
+"""A plan: the steps of a compiled graph and the memory they pass results through."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from fusec.graph import Graph, Node
+from fusec.schedule.loop_nest import LoopNest
+from fusec.schedule.placement import Placement
+from fusec.types import Array, DType, Shape
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Buffer:
+    """Memory for a result: dense, its axes in some order."""
+
+    shape: Shape
+    strides: Shape
+    dtype: DType
+    nbytes: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class KernelStep:
+    """One call of one kernel.
+
+    Attributes
+    ----------
+    nest : LoopNest
+        What the kernel does.
+    geometry : tuple of int
+        Extents and strides of this call.
+    extent : int
+        Extent of the axis that threads may share.
+    operands : tuple of (int, int)
+        For every access of the nest, its slot and the bytes from the slot's start.
+    node : Node
+        The group.
+    """
+
+    nest: LoopNest
+    geometry: tuple[int, ...]
+    extent: int
+    operands: tuple[tuple[int, int], ...]
+    node: Node
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class CallStep:
+    """One op that NumPy computes: a matrix product, or a function that has no lanes.
+
+    Attributes
+    ----------
+    node : Node
+        The op and its attributes.
+    operands : tuple of Placement
+        Where to find its operands.
+    slot : int
+        Where its result goes.
+    """
+
+    node: Node
+    operands: tuple[Placement, ...]
+    slot: int
+
+
+Step = KernelStep | CallStep
+
+
+@dataclasses.dataclass(frozen=True)
+class Plan:
+    """What an executable runs.
+
+    Attributes
+    ----------
+    graph : Graph
+        The graph after all passes.
+    steps : tuple of Step
+        In order.
+    inputs : int
+        The first slots hold the inputs.
+    constants : dict of int to numpy.ndarray
+        Slots that are filled once.
+    buffers : dict of int to Buffer
+        Slots to allocate memory for, before the step that first writes them.
+    allocations, releases : tuple of tuple of int
+        For each step, the slots that come to life before it and the slots nobody needs after it.
+    outputs : tuple of Placement
+        The results.
+    """
+
+    graph: Graph
+    steps: tuple[Step, ...]
+    inputs: int
+    constants: dict[int, Array]
+    buffers: dict[int, Buffer]
+    allocations: tuple[tuple[int, ...], ...]
+    releases: tuple[tuple[int, ...], ...]
+    outputs: tuple[Placement, ...]

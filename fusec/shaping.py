@@ -1,0 +1,111 @@
+"""Views of nodes: NumPy's ways to say where the elements go, in terms of four ops."""
+
+from __future__ import annotations
+
+import math
+import operator
+from collections.abc import Iterable
+from typing import Any
+
+from fusec import ops
+from fusec.errors import DTypeError, ShapeError
+from fusec.graph.node import Node
+from fusec.recording import record_view
+from fusec.types import normalize_axes, normalize_axis, normalize_shape
+
+
+def reshape(node: Node, shape: Any) -> Node:
+    """`node` in another shape, of which one extent may be -1."""
+    listed = tuple(shape) if isinstance(shape, Iterable) else (shape,)
+    try:
+        extents = [operator.index(extent) for extent in listed]
+    except TypeError:
+        raise DTypeError(f"reshape: a shape is made of integers, not {shape!r}") from None
+    if extents.count(-1) > 1:
+        raise ShapeError(f"reshape: only one extent can be -1, not {extents}")
+    if -1 in extents:
+        known = -math.prod(extents)
+        size = node.type.size
+        if known == 0 or size % known:
+            raise ShapeError(f"reshape: cannot reshape {list(node.shape)} ({size} elements) to {extents}")
+        extents[extents.index(-1)] = size // known
+    target = normalize_shape("reshape", extents)
+    return node if target == node.shape else record_view(ops.reshape, node, shape=target)
+
+
+def permute_dims(node: Node, axes: Any) -> Node:
+    """`node` with its axes in another order."""
+    listed = tuple(normalize_axis("permute_dims", axis, len(node.shape)) for axis in axes)
+    return (
+        node if listed == tuple(range(len(node.shape))) else record_view(ops.permute_dims, node, axes=listed)
+    )
+
+
+def matrix_transpose(node: Node) -> Node:
+    """`node` with its last two axes exchanged."""
+    ndim = len(node.shape)
+    if ndim < 2:
+        raise ShapeError(f"matrix_transpose: needs at least two axes, not {node.type}")
+    return permute_dims(node, (*range(ndim - 2), ndim - 1, ndim - 2))
+
+
+def moveaxis(node: Node, source: Any, destination: Any) -> Node:
+    """`node` with some axes at other places, the rest in order."""
+    ndim = len(node.shape)
+    sources = _axis_list("moveaxis", source, ndim)
+    destinations = _axis_list("moveaxis", destination, ndim)
+    if len(sources) != len(destinations):
+        raise ShapeError(f"moveaxis: {len(sources)} axes cannot move to {len(destinations)} places")
+    order = [axis for axis in range(ndim) if axis not in sources]
+    for place, axis in sorted(zip(destinations, sources, strict=True)):
+        order.insert(place, axis)
+    return permute_dims(node, order)
+
+
+def _axis_list(op: str, axes: Any, ndim: int) -> list[int]:
+    listed = list(axes) if isinstance(axes, Iterable) else [axes]
+    normal = [normalize_axis(op, axis, ndim) for axis in listed]
+    if len(set(normal)) != len(normal):
+        raise ShapeError(f"{op}: axis named twice in {tuple(listed)}")
+    return normal
+
+
+def expand_dims(node: Node, axis: Any) -> Node:
+    """`node` with axes of extent 1 where the result has `axis`."""
+    count = len(axis) if isinstance(axis, (tuple, list)) else 1
+    ndim = len(node.shape) + count
+    new = normalize_axes("expand_dims", axis, ndim)
+    extents = iter(node.shape)
+    return reshape(node, tuple(1 if place in new else next(extents) for place in range(ndim)))
+
+
+def squeeze(node: Node, axis: Any = None) -> Node:
+    """`node` without the axes of extent 1, or those named."""
+    if axis is None:
+        return reshape(node, tuple(extent for extent in node.shape if extent != 1))
+    gone = normalize_axes("squeeze", axis, len(node.shape))
+    for place in gone:
+        if node.shape[place] != 1:
+            raise ShapeError(f"squeeze: axis {place} of {node.type} has extent {node.shape[place]}, not 1")
+    return reshape(node, tuple(extent for place, extent in enumerate(node.shape) if place not in gone))
+
+
+def broadcast_to(node: Node, shape: Any) -> Node:
+    """`node` repeated along new axes and axes of extent 1."""
+    target = normalize_shape("broadcast_to", shape)
+    return node if target == node.shape else record_view(ops.broadcast_to, node, shape=target)
+
+
+def flip(node: Node, axis: Any = None) -> Node:
+    """`node` with the elements of some axes in reverse order."""
+    flipped = normalize_axes("flip", axis, len(node.shape))
+    backward = [place in flipped and extent > 1 for place, extent in enumerate(node.shape)]
+    if not any(backward):
+        return node
+    return record_view(
+        ops.slice,
+        node,
+        starts=tuple(extent - 1 if back else 0 for back, extent in zip(backward, node.shape, strict=True)),
+        steps=tuple(-1 if back else 1 for back in backward),
+        extents=node.shape,
+    )

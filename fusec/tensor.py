@@ -1,0 +1,319 @@
+"""The lazy Tensor: operators record nodes; reading data evaluates them."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Iterator
+from typing import Any, NoReturn, Self
+
+import numpy as np
+
+from fusec import compiler, ops, shaping
+from fusec.errors import DTypeError, ShapeError, UnsupportedError
+from fusec.graph.node import input_node
+from fusec.indexing import index
+from fusec.operators import Operators, record_values
+from fusec.ops.record import ReductionOp
+from fusec.protocols import NumpyProtocols
+from fusec.recording import array_node, count_reduced, record, reduce
+from fusec.types import FLOAT64, Array, DType, Shape, as_dtype
+
+
+class Tensor(Operators, NumpyProtocols):
+    """A value that is not computed before somebody reads it.
+
+    Make one with `fusec.asarray`, compute with it as with a NumPy array, and read it with `numpy()`,
+    `item()`, `float()` or any NumPy function. Operators and functions only record. A tensor is a value:
+    nothing changes it, and in-place operators rebind the name.
+    """
+
+    __slots__ = ()
+
+    # What it is
+
+    @property
+    def shape(self) -> Shape:
+        """Extents of the axes."""
+        return self.node.type.shape
+
+    @property
+    def dtype(self) -> DType:
+        """Dtype of the elements."""
+        return self.node.type.dtype
+
+    @property
+    def ndim(self) -> int:
+        """Number of axes."""
+        return self.node.type.ndim
+
+    @property
+    def size(self) -> int:
+        """Number of elements."""
+        return self.node.type.size
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of the evaluated array."""
+        return self.node.type.nbytes
+
+    @property
+    def is_lazy(self) -> bool:
+        """Whether reading it would compute something."""
+        return self.node.array is None
+
+    def __repr__(self) -> str:
+        name, state = ("data", "evaluated") if self.node.array is not None else (self.node.op.name, "lazy")
+        return f"fusec.Tensor<{name}, shape={self.shape}, dtype={self.dtype.name}, {state}>"
+
+    def __format__(self, specification: str) -> str:
+        return format(self.item(), specification) if specification else repr(self)
+
+    def __len__(self) -> int:
+        if not self.shape:
+            raise DTypeError("len: a tensor without axes has no length")
+        return self.shape[0]
+
+    # Reading the data
+
+    def numpy(self) -> Array:
+        """The value as a NumPy array, computed at the first call and kept.
+
+        A computed array is read-only: it is the tensor's own value, and writing to it would change what
+        every later op on the tensor sees. Copy it to write. The tensor of `asarray(x)` returns `x` itself,
+        as writable as it was.
+        """
+        array = self.node.array
+        if array is None or self.node.op is not ops.input:
+            (array,) = evaluate(self)
+        # Data in another byte order stays as it is until somebody asks for it.
+        return array if array.dtype == self.dtype else array.astype(self.dtype)
+
+    def item(self) -> Any:
+        """The only element as a Python number."""
+        if self.size != 1:
+            raise ShapeError(f"item: {self.node.type} has {self.size} elements, not one")
+        return self.numpy().item()
+
+    def tolist(self) -> Any:
+        """The value as nested lists of Python numbers."""
+        return self.numpy().tolist()
+
+    def __bool__(self) -> bool:
+        if self.size > 1:
+            raise ShapeError(
+                f"bool: the truth value of {self.node.type}, with more than one element, is ambiguous",
+                hint="use x.any() or x.all()",
+            )
+        return bool(self.numpy())
+
+    def __float__(self) -> float:
+        return float(self.item())
+
+    def __int__(self) -> int:
+        return int(self.item())
+
+    def __index__(self) -> int:
+        if self.shape or self.dtype.kind not in "iu":
+            raise DTypeError(f"index: only integers without axes are indices, not {self.node.type}")
+        return operator.index(self.item())
+
+    def __iter__(self) -> Iterator[Self]:
+        if not self.shape:
+            raise DTypeError("iter: a tensor without axes has no elements to visit")
+        return (self[position] for position in range(self.shape[0]))
+
+    def __contains__(self, value: Any) -> bool:
+        return bool((self == value).any())
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Copies and pickles carry the value, not its history.
+        return of_array, (self.numpy(),)
+
+    def __getitem__(self, key: Any) -> Self:
+        return self.__class__(index(self.node, key))
+
+    def __setitem__(self, key: Any, value: Any) -> NoReturn:
+        raise UnsupportedError(
+            "slice: a tensor is a value and cannot be written to", hint="where(mask, new, x)"
+        )
+
+    # Views
+
+    @property
+    def T(self) -> Self:
+        """Axes in reverse order."""
+        return self.transpose()
+
+    @property
+    def mT(self) -> Self:
+        """The last two axes exchanged."""
+        return self.__class__(shaping.matrix_transpose(self.node))
+
+    def transpose(self, *axes: Any) -> Self:
+        """Axes in another order, by default reversed."""
+        order = axes[0] if len(axes) == 1 and not isinstance(axes[0], int) else axes
+        return self.__class__(shaping.permute_dims(self.node, order or reversed(range(self.ndim))))
+
+    def reshape(self, *shape: Any) -> Self:
+        """The elements in row-major order in another shape, of which one extent may be -1."""
+        return self.__class__(shaping.reshape(self.node, shape[0] if len(shape) == 1 else shape))
+
+    def ravel(self) -> Self:
+        """The elements in row-major order along one axis."""
+        return self.reshape(-1) if self.size else self.reshape(0)
+
+    flatten = ravel
+
+    def squeeze(self, axis: Any = None) -> Self:
+        """Without the axes of extent 1, or those named."""
+        return self.__class__(shaping.squeeze(self.node, axis))
+
+    # Element by element
+
+    def astype(self, dtype: Any, *, copy: bool = True) -> Self:
+        """In another dtype, converted as NumPy does; tensors are values, so `copy` changes nothing."""
+        target = as_dtype(dtype, "astype")
+        if target == self.dtype:
+            return self
+        return self.__class__(record(ops.astype, [self.node], {"dtype": target}))
+
+    def round(self, decimals: int = 0) -> Self:
+        """Rounded to some decimal places, ties to even."""
+        whole = self.__class__(record(ops.round, [self.node]))
+        if decimals == 0 or (self.dtype.kind != "f" and decimals > 0):
+            return whole
+        # NumPy's own way, so that the results are its: scale, round, scale back.
+        scale = float(10 ** abs(decimals))
+        scaled: Any = self * scale if decimals > 0 else self / scale
+        nearest = scaled.round()
+        result: Self = nearest / scale if decimals > 0 else nearest * scale
+        return result.astype(self.dtype)
+
+    def __round__(self, ndigits: int | None = None) -> Self:
+        return self.round(ndigits or 0)
+
+    def clip(self, min: Any = None, max: Any = None) -> Self:
+        """Held between two bounds; None is no bound, and so is a Python integer beyond the dtype."""
+        limits = np.iinfo(self.dtype) if self.dtype.kind in "iu" else None
+        result = self
+        if min is not None and not (limits and type(min) is int and min < limits.min):
+            result = self.__class__(record_values(ops.maximum, result, min))
+        if max is not None and not (limits and type(max) is int and max > limits.max):
+            result = self.__class__(record_values(ops.minimum, result, max))
+        return result
+
+    # Reductions
+
+    def _reduce(self, op: ReductionOp, axis: Any, keepdims: bool, dtype: Any = None) -> Self:
+        if dtype is None:
+            return self.__class__(reduce(op, self.node, axis, keepdims))
+        return self.astype(dtype)._reduce(op, axis, keepdims).astype(dtype)
+
+    def sum(self, axis: Any = None, dtype: Any = None, keepdims: bool = False) -> Self:
+        """Sum of the elements along some axes."""
+        return self._reduce(ops.sum, axis, keepdims, dtype)
+
+    def prod(self, axis: Any = None, dtype: Any = None, keepdims: bool = False) -> Self:
+        """Product of the elements along some axes."""
+        return self._reduce(ops.prod, axis, keepdims, dtype)
+
+    def max(self, axis: Any = None, keepdims: bool = False) -> Self:
+        """Largest element along some axes; NaN if any is NaN."""
+        return self._reduce(ops.max, axis, keepdims)
+
+    def min(self, axis: Any = None, keepdims: bool = False) -> Self:
+        """Smallest element along some axes; NaN if any is NaN."""
+        return self._reduce(ops.min, axis, keepdims)
+
+    def any(self, axis: Any = None, keepdims: bool = False) -> Self:
+        """Whether any element along some axes is non-zero."""
+        return self._reduce(ops.any, axis, keepdims)
+
+    def all(self, axis: Any = None, keepdims: bool = False) -> Self:
+        """Whether every element along some axes is non-zero."""
+        return self._reduce(ops.all, axis, keepdims)
+
+    def argmax(self, axis: int | None = None, keepdims: bool = False) -> Self:
+        """Position of the first largest element along an axis, or in row-major order."""
+        return self._reduce(ops.argmax, _one_axis("argmax", axis), keepdims)
+
+    def argmin(self, axis: int | None = None, keepdims: bool = False) -> Self:
+        """Position of the first smallest element along an axis, or in row-major order."""
+        return self._reduce(ops.argmin, _one_axis("argmin", axis), keepdims)
+
+    def mean(self, axis: Any = None, dtype: Any = None, keepdims: bool = False) -> Self:
+        """Arithmetic mean along some axes; of integers, in float64."""
+        wide = self if self.dtype.kind == "f" or dtype is not None else self.astype(FLOAT64)
+        mean: Self = wide.sum(axis, dtype, keepdims) / count_reduced(self.node, axis)
+        return mean if dtype is None else mean.astype(dtype)
+
+    def var(
+        self,
+        axis: Any = None,
+        dtype: Any = None,
+        ddof: float = 0,
+        keepdims: bool = False,
+        correction: Any = None,
+    ) -> Self:
+        """Mean of the squared deviations from the mean, over `n - ddof` elements."""
+        wide = (
+            self
+            if dtype is None and self.dtype.kind == "f"
+            else self.astype(FLOAT64 if dtype is None else dtype)
+        )
+        deviations = wide - wide.mean(axis, keepdims=True)
+        squares = self.__class__(record(ops.square, [deviations.node])).sum(axis, keepdims=keepdims)
+        freedom = count_reduced(self.node, axis) - (ddof if correction is None else correction)
+        variance: Self = squares / (freedom if freedom > 0 else 0)
+        return variance
+
+    def std(
+        self,
+        axis: Any = None,
+        dtype: Any = None,
+        ddof: float = 0,
+        keepdims: bool = False,
+        correction: Any = None,
+    ) -> Self:
+        """Square root of the variance."""
+        variance = self.var(axis, dtype, ddof, keepdims, correction)
+        return self.__class__(record(ops.sqrt, [variance.node]))
+
+
+def _one_axis(name: str, axis: Any) -> int | None:
+    try:
+        return None if axis is None else operator.index(axis)
+    except TypeError:
+        raise DTypeError(f"{name}: axis must be one integer or None, not {axis!r}") from None
+
+
+def evaluate(*tensors: Tensor) -> tuple[Array, ...]:
+    """Evaluate several tensors together, so that what they share is read and computed once.
+
+    Parameters
+    ----------
+    *tensors : Tensor
+        What to evaluate.
+
+    Returns
+    -------
+    tuple of numpy.ndarray
+        Their values, each what `numpy()` of the tensor returns.
+    """
+    waiting = list({id(tensor.node): tensor.node for tensor in tensors if tensor.node.array is None}.values())
+    if waiting:
+        for node, array in zip(waiting, compiler.evaluate(waiting), strict=True):
+            array.flags.writeable = False
+            node.array = array
+    for tensor in tensors:
+        if tensor.node.op is not ops.input:
+            # The operands have served; keeping them would keep the arrays behind them.
+            settled = input_node(tensor.node.type, None, tensor.node.origin)
+            settled.array = tensor.node.array
+            tensor.node = settled
+    return tuple([tensor.numpy() for tensor in tensors])
+
+
+def of_array(array: Array) -> Tensor:
+    """The tensor of an array, whose memory it shares."""
+    return Tensor(array_node("asarray", array))

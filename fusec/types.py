@@ -1,0 +1,184 @@
+"""Dtypes, tensor types, and the shape arithmetic every op shares."""
+
+from __future__ import annotations
+
+import math
+import operator
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeAlias
+
+import numpy as np
+
+from fusec.errors import DTypeError, ShapeError
+
+DType: TypeAlias = "np.dtype[Any]"
+Array: TypeAlias = "np.ndarray[Any, Any]"
+Shape: TypeAlias = tuple[int, ...]
+
+BY_NAME: dict[str, DType] = {
+    "bool": np.dtype(np.bool_),
+    "i8": np.dtype(np.int8),
+    "i16": np.dtype(np.int16),
+    "i32": np.dtype(np.int32),
+    "i64": np.dtype(np.int64),
+    "u8": np.dtype(np.uint8),
+    "u16": np.dtype(np.uint16),
+    "u32": np.dtype(np.uint32),
+    "u64": np.dtype(np.uint64),
+    "f32": np.dtype(np.float32),
+    "f64": np.dtype(np.float64),
+}
+NAMES: dict[DType, str] = {dtype: name for name, dtype in BY_NAME.items()}
+
+BOOL, INT32, INT64, UINT64, FLOAT32, FLOAT64 = (
+    BY_NAME[name] for name in ("bool", "i32", "i64", "u64", "f32", "f64")
+)
+SUPPORTED = ", ".join(dtype.name for dtype in NAMES)
+
+
+def as_dtype(dtype: Any, op: str = "") -> DType:
+    """The native-endian NumPy dtype that fusec computes `dtype` in.
+
+    Parameters
+    ----------
+    dtype : dtype_like
+        What the user asked for.
+    op : str, optional
+        The op to name in the error.
+
+    Raises
+    ------
+    DTypeError
+        For dtypes fusec does not have: object, string, complex, float16, longdouble, datetimes, structures.
+    """
+    subject = f"{op}: " if op else ""
+    try:
+        found = np.dtype(dtype)
+    except TypeError as error:
+        raise DTypeError(f"{subject}{dtype!r} is not a dtype; supported are {SUPPORTED}") from error
+    if found not in NAMES:
+        found = found.newbyteorder("=")
+        # Same kind and size under another C name (`longlong` beside `long`) is the same dtype to a kernel.
+        found = np.dtype(f"{found.kind}{found.itemsize}") if found.kind in "biuf" else found
+    if found not in NAMES:
+        raise DTypeError(f"{subject}dtype {found.name} is not supported; supported are {SUPPORTED}")
+    # One object per dtype, so that comparing by identity is enough where speed counts.
+    return BY_NAME[NAMES[found]]
+
+
+class TensorType:
+    """The static type of a value: its shape and dtype, written `f32[3,4]`."""
+
+    __slots__ = ("dtype", "shape")
+
+    def __init__(self, shape: Shape, dtype: DType) -> None:
+        self.shape = shape
+        self.dtype = dtype
+
+    @property
+    def size(self) -> int:
+        """Number of elements."""
+        return math.prod(self.shape)
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of a dense array of this type."""
+        return math.prod(self.shape) * self.dtype.itemsize
+
+    @property
+    def ndim(self) -> int:
+        """Number of axes."""
+        return len(self.shape)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, TensorType) and self.shape == other.shape and self.dtype == other.dtype
+
+    def __hash__(self) -> int:
+        return hash((self.shape, self.dtype))
+
+    def __str__(self) -> str:
+        return f"{NAMES[self.dtype]}[{','.join(map(str, self.shape))}]"
+
+    __repr__ = __str__
+
+
+def broadcast_shapes(op: str, types: Sequence[TensorType]) -> Shape:
+    """The shape that `types` broadcast to.
+
+    Raises
+    ------
+    ShapeError
+        When two extents of an axis differ and neither is 1; the message names the axis.
+    """
+    first = types[0].shape
+    if all(other.shape == first for other in types):
+        return first
+    ndim = max(len(other.shape) for other in types)
+    extents = [1] * ndim
+    for other in types:
+        for axis, extent in enumerate(other.shape, start=ndim - len(other.shape)):
+            if extent == 1 or extent == extents[axis]:
+                continue
+            if extents[axis] != 1:
+                shown = " with ".join(map(str, types))
+                raise ShapeError(
+                    f"{op}: cannot broadcast {shown} (axis {axis - ndim}: {extents[axis]} vs {extent})"
+                )
+            extents[axis] = extent
+    return tuple(extents)
+
+
+def normalize_axis(op: str, axis: Any, ndim: int) -> int:
+    """`axis` counted from the front.
+
+    Raises
+    ------
+    ShapeError
+        When it lies outside `[-ndim, ndim)`.
+    DTypeError
+        When it is not an integer.
+    """
+    try:
+        number = operator.index(axis)
+    except TypeError:
+        raise DTypeError(f"{op}: axis must be an integer, not {axis!r}") from None
+    if not -ndim <= number < ndim:
+        raise ShapeError(f"{op}: axis {number} is out of bounds for {ndim} dimensions")
+    return number % ndim
+
+
+def normalize_axes(op: str, axes: int | Iterable[int] | None, ndim: int) -> tuple[int, ...]:
+    """`axes` as a sorted tuple counted from the front; None means every axis.
+
+    Raises
+    ------
+    ShapeError
+        When one lies outside `[-ndim, ndim)` or is named twice.
+    """
+    if axes is None:
+        return tuple(range(ndim))
+    listed = tuple(axes) if isinstance(axes, Iterable) and not isinstance(axes, str) else (axes,)
+    normal = tuple(sorted(normalize_axis(op, axis, ndim) for axis in listed))
+    if len(set(normal)) != len(normal):
+        raise ShapeError(f"{op}: axis named twice in {listed}")
+    return normal
+
+
+def normalize_shape(op: str, shape: Any) -> Shape:
+    """`shape` as a tuple of non-negative integers; a lone integer is a 1-tuple.
+
+    Raises
+    ------
+    ShapeError
+        For negative extents.
+    DTypeError
+        For extents that are not integers.
+    """
+    listed = tuple(shape) if isinstance(shape, Iterable) else (shape,)
+    try:
+        extents = tuple(operator.index(extent) for extent in listed)
+    except TypeError:
+        raise DTypeError(f"{op}: a shape is made of integers, not {shape!r}") from None
+    if any(extent < 0 for extent in extents):
+        raise ShapeError(f"{op}: extents cannot be negative in {extents}")
+    return extents

@@ -1,0 +1,302 @@
+"""One wrong program per message, and all that its user sees."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+import fusec as fc
+
+SUPPORTED = "bool, int8, int16, int32, int64, uint8, uint16, uint32, uint64, float32, float64"
+
+SETUP = """\
+import numpy as np
+import fusec as fc
+x = fc.asarray(np.ones((3, 4), np.float32))
+n = fc.asarray(np.ones(4, np.int32))
+flag = fc.asarray(np.ones(4, np.bool_))
+"""
+
+# The wrong line, the error's kinds, and its text; `{place}` is the line's file and number.
+PROGRAMS: list[tuple[str, tuple[type[Exception], ...], str]] = [
+    (
+        "x + np.ones(5, np.float32)",
+        (fc.ShapeError, ValueError),
+        "add: cannot broadcast f32[3,4] with f32[5] (axis -1: 4 vs 5)\n  at {place}",
+    ),
+    (
+        "fc.where(x > 0, x, np.ones((2, 4)))",
+        (fc.ShapeError,),
+        "where: cannot broadcast bool[3,4] with f32[3,4] with f64[2,4] (axis -2: 3 vs 2)\n  at {place}",
+    ),
+    (
+        "fc.asarray(np.ones((3, 256))) @ np.ones((128, 2))",
+        (fc.ShapeError, ValueError),
+        "matmul: cannot multiply f64[3,256] by f64[128,2]. Inner dimensions must match: "
+        "a.shape[-1]=256 != b.shape[-2]=128\n  at {place}",
+    ),
+    (
+        "fc.matmul(x, 2.0)",
+        (fc.ShapeError,),
+        "matmul: operands need at least one axis, not f32[3,4] and f32[]\n  at {place}",
+    ),
+    (
+        "x.reshape(5, -1)",
+        (fc.ShapeError,),
+        "reshape: cannot reshape [3, 4] (12 elements) to [5, -1]\n  at {place}",
+    ),
+    (
+        "x.reshape(-1, -1)",
+        (fc.ShapeError,),
+        "reshape: only one extent can be -1, not [-1, -1]\n  at {place}",
+    ),
+    (
+        "fc.reshape(x, (5, 2))",
+        (fc.ShapeError,),
+        "reshape: cannot reshape [3, 4] (12 elements) to [5, 2] (10)\n  at {place}",
+    ),
+    (
+        "fc.reshape(x, 1.5)",
+        (fc.DTypeError, TypeError),
+        "reshape: a shape is made of integers, not 1.5\n  at {place}",
+    ),
+    (
+        "fc.broadcast_to(x, (3, 5))",
+        (fc.ShapeError,),
+        "broadcast_to: cannot broadcast f32[3,4] with f32[3,5] (axis -1: 4 vs 5)\n  at {place}",
+    ),
+    (
+        "fc.permute_dims(x, (0, 0))",
+        (fc.ShapeError,),
+        "permute_dims: (0, 0) is not a permutation of 2 axes\n  at {place}",
+    ),
+    (
+        "fc.squeeze(x, 0)",
+        (fc.ShapeError,),
+        "squeeze: axis 0 of f32[3,4] has extent 3, not 1\n  at {place}",
+    ),
+    (
+        "n.mT",
+        (fc.ShapeError,),
+        "matrix_transpose: needs at least two axes, not i32[4]\n  at {place}",
+    ),
+    (
+        "fc.zeros((2, -3))",
+        (fc.ShapeError,),
+        "zeros: extents cannot be negative in (2, -3)\n  at {place}",
+    ),
+    (
+        "x.sum(axis=2)",
+        (fc.ShapeError, ValueError),
+        "sum: axis 2 is out of bounds for 2 dimensions\n  at {place}",
+    ),
+    (
+        "x.sum(axis=(0, -2))",
+        (fc.ShapeError,),
+        "sum: axis named twice in (0, -2)\n  at {place}",
+    ),
+    (
+        "x.sum(axis='rows')",
+        (fc.DTypeError,),
+        "sum: axis must be an integer, not 'rows'\n  at {place}",
+    ),
+    (
+        "x.argmax(axis=(0, 1))",
+        (fc.DTypeError,),
+        "argmax: axis must be one integer or None, not (0, 1)\n  at {place}",
+    ),
+    (
+        "fc.max(np.zeros((0, 3)), axis=0)",
+        (fc.ShapeError, ValueError),
+        "max: no elements along axes (0,) of f64[0,3]\n  at {place}",
+    ),
+    (
+        "fc.asarray([object()])",
+        (fc.DTypeError, TypeError),
+        f"asarray: dtype object is not supported; supported are {SUPPORTED}\n  at {{place}}",
+    ),
+    (
+        "fc.asarray(np.ones(2, np.complex64))",
+        (fc.DTypeError,),
+        f"asarray: dtype complex64 is not supported; supported are {SUPPORTED}\n  at {{place}}",
+    ),
+    (
+        "fc.exp(np.ones(2, np.float16))",
+        (fc.DTypeError,),
+        f"exp: dtype float16 is not supported; supported are {SUPPORTED}\n  at {{place}}",
+    ),
+    (
+        "x + np.array(['a', 'bc'])",
+        (fc.DTypeError,),
+        f"add: dtype str64 is not supported; supported are {SUPPORTED}\n  at {{place}}",
+    ),
+    (
+        "x * 2j",
+        (fc.DTypeError,),
+        f"multiply: complex is not supported; supported are {SUPPORTED}\n  at {{place}}",
+    ),
+    (
+        "x * 'a'",
+        (fc.DTypeError,),
+        f"multiply: str is not supported; supported are {SUPPORTED}\n  at {{place}}",
+    ),
+    (
+        "x == None",
+        (fc.DTypeError,),
+        f"equal: None is not supported; supported are {SUPPORTED}\n  at {{place}}",
+    ),
+    (
+        "x.astype('float99')",
+        (fc.DTypeError,),
+        f"astype: 'float99' is not a dtype; supported are {SUPPORTED}\n  at {{place}}",
+    ),
+    (
+        "fc.asarray([[1, 2], [3]])",
+        (fc.ShapeError, ValueError),
+        "asarray: this is not an array: setting an array element with a sequence. The requested array has an "
+        "inhomogeneous shape after 1 dimensions. The detected shape was (2,) + inhomogeneous part.\n  at {place}",
+    ),
+    (
+        "fc.asarray(np.ma.masked_array([1, 2], [0, 1]))",
+        (fc.UnsupportedError, NotImplementedError),
+        "asarray: a masked array is not supported\n  at {place}\n  hint: fill it first: x.filled(0)",
+    ),
+    (
+        "x << 1",
+        (fc.DTypeError, TypeError),
+        "bitwise_left_shift: not defined for f32, int\n  at {place}",
+    ),
+    (
+        "flag - flag",
+        (fc.DTypeError, TypeError),
+        "subtract: not defined for bool, bool\n  at {place}",
+    ),
+    (
+        "n ** -1",
+        (fc.ShapeError, ValueError),
+        "pow: integers to negative integer powers are not allowed\n  at {place}\n"
+        "  hint: x.astype(float) ** exponent",
+    ),
+    (
+        "bool(x > 0)",
+        (fc.ShapeError, ValueError),
+        "bool: the truth value of bool[3,4], with more than one element, is ambiguous\n  at {place}\n"
+        "  hint: use x.any() or x.all()",
+    ),
+    (
+        "x.item()",
+        (fc.ShapeError, ValueError),
+        "item: f32[3,4] has 12 elements, not one\n  at {place}",
+    ),
+    (
+        "range(3)[x[0, 0]]",
+        (fc.DTypeError, TypeError),
+        "index: only integers without axes are indices, not f32[]\n  at {place}",
+    ),
+    (
+        "len(x.sum())",
+        (fc.DTypeError, TypeError),
+        "len: a tensor without axes has no length\n  at {place}",
+    ),
+    (
+        "iter(x.sum())",
+        (fc.DTypeError, TypeError),
+        "iter: a tensor without axes has no elements to visit\n  at {place}",
+    ),
+    (
+        "x[3]",
+        (fc.IndexingError, IndexError),
+        "slice: index 3 is out of bounds for axis 0, of extent 3\n  at {place}",
+    ),
+    (
+        "x[0, 0, 0]",
+        (fc.IndexingError,),
+        "slice: 3 indices for 2 axes of shape [3, 4]\n  at {place}",
+    ),
+    (
+        "x[1.5]",
+        (fc.IndexingError,),
+        "slice: only integers, slices, '...' and None are indices, not float\n  at {place}",
+    ),
+    (
+        "x[..., ...]",
+        (fc.IndexingError,),
+        "slice: an index can only have a single ellipsis ('...')\n  at {place}",
+    ),
+    (
+        "x[x > 0]",
+        (fc.UnsupportedError,),
+        "slice: indexing with arrays, lists and booleans is not supported\n  at {place}\n"
+        "  hint: x.numpy()[...] indexes the evaluated array; where(condition, x, y) selects lazily",
+    ),
+    (
+        "x[::0]",
+        (fc.ShapeError, ValueError),
+        "slice: slice step cannot be zero\n  at {place}",
+    ),
+    (
+        "x[0] = 1",
+        (fc.UnsupportedError,),
+        "slice: a tensor is a value and cannot be written to\n  at {place}\n  hint: where(mask, new, x)",
+    ),
+    (
+        "np.add(np.ones(4), 1, out=x)",
+        (fc.UnsupportedError,),
+        "add: a tensor cannot be written to; out= takes an array\n  at {place}\n"
+        "  hint: rebind the name to the result",
+    ),
+    (
+        "fc.gelu(x, approximate='erf')",
+        (fc.UnsupportedError,),
+        "gelu: approximate is 'none' or 'tanh', not 'erf'\n  at {place}",
+    ),
+]
+
+
+def run(line: str, path: Path) -> None:
+    """Run a program whose last line is wrong, from the file it would stand in."""
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(SETUP + line)
+    exec(compile(path.read_text(), str(path), "exec"), {})
+
+
+@pytest.mark.parametrize(("line", "kinds", "expected"), PROGRAMS, ids=[line for line, _, _ in PROGRAMS])
+def test_message(
+    line: str, kinds: tuple[type[Exception], ...], expected: str, tmp_path: Path, monkeypatch: Any
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(kinds[0]) as caught:
+        run(line, tmp_path / "examples" / "wrong.py")
+    assert isinstance(caught.value, (fc.FusecError, *kinds))
+    assert all(isinstance(caught.value, kind) for kind in kinds)
+    assert str(caught.value) == expected.format(place=f"examples/wrong.py:{SETUP.count(chr(10)) + 1}")
+
+
+def test_errors_come_where_the_op_is_written() -> None:
+    x = fc.asarray(np.ones(3)) * 2
+    with pytest.raises(fc.ShapeError, match=re.escape("test_messages.py:")):
+        x + np.ones(4)
+    assert x.is_lazy
+
+
+def test_files_elsewhere_are_named_in_full(tmp_path: Path, monkeypatch: Any) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    with pytest.raises(fc.ShapeError) as caught:
+        run("x + np.ones(5)", tmp_path / "elsewhere.py")
+    assert f"  at {tmp_path}/elsewhere.py:6" in str(caught.value)
+
+
+def test_integers_that_do_not_fit_are_numpys_error() -> None:
+    with pytest.raises(OverflowError, match="Python integer 300 out of bounds for uint8"):
+        fc.asarray(np.zeros(2, np.uint8)) + 300
+
+
+def test_nan_to_int_is_numpys_result() -> None:
+    x = np.array([np.nan, np.inf, -1e30])
+    with np.errstate(all="ignore"):
+        np.testing.assert_array_equal(fc.asarray(x).astype(np.int32).numpy(), x.astype(np.int32))

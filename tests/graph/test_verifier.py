@@ -1,0 +1,172 @@
+"""The verifier: one broken graph for each invariant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from fusec import ops
+from fusec.errors import CompilerBug
+from fusec.graph import Graph, Node, constant_node, input_node, item_node, verify
+from fusec.ops.record import Op
+from fusec.types import FLOAT32, FLOAT64, TensorType
+
+VECTOR, SCALAR = TensorType((4,), FLOAT32), TensorType((), FLOAT32)
+BROKEN: dict[str, Callable[[], Graph]] = {}
+
+
+def breaks(invariant: str) -> Callable[[Callable[[Node], Graph]], None]:
+    """Register a function from an input to a graph that breaks an invariant."""
+
+    def decorate(make: Callable[[Node], Graph]) -> None:
+        BROKEN[invariant] = lambda: make(input_node(VECTOR, "x"))
+
+    return decorate
+
+
+def _group(body: Graph, *operands: Node) -> Node:
+    return Node(ops.fused, operands, body.outputs[0].type, {"body": body})
+
+
+def _body(op: Op = ops.negative) -> Graph:
+    inside = input_node(VECTOR)
+    return Graph([inside], [Node.of(op, inside)])
+
+
+@breaks("<negative: f32[4]> reaches itself")
+def _(x: Node) -> Graph:
+    node = Node.of(ops.negative, x)
+    node.operands = (Node.of(ops.abs, node),)
+    return Graph([x], [node])
+
+
+@breaks("inputs are listed once")
+def _(x: Node) -> Graph:
+    return Graph([x, x], [x])
+
+
+@breaks("inputs are nodes of the op for inputs")
+def _(x: Node) -> Graph:
+    return Graph([constant_node(1.0, FLOAT32)], [])
+
+
+@breaks("operands come before users, but <abs: f32[4]> does not")
+def _(x: Node) -> Graph:
+    inner = Node.of(ops.abs, x)
+    outer = Node.of(ops.negative, inner)
+    graph = Graph([x], [outer])
+    graph.__dict__["nodes"] = (x, outer, inner)
+    return graph
+
+
+@breaks("a node has the type its op infers, which is f32[4]")
+def _(x: Node) -> Graph:
+    return Graph([x], [Node(ops.negative, (x,), TensorType((4,), FLOAT64))])
+
+
+@breaks("operands fit the op, but add: cannot broadcast f32[4] with f32[3] (axis -1: 4 vs 3)")
+def _(x: Node) -> Graph:
+    y = input_node(TensorType((3,), FLOAT32), "y")
+    return Graph([x, y], [Node(ops.add, (x, y), VECTOR)])
+
+
+@breaks("an op has as many operands as its arity, which is 2")
+def _(x: Node) -> Graph:
+    return Graph([x], [Node(ops.add, (x,), VECTOR)])
+
+
+@breaks("an op has all its attributes, but keepdims is missing")
+def _(x: Node) -> Graph:
+    return Graph([x], [Node(ops.sum, (x,), SCALAR, {"axes": (0,)})])
+
+
+@breaks("an op has all its attributes, but value is missing")
+def _(x: Node) -> Graph:
+    return Graph([x], [Node.of(ops.negative, Node(ops.constant, (), SCALAR))])
+
+
+@breaks("a constant is a scalar of its own dtype, not np.float64(1.0)")
+def _(x: Node) -> Graph:
+    return Graph([x], [Node(ops.constant, (), SCALAR, {"value": np.float64(1.0)})])
+
+
+@breaks("a graph is closed: it reaches no inputs but its own")
+def _(x: Node) -> Graph:
+    return Graph([], [Node.of(ops.negative, x)])
+
+
+@breaks("<input: f32[4]>: a graph is closed")
+def _(x: Node) -> Graph:
+    inside = input_node(VECTOR)
+    return Graph([x], [_group(Graph([inside], [Node.of(ops.add, inside, x)]), x)])
+
+
+@breaks("a body's inputs have the types of the group's operands, [f32[]], not [f32[4]]")
+def _(x: Node) -> Graph:
+    total = Node.of(ops.sum, x, attributes={"axes": (0,), "keepdims": False})
+    return Graph([x], [_group(_body(), total)])
+
+
+@breaks("a group's operands differ from each other and are not constants")
+def _(x: Node) -> Graph:
+    left, right = input_node(VECTOR), input_node(VECTOR)
+    return Graph([x], [_group(Graph([left, right], [Node.of(ops.add, left, right)]), x, x)])
+
+
+@breaks("<sqrt: f64[4]>: a node has the type its op infers, which is f32[4]")
+def _(x: Node) -> Graph:
+    body = _body()
+    (inside,) = body.inputs
+    return Graph(
+        [x],
+        [_group(Graph([inside], [*body.outputs, Node(ops.sqrt, (inside,), TensorType((4,), FLOAT64))]), x)],
+    )
+
+
+@breaks("an item's operand is a group, not <negative: f32[4]>")
+def _(x: Node) -> Graph:
+    return Graph([x], [Node(ops.item, (Node.of(ops.negative, x),), VECTOR, {"index": 1})])
+
+
+@breaks("an item's index counts later results, 1 to 0, not 1")
+def _(x: Node) -> Graph:
+    return Graph([x], [Node(ops.item, (_group(_body(), x),), VECTOR, {"index": 1})])
+
+
+@breaks("an item has its result's type, which is f32[4]")
+def _(x: Node) -> Graph:
+    body = _body()
+    two = Graph(body.inputs, [*body.outputs, *body.outputs])
+    return Graph([x], [Node(ops.item, (_group(two, x),), SCALAR, {"index": 1})])
+
+
+@pytest.mark.parametrize("invariant", BROKEN)
+def test_broken_invariant_is_named(invariant: str) -> None:
+    with pytest.raises(CompilerBug) as caught:
+        verify(BROKEN[invariant]())
+    message = str(caught.value)
+    assert invariant in message.splitlines()[0]
+    assert "hint: please report this with the text above" in message
+    if "reaches itself" not in invariant:
+        assert "graph(" in message
+
+
+def test_culprit_is_marked_in_the_text() -> None:
+    with pytest.raises(CompilerBug, match=r"sqrt %x  # here"):
+        verify(BROKEN["<sqrt: f64[4]>: a node has the type its op infers, which is f32[4]"]())
+
+
+def test_sound_graphs_pass() -> None:
+    x = input_node(VECTOR)
+    body = _body()
+    group = _group(Graph(body.inputs, [*body.outputs, *body.inputs]), x)
+    verify(Graph([x], [group, item_node(group, 1), constant_node(2.0, FLOAT32)]))
+
+
+def test_many_paths_take_linear_time() -> None:
+    node = x = input_node(VECTOR)
+    for _ in range(60):
+        node = Node.of(ops.add, node, node)
+    verify(Graph([x], [node]))

@@ -1,0 +1,245 @@
+"""Both sides of every rule compute the same bits, for every dtype it admits, on all that breaks numbers."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import pytest
+
+from fusec import ops
+from fusec.errors import FusecError
+from fusec.graph import Graph, Node, constant_node, input_node, interpret, verify
+from fusec.ops.record import ElementwiseOp, ViewOp
+from fusec.passes.convert_operands import convert_operands
+from fusec.passes.rules import RULES, Call, Expression, Number, Rule, Variable, is_lossless
+from fusec.passes.simplify import apply_rules, build, matches, orders, simplify
+from fusec.types import BY_NAME, FLOAT32, INT32, Array, DType, TensorType
+from tests.sampling import assert_same_bits, random_array, special_values
+
+VALUE, ATTRIBUTE, CONSTANT = "value", "attribute", "constant"
+
+
+def roles(expression: Expression) -> dict[Variable, str]:
+    """What each variable of a pattern stands for."""
+    found: dict[Variable, str] = {}
+    if isinstance(expression, Variable):
+        found[expression] = CONSTANT if expression.is_constant else VALUE
+    elif isinstance(expression, Call):
+        for operand in expression.operands:
+            found.update(roles(operand))
+        found.update(
+            {value: ATTRIBUTE for value in expression.attributes.values() if isinstance(value, Variable)}
+        )
+    return found
+
+
+def calls(expression: Expression) -> Iterator[Call]:
+    if isinstance(expression, Call):
+        yield expression
+        for operand in expression.operands:
+            yield from calls(operand)
+
+
+def constants(dtype: DType) -> list[Node]:
+    """Special values, and the powers of two around which reciprocals stop being exact."""
+    values = list(special_values(dtype))
+    if dtype.kind == "f":
+        limits = np.finfo(dtype)
+        powers = [-limits.nmant + limits.minexp, limits.minexp, -3, 2, limits.maxexp - 2, limits.maxexp - 1]
+        values += [dtype.type(2.0) ** power for power in powers] + [dtype.type(17), dtype.type(64)]
+    else:
+        values += list(np.array([-1, 17, 64]).astype(dtype))
+    return [constant_node(value, dtype) for value in values]
+
+
+def sample(dtype: DType, position: int, count: int) -> Array:
+    """Values such that `count` samples meet every combination of special values, and random numbers."""
+    special = special_values(dtype)
+    shape = [1] * count
+    shape[position] = special.size
+    random = random_array(dtype, (200,), np.random.default_rng(position))
+    sizes = [special.size] * count
+    return np.concatenate([np.broadcast_to(special.reshape(shape), sizes).reshape(-1), random])
+
+
+def instances(rule: Rule) -> Iterator[tuple[Node, list[Node], list[Array]]]:
+    """The pattern over inputs and constants of every combination of dtypes, with the inputs' arrays."""
+    parts = roles(rule.pattern)
+    values = [variable for variable, role in parts.items() if role == VALUE]
+    numbers = [variable for variable, role in parts.items() if role == CONSTANT]
+    attributes = [variable for variable, role in parts.items() if role == ATTRIBUTE]
+    assert set(parts) == {*values, *numbers, *attributes}
+    every = list(BY_NAME.values())
+    for dtypes in itertools.product(every, repeat=len(values)):
+        arrays = [sample(dtype, position, len(values)) for position, dtype in enumerate(dtypes)]
+        # Dtypes whose special values differ in number leave samples of different length.
+        length = min([array.size for array in arrays], default=0)
+        arrays = [array[-length:] for array in arrays]
+        inputs = [input_node(TensorType(array.shape, array.dtype)) for array in arrays]
+        offered = [constants(dtypes[0]) for _ in numbers]
+        for chosen in itertools.product(*offered, *([every] * len(attributes))):
+            match: dict[Any, Any] = dict(
+                zip([*values, *numbers, *attributes], [*inputs, *chosen], strict=True)
+            )
+            for pattern in orders(rule.pattern):
+                try:
+                    yield build_pattern(pattern, match), inputs, arrays
+                except (FusecError, OverflowError):
+                    continue
+
+
+def build_pattern(pattern: Expression, match: dict[Any, Any]) -> Node:
+    """Like `build`, but folds nothing: the pattern must stay what it is."""
+    if isinstance(pattern, Variable):
+        found: Node = match[pattern]
+        return found
+    assert isinstance(pattern, Call)
+    built = [None if isinstance(x, Number) else build_pattern(x, match) for x in pattern.operands]
+    # The condition's dtype says nothing about a number that is chosen.
+    dtype = next((node.dtype for node in reversed(built) if node is not None), FLOAT32)
+    dtype = BY_NAME["bool"] if pattern.op is ops.where and built[1] is None else dtype
+    operands = []
+    for position, (node, operand) in enumerate(zip(built, pattern.operands, strict=True)):
+        is_condition = pattern.op is ops.where and position == 0
+        if isinstance(operand, Number):
+            node = constant_node(operand.value, BY_NAME["bool"] if is_condition else dtype)
+        assert node is not None
+        operands.append(node)
+    attributes = {
+        name: match[value] if isinstance(value, Variable) else value
+        for name, value in pattern.attributes.items()
+    }
+    return Node.of(pattern.op, *operands, attributes=attributes)
+
+
+def errors_allowed(rule: Rule) -> float:
+    """How many units in the last place both sides together may be off."""
+    involved = [call.op for side in (rule.pattern, rule.replacement) for call in calls(side)]
+    # NumPy's own error on one side, ours on the other.
+    return 2 * sum(op.ulp for op in involved if isinstance(op, ElementwiseOp))
+
+
+def is_view_rule(rule: Rule) -> bool:
+    return isinstance(rule.pattern.op, ViewOp)
+
+
+def assert_sides_agree(rule: Rule, node: Node, inputs: list[Node], arrays: list[Array]) -> bool:
+    """Whether the rule admits the node; if so, both sides must compute the same."""
+    for pattern in orders(rule.pattern):
+        match: dict[Any, Any] = {}
+        if not (matches(pattern, node, match) and rule.condition(match)):
+            continue
+        image = build(rule.replacement, match, node.dtype, node.origin)
+        assert image.dtype == node.dtype, rule
+        replaced = Graph(inputs, [image])
+        assert convert_operands(replaced) is replaced, "a replacement says its conversions"
+        (left,) = interpret(Graph(inputs, [node]), arrays)
+        (right,) = interpret(replaced, arrays)
+        right = np.broadcast_to(right, node.shape)
+        if errors_allowed(rule) and node.dtype.kind == "f":
+            np.testing.assert_array_max_ulp(left, right, errors_allowed(rule))
+        else:
+            assert_same_bits(right, left)
+        return True
+    return False
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if not is_view_rule(rule)], ids=repr)
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+def test_both_sides_agree(rule: Rule) -> None:
+    admitted = [assert_sides_agree(rule, *instance) for instance in instances(rule)]
+    assert any(admitted), "the rule never applies"
+
+
+SHAPES: list[tuple[int, ...]] = [(), (1,), (6,), (2, 3), (1, 4), (2, 1, 3), (0, 2)]
+
+
+def random_view(op: ViewOp, node: Node, random: np.random.Generator) -> Node:
+    """`op` over a node, with attributes that fit it."""
+    shape = node.shape
+    if op is ops.reshape:
+        size = node.type.size
+        choices = [(size,), (1, size), (size, 1, 1), shape, (*shape, 1)]
+        attributes: dict[str, Any] = {"shape": choices[random.integers(len(choices))]}
+    elif op is ops.permute_dims:
+        attributes = {"axes": tuple(map(int, random.permutation(len(shape))))}
+    elif op is ops.broadcast_to:
+        attributes = {"shape": ((), (2,), (1, 2))[random.integers(3)] + shape}
+    else:
+        starts, steps, extents = [], [], []
+        for extent in shape:
+            wanted = int(random.integers(0, extent + 1)) if random.random() < 0.7 else extent
+            step = int(random.choice([-2, -1, 1, 1, 2]))
+            fits = max((extent - 1) // abs(step) + 1, 0) if extent else 0
+            count = min(wanted, fits)
+            starts.append(0 if step > 0 or not count else (count - 1) * -step)
+            steps.append(step)
+            extents.append(count)
+        attributes = {"starts": tuple(starts), "steps": tuple(steps), "extents": tuple(extents)}
+    return Node.of(op, node, attributes=attributes)
+
+
+def view_over(pattern: Expression, inner: Node, random: np.random.Generator) -> Node:
+    if not isinstance(pattern, Call):
+        is_constant = isinstance(pattern, Variable) and pattern.is_constant
+        return constant_node(3, inner.dtype) if is_constant else inner
+    assert isinstance(pattern.op, ViewOp)
+    return random_view(pattern.op, view_over(pattern.operands[0], inner, random), random)
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if is_view_rule(rule)], ids=repr)
+def test_both_sides_agree_on_views(rule: Rule) -> None:
+    random = np.random.default_rng(0)
+    admitted = 0
+    for shape in SHAPES * 40:
+        x = input_node(TensorType(shape, INT32))
+        array = np.arange(x.type.size, dtype=np.int32).reshape(shape)
+        admitted += assert_sides_agree(rule, view_over(rule.pattern, x, random), [x], [array])
+    assert admitted, "the rule never applies"
+
+
+def test_lossless_casts_come_back() -> None:
+    for source, target in itertools.product(BY_NAME.values(), repeat=2):
+        if is_lossless(source, target):
+            values = special_values(source)
+            assert_same_bits(values.astype(target).astype(source), values)
+
+
+LOSSY = "i8-u8 u8-i8 i8-bool i32-f32 u32-f32 i64-f64 u64-f64 u64-i64 i64-u64 i16-i8 f64-f32 f32-i64 f32-bool"
+
+
+@pytest.mark.parametrize("pair", LOSSY.split())
+def test_lossy_casts(pair: str) -> None:
+    source, target = (BY_NAME[name] for name in pair.split("-"))
+    assert not is_lossless(source, target)
+
+
+def test_rules_shrink() -> None:
+    """No rule undoes another: simplifying twice is simplifying once."""
+    for rule in RULES:
+        for node, inputs, _ in itertools.islice(instances(rule), 200) if not is_view_rule(rule) else ():
+            once = simplify(Graph(inputs, [node]))
+            verify(once)
+            assert simplify(once) is once, rule
+
+
+def test_rules_see_explicit_dtypes_only() -> None:
+    x = input_node(TensorType((3,), INT32))
+    assert apply_rules(Node.of(ops.divide, x, constant_node(1, INT32))) is None
+
+
+def test_long_chains_take_linear_time() -> None:
+    node = x = input_node(TensorType((4,), FLOAT32))
+    for _ in range(50_000):
+        node = Node.of(ops.negative, Node.of(ops.multiply, node, constant_node(-1.0, FLOAT32)))
+    assert simplify(Graph([x], [node])).outputs == (x,)
+
+
+def test_many_paths_take_linear_time() -> None:
+    node = x = input_node(TensorType((4,), FLOAT32))
+    for _ in range(60):
+        node = Node.of(ops.add, node, Node.of(ops.negative, node))
+    assert len(simplify(Graph([x], [node])).nodes) == 61

@@ -1,0 +1,168 @@
+"""The differential fuzzer: NumPy, every pass, unfused and fused kernels agree on random graphs.
+
+`FUSEC_FUZZ_EXAMPLES=10000 pytest tests/test_differential.py` is the long run.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import os
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from fusec.capture import normalize
+from fusec.compiler import compile_graph, run_passes
+from fusec.config import Options
+from fusec.graph import Graph, Node
+from fusec.graph.interpreter import interpret
+from fusec.inspect.ulp import ulp_distance
+from fusec.ops.record import ElementwiseOp, Kind, ReductionOp
+from fusec.runtime import threads
+from tests.graphs import programs
+
+EXAMPLES = int(os.environ.get("FUSEC_FUZZ_EXAMPLES", "200"))
+FUSED = Options(verify=True, num_threads=1)
+UNFUSED = dataclasses.replace(FUSED, fuse=False)
+THREADED = dataclasses.replace(FUSED, num_threads=2)
+
+fuzzing = settings(
+    max_examples=EXAMPLES // 2,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    print_blob=True,
+)
+
+
+def same_bits(left: np.ndarray, right: np.ndarray) -> bool:
+    """Equal shape, dtype and bits; any NaN equals any other."""
+    if left.shape != right.shape or left.dtype != right.dtype:
+        return False
+    if left.dtype.kind != "f":
+        return bool(np.array_equal(left, right))
+    both_nan = np.isnan(left) & np.isnan(right)
+    return bool(np.all(both_nan | ((left == right) & (np.signbit(left) == np.signbit(right)))))
+
+
+def assert_same(got: list[np.ndarray], expected: list[np.ndarray], graph: Graph, what: str) -> None:
+    for number, (ours, other) in enumerate(zip(got, expected, strict=True)):
+        if not same_bits(ours, other):
+            different = np.flatnonzero(~np.atleast_1d((ours == other) | ((ours != ours) & (other != other))).ravel())
+            raise AssertionError(f"{what}: output {number} differs at {different[:5]}:\n{ours}\n{other}\n{graph}")
+
+
+@given(programs(exact=True))
+@fuzzing
+def test_exact_graphs_have_numpys_bits(program: tuple[Graph, list[np.ndarray]]) -> None:
+    graph, arrays = program
+    native = [normalize(array) for array in arrays]
+    expected = interpret(graph, native)
+
+    def check(after: Graph) -> None:
+        assert_same(interpret(after, native), expected, after, "a pass changed a result")
+
+    run_passes(graph, FUSED, check)
+    for options in (UNFUSED, FUSED):
+        assert_same(compile_graph(graph, native, options)(native), expected, graph, f"fuse={options.fuse}")
+
+
+@given(programs())
+@fuzzing
+def test_fusion_never_changes_a_bit(program: tuple[Graph, list[np.ndarray]]) -> None:
+    graph, arrays = program
+    native = [normalize(array) for array in arrays]
+    fused = compile_graph(graph, native, FUSED)(native)
+    assert_same(compile_graph(graph, native, UNFUSED)(native), fused, graph, "unfused")
+    serial, threads.SERIAL_BYTES = threads.SERIAL_BYTES, 0
+    grain, threads.GRAIN = threads.GRAIN, 1
+    try:
+        assert_same(compile_graph(graph, native, THREADED)(native), fused, graph, "two threads")
+    finally:
+        threads.SERIAL_BYTES, threads.GRAIN = serial, grain
+
+    every = Graph(graph.inputs, graph.nodes)
+    values = dict(zip(every.outputs, compile_graph(every, native, FUSED)(native), strict=True))
+    for node, value in zip(graph.outputs, fused, strict=True):
+        assert_same([values[node]], [value], graph, "kept intermediates")
+    for node in graph.nodes:
+        if not node.is_source:
+            check_op(node, [values[operand] for operand in node.operands], values[node])
+
+
+def check_op(node: Node, operands: list[np.ndarray], value: np.ndarray) -> None:
+    """One op's compiled value against NumPy's on the same operands."""
+    expected = node.op.interpret(operands, node.attributes)
+    assert value.shape == node.shape == expected.shape
+    assert value.dtype == node.dtype
+    op = node.op
+    if isinstance(op, ElementwiseOp) and op.ulp == 0:
+        assert np.array_equal(value, expected, equal_nan=node.dtype.kind == "f"), (node, operands, value, expected)
+    elif isinstance(op, ElementwiseOp):
+        # NumPy itself is up to 4 ULP off; the bound of 1 is held against exact values in the accuracy tests.
+        distance = ulp_distance(np.atleast_1d(value), np.atleast_1d(expected))
+        assert distance.max(initial=0) <= op.ulp + 4, (node, operands, value, expected, distance)
+    elif isinstance(op, ReductionOp) and node.dtype.kind == "f" and not op.reassociates(node.dtype):
+        check_accumulation(node, operands[0], value, expected)
+    elif node.kind is Kind.CONTRACTION and node.dtype.kind == "f":
+        pass
+    else:
+        assert np.array_equal(value, expected, equal_nan=node.dtype.kind == "f"), (node, operands, value, expected)
+
+
+def check_accumulation(node: Node, operand: np.ndarray, value: np.ndarray, expected: np.ndarray) -> None:
+    """A float sum or product: the rounding errors of the fixed tree, and no more."""
+    axes, keepdims = node.attributes["axes"], node.attributes["keepdims"]
+    operand = operand.astype(node.dtype)
+    length = max(math.prod(operand.shape[axis] for axis in axes), 1)
+    roundings = 16 + 4 + math.ceil(math.log2(length) + 1)
+    with np.errstate(all="ignore"):
+        wide = operand.astype(np.longdouble)
+        if node.op.name == "sum":
+            exact = wide.sum(axis=axes, keepdims=keepdims)
+            scale = np.abs(wide).sum(axis=axes, keepdims=keepdims)
+        else:
+            exact = wide.prod(axis=axes, keepdims=keepdims)
+            scale = np.abs(exact) * length
+        tiny = np.finfo(node.dtype).tiny
+        bound = scale * roundings * np.finfo(node.dtype).eps + tiny
+        fine = (np.abs(value - exact) <= bound) | ~np.isfinite(exact) | (scale > np.finfo(node.dtype).max / 4)
+        # Products that pass through the subnormals lose digits in any order.
+        fine |= (np.abs(value) < tiny * 2**30) | (node.op.name == "prod")
+    assert fine.all(), (node, operand, value, expected, exact)
+
+
+@pytest.mark.parametrize("length", [1, 15, 16, 17, 255, 256, 257, 1023, 1024, 1025, 5000])
+def test_sums_follow_the_documented_tree(length: int) -> None:
+    """The tree of fusec/codegen/tree.py, spelled out in NumPy."""
+    operand = np.random.default_rng(length).standard_normal(length).astype(np.float32)
+    leaves = []
+    for first in range(0, length, 256):
+        accumulators = np.zeros(16, np.float32)
+        for start in range(first, min(first + 256, length), 16):
+            part = operand[start : min(start + 16, length)]
+            accumulators[: len(part)] += part
+        while len(accumulators) > 1:
+            half = len(accumulators) // 2
+            accumulators = accumulators[:half] + accumulators[half:]
+        leaves.append(accumulators[0])
+    levels: dict[int, np.float32] = {}
+    for leaf in leaves:
+        level = 0
+        while level in levels:
+            leaf = levels.pop(level) + leaf
+            level += 1
+        levels[level] = leaf
+    total = np.float32(0)
+    for level in sorted(levels):
+        total = levels[level] + total
+    from fusec import ops
+    from fusec.graph import input_node
+    from fusec.types import TensorType
+
+    for shape, axes in (((length,), (0,)), ((1, length), (1,)), ((length, 1), (0,))):
+        node = input_node(TensorType(shape, operand.dtype))
+        graph = Graph([node], [Node.of(ops.sum, node, attributes={"axes": axes, "keepdims": False})])
+        (value,) = compile_graph(graph, [operand.reshape(shape)], FUSED)([operand.reshape(shape)])
+        assert value.ravel()[0] == total

@@ -1,0 +1,143 @@
+"""NumPy's protocols: what records, what NumPy computes, and who answers an operator."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+import fusec as fc
+
+
+@pytest.fixture
+def x() -> np.ndarray[Any, Any]:
+    return np.array([[0.5, 1.0, 2.0], [4.0, 0.25, 3.0]], np.float32)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        np.tanh,
+        np.abs,
+        lambda x: np.add(x, 1),
+        lambda x: np.add(np.ones((2, 1)), x),
+        lambda x: np.matmul(x, np.ones((3, 2), np.float32)),
+        lambda x: np.ones(3) + x,
+        lambda x: np.float64(2) * x,
+        lambda x: np.float32(2) - x,
+        lambda x: np.sum(x, axis=0),
+        lambda x: np.sum(x, 1, keepdims=True),
+        lambda x: np.mean(x),
+        lambda x: np.var(x, axis=1, ddof=1),
+        lambda x: np.where(x > 1, x, 0),
+        lambda x: np.clip(x, 0.5, 2),
+        lambda x: np.reshape(x, (3, 2)),
+        lambda x: np.reshape(x, -1),
+        lambda x: np.transpose(x),
+        lambda x: np.transpose(x, (1, 0)),
+        lambda x: np.ravel(x),
+        lambda x: np.expand_dims(x, 0),
+        lambda x: np.broadcast_to(x, (4, 2, 3)),
+        lambda x: np.flip(x),
+        lambda x: np.moveaxis(x, 0, 1),
+        lambda x: np.argmax(x, axis=1),
+        lambda x: np.amax(x),
+        lambda x: np.round(x, 1),
+        lambda x: np.zeros_like(x),
+        lambda x: np.full_like(x, 3),
+        lambda x: np.astype(x, np.int32),
+    ],
+)
+def test_records(call: Any, x: Any) -> None:
+    got = call(fc.asarray(x))
+    expected = call(x)
+    assert isinstance(got, fc.Tensor)
+    assert got.is_lazy
+    assert (got.dtype, got.shape) == (expected.dtype, expected.shape)
+    np.testing.assert_allclose(got.numpy(), expected, rtol=2e-7)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        np.spacing,
+        lambda x: np.add.reduce(x, axis=1),
+        lambda x: np.multiply.outer(x, x),
+        lambda x: np.add(x, 1, dtype=np.float64),
+        lambda x: np.concatenate([x, x]),
+        lambda x: np.sort(x, axis=0),
+        lambda x: np.sum(x, where=x > 1),
+        lambda x: np.linalg.norm(x),
+        lambda x: np.asarray(x),
+        lambda x: np.array(x, np.float64),
+    ],
+)
+def test_numpy_computes_the_rest(call: Any, x: Any) -> None:
+    got = call(fc.asarray(x))
+    expected = call(x)
+    assert not isinstance(got, fc.Tensor)
+    assert got.dtype == expected.dtype
+    np.testing.assert_array_equal(got, expected)
+
+
+def test_shape_questions_do_not_compute(x: Any) -> None:
+    y = fc.asarray(x) + 1
+    assert (np.shape(y), np.ndim(y), np.size(y)) == ((2, 3), 2, 6)
+    assert y.is_lazy
+
+
+def test_out_takes_an_array(x: Any) -> None:
+    out = np.empty((2, 3), np.float64)
+    assert np.multiply(fc.asarray(x), 2, out=out) is out
+    np.testing.assert_array_equal(out, x * 2)
+    with pytest.raises(TypeError, match="same_kind"):
+        np.multiply(fc.asarray(x), 2, out=np.empty((2, 3), np.int64))
+    with pytest.raises(fc.UnsupportedError, match="out= takes an array"):
+        np.multiply(x, 2, out=fc.asarray(x))
+    with pytest.raises(fc.UnsupportedError, match="out= takes an array"):
+        np.sort(x, axis=0) + np.cumsum(x, out=fc.asarray(x))
+
+
+def test_an_array_is_updated_in_place(x: Any) -> None:
+    before = x.copy()
+    t = fc.asarray(x) * 2
+    x += t
+    np.testing.assert_array_equal(x, before * 3)
+
+
+def test_where_of_a_ufunc(x: Any) -> None:
+    out = np.zeros_like(x)
+    np.add(fc.asarray(x), 1, out=out, where=x > 1)
+    np.testing.assert_array_equal(out, np.where(x > 1, x + 1, 0))
+
+
+def test_conversion_to_an_array(x: Any) -> None:
+    y = fc.asarray(x) + 1
+    assert np.asarray(y) is y.numpy()
+    assert np.array(y).flags.writeable
+    with pytest.raises(ValueError, match="copy"):
+        np.asarray(y, np.float64, copy=False)
+    assert np.asarray([y, y]).shape == (2, 2, 3)
+
+
+def test_types_that_know_better_answer(x: Any) -> None:
+    class Foreign:
+        __array_ufunc__ = None
+
+        def __add__(self, other: Any) -> str:
+            return "left"
+
+        def __radd__(self, other: Any) -> str:
+            return "right"
+
+    t = fc.asarray(x)
+    assert t + Foreign() == "right"
+    assert Foreign() + t == "left"
+    with pytest.raises(TypeError):
+        t - Foreign()
+
+
+def test_comparing_with_numpy_testing(x: Any) -> None:
+    np.testing.assert_array_equal(fc.asarray(x) * 2, x * 2)
+    np.testing.assert_allclose(fc.asarray(x) * 2, fc.asarray(x) + x)
