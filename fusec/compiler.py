@@ -20,16 +20,21 @@ from fusec.types import Array
 
 Pass = Callable[[Graph], Graph]
 
-PIPELINE: tuple[Pass, ...] = (
+CLEANING: tuple[Pass, ...] = (
     # First, so that every later pass sees operands of the dtype the op computes in.
     passes.convert_operands,
-    # Rules before folding: they turn powers into products, whose constants then fold.
-    passes.simplify,
+    # Folding and sharing expose what the rules look for: a constant condition, the same operand twice.
     passes.fold_constants,
+    passes.eliminate_common_subexpressions,
+    passes.simplify,
     # What the rules made equal is computed once.
     passes.eliminate_common_subexpressions,
     # Views move to the inputs before groups form, so that none stands in the middle of a chain.
     passes.sink_views,
+)
+
+PIPELINE: tuple[Pass, ...] = (
+    *CLEANING,
     # Chains first: a reduction joins a finished group rather than cutting one.
     passes.fuse_elementwise,
     passes.fuse_reductions,
@@ -37,8 +42,11 @@ PIPELINE: tuple[Pass, ...] = (
     passes.fuse_siblings,
 )
 
-UNFUSED = (*PIPELINE[:5], passes.separate_ops)
-"""The same without fusion: every op a kernel of its own. Results are the same bits."""
+UNFUSED: tuple[Pass, ...] = (
+    *CLEANING,
+    # Every op a kernel of its own; results are the same bits.
+    passes.separate_ops,
+)
 
 
 def run_passes(graph: Graph, options: Options, observe: Callable[[Graph], None] | None = None) -> Graph:

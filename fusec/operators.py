@@ -159,7 +159,7 @@ def without_negative_exponent(power: Recorder) -> Recorder:
     """`power`, but an integer raised to a negative integer is an error where it is written, as in NumPy."""
 
     def record_power(x: Any, y: Any) -> Any:
-        if isinstance(y, (int, np.integer)) and y < 0 and x.node.dtype.kind in "iu":
+        if x.node.type.dtype.kind in "iu" and isinstance(y, (int, np.integer)) and y < 0:
             raise ShapeError(
                 "pow: integers to negative integer powers are not allowed", hint="x.astype(float) ** exponent"
             )

@@ -14,6 +14,9 @@ from typing import Any
 
 import pytest
 
+from fusec import compiler
+from fusec.passes import legality
+
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "examples").glob("*.md")])
 
@@ -73,6 +76,16 @@ def test_every_page_is_on_the_map() -> None:
     linked = {(index.parent / target).resolve() for target, _ in LINK.findall(index.read_text())}
     missing = [name_of(page) for page in PAGES if page.parent == index.parent and page not in {*linked, index}]
     assert not missing
+
+
+def test_architecture_is_complete() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text()
+    reasons = [reason.__name__ for reason in (*legality.REASONS, legality.reduced_axes_do_not_merge)]
+    reasons += [legality.FUSED, legality.TOO_MANY_OPS, legality.TOO_MANY_OPERANDS, legality.OUT_OF_ORDER]
+    assert not [reason for reason in reasons if f"`{reason}`" not in page]
+    assert not [run.__name__ for run in (*compiler.PIPELINE, *compiler.UNFUSED) if f"`{run.__name__}`" not in page]
+    rooms = [path.name for path in (ROOT / "fusec").iterdir() if path.suffix == ".py" or list(path.glob("*.py"))]
+    assert not [room for room in rooms if room not in page]
 
 
 if __name__ == "__main__":

@@ -10,6 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from fusec.__main__ import COMMANDS
+
 ROOT = Path(__file__).parents[1]
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
 LIMIT = 120
@@ -57,3 +59,8 @@ def test_demo() -> None:
     assert "fusec.Tensor<multiply, shape=(4000000,), dtype=float32, lazy>" in printed
     assert "8 ops in 1 group" in printed
     assert "88.9 % saved" in printed
+
+
+def test_help_names_every_command() -> None:
+    printed = run("-m", "fusec", "--help")
+    assert all(name in printed for name in COMMANDS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
+import mpmath
 import numpy as np
 import pytest
 
@@ -153,8 +154,9 @@ def test_activations() -> None:
     np.testing.assert_array_equal(fc.relu(x).numpy(), np.maximum(x, 0))
     np.testing.assert_allclose(fc.sigmoid(x).numpy(), 1 / (1 + np.exp(-x)), rtol=1e-15)
     np.testing.assert_allclose(fc.softplus(x).numpy()[:5], np.logaddexp(x[:5], 0), rtol=1e-15)
-    exact = [v * 0.5 * math.erfc(-v / math.sqrt(2)) for v in x[:5]]
-    np.testing.assert_allclose(fc.gelu(x).numpy()[:5], exact, rtol=1e-14)
+    with mpmath.workprec(200):
+        exact = [float(mpmath.mpf(v) * mpmath.erfc(-mpmath.mpf(v) / mpmath.sqrt(2)) / 2) for v in x[:5]]
+    np.testing.assert_allclose(fc.gelu(x).numpy()[:5], exact, rtol=1e-15)
     z = math.sqrt(2 / math.pi) * (x[:5] + 0.044715 * x[:5] ** 3)
     np.testing.assert_allclose(fc.gelu(x, approximate="tanh").numpy()[1:5], (0.5 * x[:5] * (1 + np.tanh(z)))[1:])
     assert fc.gelu([-np.inf, np.inf]).tolist() == [0.0, np.inf]

@@ -68,7 +68,10 @@ def test_wrong_indices(key: Any) -> None:
         fc.asarray(X)[key]
 
 
-@pytest.mark.parametrize("key", [[0, 1], np.array([0, 1]), X > 3, True, np.bool_(True)], ids=["list", "array", "mask", "bool", "bool_"])
+ADVANCED = [[0, 1], np.array([0, 1]), X > 3, True, np.bool_(True)]
+
+
+@pytest.mark.parametrize("key", ADVANCED, ids=["list", "array", "mask", "bool", "bool_"])
 def test_advanced_indices(key: Any) -> None:
     with pytest.raises(fc.UnsupportedError, match=r"where\(condition"):
         fc.asarray(X)[key]

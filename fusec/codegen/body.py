@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from fusec.codegen.loops import int64
+from fusec.codegen.loops import counted, int64
 from fusec.codegen.memory import Address, load, load_scalar, store, store_scalar
 from fusec.lanes.lanes import Emitter, Lanes
 from fusec.lazy import LazyModule
@@ -92,6 +92,19 @@ class Body:
         self.values = dict(values)
         yield
         self.pointers, self.values = pointers, values
+
+    @contextmanager
+    def loops(self, axis: int, last: int) -> Iterator[None]:
+        """The loops over axes from `axis` up to but not including `last`, one inside the other."""
+        if axis == last:
+            yield
+            return
+        start, stop = self.range(axis)
+        with counted(self.builder, start, stop) as index, self.at(axis, index):
+            # What depends on these loops alone is computed here, not once per vector.
+            self.evaluate(axis + 1)
+            with self.loops(axis + 1, last):
+                yield
 
     def evaluate(self, depth: int) -> None:
         """Loads and statements that `depth` loops determine: the same element in every lane."""

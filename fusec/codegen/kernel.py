@@ -7,7 +7,7 @@ then every operand's strides in bytes.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from fusec.codegen.body import Body
 from fusec.codegen.loops import counted, int64, round_down
@@ -58,10 +58,9 @@ def _emit_axis(body: Body, axis: int) -> None:
     body.evaluate(axis)
     body.store_scalars(axis)
     role = nest.roles[axis]
-    if role is Role.REDUCE:
-        reduce_columns(body, axis)
-    elif role is Role.REDUCE_LANES:
-        reduce_rows(body, axis)
+    if role.is_reduced:
+        reduce = reduce_columns if nest.roles[-1] is Role.LANES else reduce_rows
+        reduce(body, axis)
     elif role is Role.LANES:
         _emit_lanes(body, axis)
     else:

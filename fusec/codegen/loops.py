@@ -39,14 +39,34 @@ def counted(builder: Any, start: Any, stop: Any, step: int = 1) -> Iterator[Any]
     builder.position_at_end(done)
 
 
+class Counter:
+    """A 64-bit count in stack memory, zero where it is made."""
+
+    def __init__(self, builder: Any) -> None:
+        self._builder = builder
+        with builder.goto_entry_block():
+            self._memory = builder.alloca(ir.IntType(64))
+        builder.store(int64(0), self._memory)
+
+    def value(self) -> Any:
+        """The count now."""
+        return self._builder.load(self._memory, typ=ir.IntType(64))
+
+    def add(self, amount: Any) -> Any:
+        """Count on, and the count after that."""
+        count = self._builder.add(self.value(), amount)
+        self._builder.store(count, self._memory)
+        return count
+
+
 @contextmanager
-def while_true(builder: Any) -> Iterator[tuple[Any, Any]]:
-    """A loop the body leaves by branching to the second block; the first is its head."""
+def while_true(builder: Any) -> Iterator[Any]:
+    """A loop that its body leaves by branching to the block this yields."""
     head = builder.append_basic_block("while")
     done = builder.append_basic_block("leave")
     builder.branch(head)
     builder.position_at_end(head)
-    yield head, done
+    yield done
     builder.branch(head)
     builder.position_at_end(done)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from fusec.codegen.loops import counted, int64, round_down, smaller
+from fusec.codegen.loops import Counter, counted, int64, round_down, smaller
 from fusec.codegen.memory import store
-from fusec.codegen.tree import ACCUMULATORS, LEVELS, Partial, halve_rows, leaf_count, leaf_number, leaf_starts
+from fusec.codegen.tree import ACCUMULATORS, LEAF, LEVELS, Partial, halve_rows, leaf_count, leaf_number
 
 if TYPE_CHECKING:
     from fusec.codegen.body import Body
@@ -21,72 +22,97 @@ PANEL = 256
 
 
 def reduce_columns(body: Body, axis: int) -> None:
-    """Reduce `axis`, which stands just outside the lanes axis, a panel of columns at a time."""
+    """Reduce the axes from `axis` on, all but the last, which has the lanes; a panel of columns at a time."""
+    columns = _Columns(body)
     builder = body.builder
-    accumulators = [
-        Partial(reduce.op, body.dtype(reduce.value), body.emitter, ACCUMULATORS, PANEL)
-        for reduce in body.nest.reductions
-    ]
-    counters = [
-        Partial(reduce.op, body.dtype(reduce.value), body.emitter, LEVELS + 1, PANEL)
-        for reduce in body.nest.reductions
-    ]
-    rows = body.range(axis)[1]
-    start, stop = body.range(axis + 1)
+    start, stop = body.range(body.nest.rank - 1)
     with counted(builder, start, stop, PANEL) as panel:
-        width = smaller(builder, builder.sub(stop, panel), int64(PANEL))
-        with leaf_starts(builder, rows) as (first, last):
-            _clear(body, accumulators, width)
-            with counted(builder, first, last) as row, body.at(axis, row):
-                # What depends on the row alone was computed once for the row, not once per vector.
-                body.evaluate(axis + 1)
-                for offset, mask in _vectors(body, width):
-                    _accumulate(body, axis + 1, row, panel, offset, mask, accumulators)
-            with counted(builder, int64(0), width, body.nest.lanes) as offset:
-                for partial, counter in zip(accumulators, counters, strict=True):
-                    states = [partial.read(int64(row), offset) for row in range(ACCUMULATORS)]
-                    counter.push(halve_rows(partial.op, states), leaf_number(builder, first), offset)
-        for offset, mask in _vectors(body, width):
-            _store(body, axis + 1, panel, offset, mask, counters, leaf_count(builder, rows))
+        columns.panel = panel
+        columns.width = smaller(builder, builder.sub(stop, panel), int64(PANEL))
+        columns.clear()
+        rows = Counter(builder)
+        with body.loops(axis, body.nest.rank - 1):
+            row = rows.value()
+            for offset, mask in columns.vectors():
+                columns.accumulate(row, offset, mask)
+            count = rows.add(int64(1))
+            with builder.if_then(_is_multiple(builder, count, LEAF)):
+                columns.finish_leaf(row)
+        count = rows.value()
+        with builder.if_then(builder.not_(_is_multiple(builder, count, LEAF))):
+            columns.finish_leaf(count)
+        for offset, mask in columns.vectors():
+            columns.store(leaf_count(builder, count), offset, mask)
 
 
-def _vectors(body: Body, width: Any) -> Iterator[tuple[Any, Any]]:
-    """Two loop bodies to fill in: the whole vectors of a panel, then what is left under a mask."""
-    builder, lanes = body.builder, body.nest.lanes
-    whole = round_down(builder, width, lanes)
-    with counted(builder, int64(0), whole, lanes) as offset:
-        yield offset, None
-    with builder.if_then(builder.icmp_signed("<", whole, width)):
-        yield whole, body.mask(builder.sub(width, whole))
+def _is_multiple(builder: Any, value: Any, power: int) -> Any:
+    return builder.icmp_signed("==", builder.and_(value, int64(power - 1)), int64(0))
 
 
-def _clear(body: Body, accumulators: list[Partial], width: Any) -> None:
-    for partial in accumulators:
-        with (
-            counted(body.builder, int64(0), int64(ACCUMULATORS)) as row,
-            counted(body.builder, int64(0), width, body.nest.lanes) as offset,
-        ):
-            partial.write(partial.absent(body.emitter), row, offset)
+class _Columns:
+    """A panel's accumulators, sixteen rows of them, and the counters its leaves go to."""
 
+    def __init__(self, body: Body) -> None:
+        reductions = body.nest.reductions
+        self.body = body
+        self.builder = body.builder
+        self.panel: Any = None
+        self.width: Any = None
+        self.accumulators, self.counters = (
+            [
+                Partial(reduce.op, body.dtype(reduce.value), body.emitter, rows, PANEL)
+                for reduce in reductions
+            ]
+            for rows in (ACCUMULATORS, LEVELS + 1)
+        )
 
-def _accumulate(
-    body: Body, axis: int, row: Any, panel: Any, offset: Any, mask: Any, accumulators: list[Partial]
-) -> None:
-    builder, emitter = body.builder, body.emitter
-    column = builder.add(panel, offset)
-    values = body.innermost(axis, column, mask)
-    body.store_lanes(axis, column, values, mask)
-    position = emitter.broadcast(row, INT64)
-    slot = builder.and_(row, int64(ACCUMULATORS - 1))
-    for reduce, partial in zip(body.nest.reductions, accumulators, strict=True):
-        state = reduce.op.lift(values[reduce.value], position)
-        partial.write(reduce.op.combine(partial.read(slot, offset), state), slot, offset)
+    def vectors(self) -> Iterator[tuple[Any, Any]]:
+        """Two bodies to fill in: for the whole vectors of the panel, then for what is left, under a mask."""
+        lanes = self.body.nest.lanes
+        whole = round_down(self.builder, self.width, lanes)
+        with counted(self.builder, int64(0), whole, lanes) as offset:
+            yield offset, None
+        with self.builder.if_then(self.builder.icmp_signed("<", whole, self.width)):
+            yield whole, self.body.mask(self.builder.sub(self.width, whole))
 
+    @contextmanager
+    def _padded(self) -> Iterator[Any]:
+        """The loop over the panel's vectors in stack memory, which has room for the last one."""
+        with counted(self.builder, int64(0), self.width, self.body.nest.lanes) as offset:
+            yield offset
 
-def _store(
-    body: Body, axis: int, panel: Any, offset: Any, mask: Any, counters: list[Partial], leaves: Any
-) -> None:
-    column = body.builder.add(panel, offset)
-    first_result = len(body.nest.loads) + len(body.nest.stores)
-    for number, counter in enumerate(counters, first_result):
-        store(counter.total(leaves, offset)[-1], body.address(number, axis, column), mask)
+    def clear(self) -> None:
+        """Empty the accumulators."""
+        with self._padded() as offset:
+            for partial in self.accumulators:
+                for row in range(ACCUMULATORS):
+                    partial.write(partial.absent(self.body.emitter), int64(row), offset)
+
+    def accumulate(self, row: Any, offset: Any, mask: Any) -> None:
+        """One vector of one row."""
+        body, emitter = self.body, self.body.emitter
+        axis, column = body.nest.rank - 1, self.builder.add(self.panel, offset)
+        values = body.innermost(axis, column, mask)
+        body.store_lanes(axis, column, values, mask)
+        position = emitter.broadcast(row, INT64)
+        slot = self.builder.and_(row, int64(ACCUMULATORS - 1))
+        for reduce, partial in zip(body.nest.reductions, self.accumulators, strict=True):
+            state = reduce.op.lift(values[reduce.value], position)
+            partial.write(reduce.op.combine(partial.read(slot, offset), state), slot, offset)
+
+    def finish_leaf(self, row: Any) -> None:
+        """The accumulators of the leaf that `row` lies in meet and move to the counter."""
+        number = leaf_number(self.builder, row)
+        with self._padded() as offset:
+            for partial, counter in zip(self.accumulators, self.counters, strict=True):
+                states = [partial.read(int64(slot), offset) for slot in range(ACCUMULATORS)]
+                counter.push(halve_rows(partial.op, states), number, offset)
+        self.clear()
+
+    def store(self, leaves: Any, offset: Any, mask: Any) -> None:
+        """One vector of every result."""
+        body = self.body
+        axis, column = body.nest.rank - 1, self.builder.add(self.panel, offset)
+        first = len(body.nest.loads) + len(body.nest.stores)
+        for number, counter in enumerate(self.counters, first):
+            store(counter.total(leaves, offset)[-1], body.address(number, axis, column), mask)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from fusec.codegen.loops import counted, int64, smaller, while_true
+from fusec.codegen.loops import Counter, counted, int64, smaller, while_true
 from fusec.lanes.lanes import Emitter, Lanes
 from fusec.lazy import LazyModule
 from fusec.ops.record import ReductionOp, State
@@ -55,7 +55,7 @@ class Partial:
         self.emitter = emitter
         self.width = width
         self.memory = [
-            _stack(emitter, emitter.element(component), rows * width) for component in self.dtypes
+            stack(emitter, emitter.element(component), rows * width) for component in self.dtypes
         ]
 
     def absent(self, emitter: Emitter) -> State:
@@ -92,28 +92,26 @@ class Partial:
     def push(self, state: State, leaf: Any, offset: Any) -> None:
         """Add leaf number `leaf` to the counter: combine while its bits carry, then keep."""
         builder = self.emitter.builder
-        level_slot = _stack(self.emitter, ir.IntType(64), 1)
         self.write(state, int64(LEVELS), offset)
-        builder.store(int64(0), level_slot)
-        with while_true(builder) as (_, leave):
-            level = builder.load(level_slot, typ=ir.IntType(64))
+        levels = Counter(builder)
+        with while_true(builder) as leave:
+            level = levels.value()
             carries = builder.and_(builder.lshr(leaf, level), int64(1))
             combine = builder.append_basic_block("carry")
             builder.cbranch(builder.icmp_signed("!=", carries, int64(0)), combine, leave)
             builder.position_at_end(combine)
             merged = self.op.combine(self.read(level, offset), self.read(int64(LEVELS), offset))
             self.write(merged, int64(LEVELS), offset)
-            builder.store(builder.add(level, int64(1)), level_slot)
-        self.write(self.read(int64(LEVELS), offset), builder.load(level_slot, typ=ir.IntType(64)), offset)
+            levels.add(int64(1))
+        self.write(self.read(int64(LEVELS), offset), levels.value(), offset)
 
     def total(self, leaves: Any, offset: Any) -> State:
         """Everything pushed so far: the levels that hold something, lowest first."""
         builder = self.emitter.builder
-        level_slot = _stack(self.emitter, ir.IntType(64), 1)
-        builder.store(int64(0), level_slot)
         self.write(self.absent(self.emitter), int64(LEVELS), offset)
-        with while_true(builder) as (_, leave):
-            level = builder.load(level_slot, typ=ir.IntType(64))
+        levels = Counter(builder)
+        with while_true(builder) as leave:
+            level = levels.value()
             rest = builder.lshr(leaves, level)
             inside = builder.append_basic_block("level")
             builder.cbranch(builder.icmp_signed("!=", rest, int64(0)), inside, leave)
@@ -122,11 +120,11 @@ class Partial:
             with builder.if_then(holds):
                 merged = self.op.combine(self.read(level, offset), self.read(int64(LEVELS), offset))
                 self.write(merged, int64(LEVELS), offset)
-            builder.store(builder.add(level, int64(1)), level_slot)
+            levels.add(int64(1))
         return self.read(int64(LEVELS), offset)
 
 
-def _stack(emitter: Emitter, element: Any, count: int) -> Any:
+def stack(emitter: Emitter, element: Any, count: int) -> Any:
     """Stack memory that lives as long as the call: allocated in the entry block, outside every loop."""
     with emitter.builder.goto_entry_block():
         memory = emitter.builder.alloca(element, count)

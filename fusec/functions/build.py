@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 from fusec import operators
-from fusec.errors import DTypeError
 from fusec.graph.node import Node
 from fusec.operators import Recorder
 from fusec.ops.record import ElementwiseOp, Op, ReductionOp, TypedOp
@@ -166,8 +165,8 @@ def _result_dtypes(op: Op) -> str:
     found = []
     for dtype in SHOWN:
         try:
-            result = op.signature([dtype] * op.arity, {}).result
-        except DTypeError:
+            result = op.rule((dtype,) * op.arity, {}).result
+        except TypeError:
             continue
         found.append(f"{result.name} from {dtype.name}")
     return ", in " + ", ".join(found)

@@ -7,7 +7,7 @@ import numpy as np
 from fusec.lanes import lanes
 from fusec.lanes.lanes import Lanes, convert, is_nan
 from fusec.lanes.lanes import where as choose
-from fusec.ops.record import elementwise
+from fusec.ops.define import elementwise
 from fusec.ops.signatures import casting, same, selecting
 from fusec.types import FLOAT64, DType
 

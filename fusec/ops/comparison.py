@@ -6,7 +6,7 @@ import numpy as np
 
 from fusec.lanes import lanes
 from fusec.lanes.lanes import Lanes, absolute, convert, where
-from fusec.ops.record import elementwise
+from fusec.ops.define import elementwise
 from fusec.types import BOOL, DType
 
 

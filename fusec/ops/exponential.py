@@ -5,54 +5,54 @@ from __future__ import annotations
 import numpy as np
 
 from fusec.lanes.lanes import Lanes
-from fusec.lanes.vector_math import exponential
-from fusec.lazy import LazyModule
-from fusec.ops.record import elementwise
+from fusec.lanes.vector_math import exponential, logarithm
+from fusec.lanes.vector_math import hypot as hypotenuse
+from fusec.lanes.vector_math import power as powers
+from fusec.ops.define import elementwise
+from fusec.ops.pending import PendingModule
 
 # Modules that are still being written; until they are here NumPy runs their ops (`vectorized=""`).
-cube_root = LazyModule("fusec.lanes.vector_math.cube_root")
-hypotenuse = LazyModule("fusec.lanes.vector_math.hypot")
-logarithm = LazyModule("fusec.lanes.vector_math.logarithm")
-powers = LazyModule("fusec.lanes.vector_math.power")
+sums = PendingModule("logarithm")  # for logaddexp
+cube_root = PendingModule("cube_root")
 
 
-@elementwise(reference=np.exp, flops=14, ulp=1.0, vectorized="")
+@elementwise(reference=np.exp, flops=14, ulp=1.0, vectorized="f")
 def exp(x: Lanes) -> Lanes:
     """Exponential `e**x`."""
     return exponential.exp(x)
 
 
-@elementwise(reference=np.exp2, flops=12, ulp=1.0, vectorized="")
+@elementwise(reference=np.exp2, flops=12, ulp=1.0, vectorized="f")
 def exp2(x: Lanes) -> Lanes:
     """Power of two `2**x`, exact for whole `x`."""
     return exponential.exp2(x)
 
 
-@elementwise(reference=np.expm1, flops=18, ulp=1.0, vectorized="")
+@elementwise(reference=np.expm1, flops=18, ulp=1.0, vectorized="f")
 def expm1(x: Lanes) -> Lanes:
     """Exponential less one, `e**x - 1`, accurate near zero."""
     return exponential.expm1(x)
 
 
-@elementwise(reference=np.log, flops=16, ulp=1.0, vectorized="")
+@elementwise(reference=np.log, flops=16, ulp=1.0, vectorized="f")
 def log(x: Lanes) -> Lanes:
     """Natural logarithm; NaN below zero."""
     return logarithm.log(x)
 
 
-@elementwise(reference=np.log2, flops=18, ulp=1.0, vectorized="")
+@elementwise(reference=np.log2, flops=18, ulp=1.0, vectorized="f")
 def log2(x: Lanes) -> Lanes:
     """Logarithm to base two, exact for powers of two."""
     return logarithm.log2(x)
 
 
-@elementwise(reference=np.log10, flops=18, ulp=1.0, vectorized="")
+@elementwise(reference=np.log10, flops=18, ulp=1.0, vectorized="f")
 def log10(x: Lanes) -> Lanes:
     """Logarithm to base ten."""
     return logarithm.log10(x)
 
 
-@elementwise(reference=np.log1p, flops=20, ulp=1.0, vectorized="")
+@elementwise(reference=np.log1p, flops=20, ulp=1.0, vectorized="f")
 def log1p(x: Lanes) -> Lanes:
     """Natural logarithm of `1 + x`, accurate near zero."""
     return logarithm.log1p(x)
@@ -61,10 +61,10 @@ def log1p(x: Lanes) -> Lanes:
 @elementwise(reference=np.logaddexp, flops=36, ulp=1.0, vectorized="")
 def logaddexp(x: Lanes, y: Lanes) -> Lanes:
     """Logarithm of a sum of exponentials, `log(exp(x) + exp(y))`, without overflow."""
-    return logarithm.logaddexp(x, y)
+    return sums.logaddexp(x, y)
 
 
-@elementwise(reference=np.power, flops=50, ulp=1.0, vectorized="")
+@elementwise(reference=np.power, flops=50, ulp=1.0, vectorized="f")
 def pow(x: Lanes, y: Lanes) -> Lanes:
     """Power `x**y`; of integers, exact and wrapping around."""
     return powers.power(x, y)
@@ -76,7 +76,7 @@ def cbrt(x: Lanes) -> Lanes:
     return cube_root.cbrt(x)
 
 
-@elementwise(reference=np.hypot, flops=12, ulp=1.0, vectorized="")
+@elementwise(reference=np.hypot, flops=12, ulp=1.0, vectorized="f")
 def hypot(x: Lanes, y: Lanes) -> Lanes:
     """Length `sqrt(x**2 + y**2)`, without overflow on the way."""
     return hypotenuse.hypot(x, y)

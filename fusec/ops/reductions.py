@@ -6,7 +6,7 @@ import numpy as np
 
 from fusec.lanes import lanes
 from fusec.lanes.lanes import Lanes
-from fusec.ops.record import position_reduction, reduction
+from fusec.ops.define import position_reduction, reduction
 from fusec.ops.signatures import accumulating, position, same, truth
 from fusec.types import DType
 

@@ -6,12 +6,12 @@ import numpy as np
 
 from fusec.lanes import lanes
 from fusec.lanes.lanes import Lanes
-from fusec.lazy import LazyModule
-from fusec.ops.record import elementwise
+from fusec.ops.define import elementwise
+from fusec.ops.pending import PendingModule
 from fusec.ops.signatures import ufunc_rule
 
 # Still being written; until it is here NumPy runs its ops (`vectorized=""`).
-division = LazyModule("fusec.lanes.vector_math.remainder")
+division = PendingModule("remainder")
 
 _whole_stays = ufunc_rule(np.floor)
 

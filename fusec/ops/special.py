@@ -9,15 +9,15 @@ from typing import Any
 import numpy as np
 
 from fusec.lanes.lanes import Lanes
-from fusec.lazy import LazyModule
-from fusec.ops.record import elementwise
+from fusec.lanes.vector_math import error_function
+from fusec.lanes.vector_math import power as powers
+from fusec.ops.define import elementwise
+from fusec.ops.pending import PendingModule
 from fusec.ops.signatures import floating, ufunc_rule
 from fusec.types import Array
 
 # Modules that are still being written; until they are here NumPy runs their ops (`vectorized=""`).
-composite = LazyModule("fusec.lanes.vector_math.composite")
-error_function = LazyModule("fusec.lanes.vector_math.error_function")
-powers = LazyModule("fusec.lanes.vector_math.power")
+composite = PendingModule("composite")
 
 _exact_erf = np.frompyfunc(math.erf, 1, 1)
 _exact_erfc = np.frompyfunc(math.erfc, 1, 1)
@@ -67,13 +67,13 @@ def _rounding(wide: Array, near: Array) -> Array:
     return np.where(np.isfinite(near), wide - near, 0.0).astype(np.float64)
 
 
-@elementwise(reference=_in_float64(_exact_erf), result=floating, flops=30, ulp=1.0, vectorized="")
+@elementwise(reference=_in_float64(_exact_erf), result=floating, flops=30, ulp=1.0, vectorized="f")
 def erf(x: Lanes) -> Lanes:
     """Error function, odd and never beyond `[-1, 1]`."""
     return error_function.erf(x)
 
 
-@elementwise(reference=_in_float64(_exact_erfc), result=floating, flops=40, ulp=1.5, vectorized="")
+@elementwise(reference=_in_float64(_exact_erfc), result=floating, flops=40, ulp=1.5, vectorized="f")
 def erfc(x: Lanes) -> Lanes:
     """Complement of the error function, `1 - erf(x)`, accurate where that cancels."""
     return error_function.erfc(x)
@@ -91,9 +91,7 @@ def silu(x: Lanes) -> Lanes:
     return composite.silu(x)
 
 
-@elementwise(
-    reference=_in_float64(lambda x: np.logaddexp(x, 0.0)), result=floating, flops=36, ulp=2.0, vectorized=""
-)
+@elementwise(reference=_in_float64(lambda x: np.logaddexp(x, 0.0)), result=floating, flops=36, ulp=2.0, vectorized="")
 def softplus(x: Lanes) -> Lanes:
     """Smooth rectifier `log(1 + exp(x))`, without overflow."""
     return composite.softplus(x)
@@ -116,7 +114,7 @@ def gelu_tanh(x: Lanes) -> Lanes:
     result=ufunc_rule(np.positive),
     flops=8,
     ulp=1.0,
-    vectorized="",
+    vectorized="f",
 )
 def integer_power(x: Lanes, exponent: int) -> Lanes:
     """Power with a whole exponent known at recording, by multiplications."""

@@ -5,52 +5,51 @@ from __future__ import annotations
 import numpy as np
 
 from fusec.lanes.lanes import Lanes
-from fusec.lazy import LazyModule
-from fusec.ops.record import elementwise
+from fusec.lanes.vector_math import inverse_trigonometric, trigonometric
+from fusec.ops.define import elementwise
+from fusec.ops.pending import PendingModule
 
 # Modules that are still being written; until they are here NumPy runs their ops (`vectorized=""`).
-hyperbolic = LazyModule("fusec.lanes.vector_math.hyperbolic")
-inverse_trigonometric = LazyModule("fusec.lanes.vector_math.inverse_trigonometric")
-trigonometric = LazyModule("fusec.lanes.vector_math.trigonometric")
+hyperbolic = PendingModule("hyperbolic")
 
 
-@elementwise(reference=np.sin, flops=30, ulp=1.0, vectorized="")
+@elementwise(reference=np.sin, flops=30, ulp=1.0, vectorized="f")
 def sin(x: Lanes) -> Lanes:
     """Sine."""
     return trigonometric.sin(x)
 
 
-@elementwise(reference=np.cos, flops=30, ulp=1.0, vectorized="")
+@elementwise(reference=np.cos, flops=30, ulp=1.0, vectorized="f")
 def cos(x: Lanes) -> Lanes:
     """Cosine."""
     return trigonometric.cos(x)
 
 
-@elementwise(reference=np.tan, flops=40, ulp=1.0, vectorized="")
+@elementwise(reference=np.tan, flops=40, ulp=1.0, vectorized="f")
 def tan(x: Lanes) -> Lanes:
     """Tangent."""
     return trigonometric.tan(x)
 
 
-@elementwise(reference=np.arcsin, flops=24, ulp=1.0, vectorized="")
+@elementwise(reference=np.arcsin, flops=24, ulp=1.0, vectorized="f")
 def asin(x: Lanes) -> Lanes:
     """Angle whose sine is `x`, in `[-pi/2, pi/2]`; NaN outside `[-1, 1]`."""
     return inverse_trigonometric.asin(x)
 
 
-@elementwise(reference=np.arccos, flops=24, ulp=1.0, vectorized="")
+@elementwise(reference=np.arccos, flops=24, ulp=1.0, vectorized="f")
 def acos(x: Lanes) -> Lanes:
     """Angle whose cosine is `x`, in `[0, pi]`; NaN outside `[-1, 1]`."""
     return inverse_trigonometric.acos(x)
 
 
-@elementwise(reference=np.arctan, flops=24, ulp=1.0, vectorized="")
+@elementwise(reference=np.arctan, flops=24, ulp=1.0, vectorized="f")
 def atan(x: Lanes) -> Lanes:
     """Angle whose tangent is `x`, in `[-pi/2, pi/2]`."""
     return inverse_trigonometric.atan(x)
 
 
-@elementwise(reference=np.arctan2, flops=36, ulp=1.0, vectorized="")
+@elementwise(reference=np.arctan2, flops=36, ulp=1.0, vectorized="f")
 def atan2(y: Lanes, x: Lanes) -> Lanes:
     """Angle of the point `(y, x)` seen from the origin, in `[-pi, pi]`."""
     return inverse_trigonometric.atan2(y, x)
@@ -68,7 +67,7 @@ def cosh(x: Lanes) -> Lanes:
     return hyperbolic.cosh(x)
 
 
-@elementwise(reference=np.tanh, flops=22, ulp=1.0, vectorized="")
+@elementwise(reference=np.tanh, flops=22, ulp=1.0, vectorized="f")
 def tanh(x: Lanes) -> Lanes:
     """Hyperbolic tangent, never beyond `[-1, 1]`."""
     return hyperbolic.tanh(x)

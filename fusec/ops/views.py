@@ -8,7 +8,8 @@ import math
 import numpy as np
 
 from fusec.errors import ShapeError
-from fusec.ops.record import Steps, view
+from fusec.ops.define import view
+from fusec.ops.record import Steps
 from fusec.types import Array, Shape, TensorType, broadcast_shapes
 
 

@@ -9,7 +9,7 @@ from fusec.graph import Graph, Node, rebuild
 from fusec.graph.graph import Verdict, domain_of
 from fusec.ops.record import Kind
 from fusec.passes.grouping import form_group, group_results, results_of
-from fusec.passes.legality import FUSED, reduced_axes_do_not_merge, reduces
+from fusec.passes.legality import FUSED, reduces
 from fusec.types import Shape
 
 
@@ -86,8 +86,6 @@ def _barrier(body: Graph, reduction: Node, joined: Sequence[Node]) -> str | None
         return "reduces_another_shape"
     if joined and joined[0].attributes["axes"] != axes:
         return "reduces_other_axes"
-    if reduced_axes_do_not_merge(body, shape, axes):
-        return reduced_axes_do_not_merge.__name__
     return None
 
 

@@ -9,7 +9,7 @@ from fusec.graph import Graph, Node, rebuild
 from fusec.graph.graph import domain_of
 from fusec.lazy import LazyModule
 from fusec.passes.grouping import group_results, merge_bodies, results_of
-from fusec.passes.legality import MAX_OPERANDS, MAX_OPS, reduced_axes_do_not_merge
+from fusec.passes.legality import MAX_OPERANDS, MAX_OPS
 
 if TYPE_CHECKING:
     import networkx
@@ -89,14 +89,7 @@ def _may_merge(groups: list[Node]) -> bool:
     operands = {operand for group in groups for operand in group.operands}
     results = sum(len(group.attributes["body"].outputs) for group in groups)
     nodes = sum(len(group.attributes["body"].nodes) for group in groups)
-    if len(operands) + results > MAX_OPERANDS or nodes > MAX_OPS:
-        return False
-    (shape,) = shapes
-    return not any(
-        reduced_axes_do_not_merge(group.attributes["body"], shape, axes)
-        for axes in reduced
-        for group in groups
-    )
+    return len(operands) + results <= MAX_OPERANDS and nodes <= MAX_OPS
 
 
 def _merge(graph: Graph, cluster: list[Node], images: dict[Node, Node]) -> dict[Node, Node]:

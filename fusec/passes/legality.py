@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from fusec.graph import Graph, Node
+from fusec.graph import Node
 from fusec.ops.record import ElementwiseOp, Kind
 from fusec.types import Shape
 
@@ -78,20 +78,6 @@ def barrier(producer: Node, consumer: Node, domains: Domains) -> str | None:
         if reason(producer, consumer, domains):
             return reason.__name__
     return None
-
-
-def reduced_axes_do_not_merge(body: Graph, domain: Shape, axes: tuple[int, ...]) -> bool:
-    """The reduced axes must be walked as one, but some operand of the group lacks one of them or lies across."""
-    long = [axis for axis, extent in enumerate(domain) if extent != 1]
-    reduced = [axis for axis in long if axis in axes]
-    first = long.index(reduced[0]) if reduced else 0
-    apart = reduced != long[first : first + len(reduced)]
-    for node in body.inputs:
-        padded = (1,) * (len(domain) - len(node.shape)) + node.shape
-        present = [axis for axis in reduced if padded[axis] != 1]
-        if len(present) not in (0, len(reduced)) or (present and apart):
-            return True
-    return False
 
 
 def is_prefix(shape: Shape, domain: Shape) -> bool:

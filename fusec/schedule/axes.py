@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from fusec.schedule.loop_nest import Role
 from fusec.types import Shape
@@ -82,21 +82,6 @@ class Axes:
         self.strides = [[steps[k] for _, _, steps in columns] for k in range(len(operands))]
         self.roles = [Role.REDUCE if is_reduced else Role.LOOP for is_reduced, _, _ in columns]
 
-    @property
-    def reduced_count(self) -> int:
-        """How many reduced axes are left."""
-        return sum(role.is_reduced for role in self.roles)
-
-    def blocking(self, loads: Sequence[Shape]) -> Iterator[int]:
-        """Positions of the operands that keep the reduced axes from merging."""
-        long = [axis for axis in self.order if axis in self.reduced and self.shape[axis] != 1]
-        for position, strides in enumerate(loads):
-            if any(
-                strides[outer] != strides[inner] * self.shape[inner]
-                for outer, inner in zip(long, long[1:], strict=False)
-            ):
-                yield position
-
     def choose_lanes(self, itemsizes: Sequence[int]) -> None:
         """Move the axis that most operands are contiguous along to the end, and give it the lanes."""
         last = len(self.extents) - 1
@@ -110,7 +95,7 @@ class Axes:
             )
             for axis in range(last + 1)
         ]
-        kept = range(last)
+        kept = [axis for axis, role in enumerate(self.roles) if not role.is_reduced]
         column = max(kept, key=lambda axis: (contiguous[axis], self.extents[axis]), default=last)
         short_rows = self.extents[last] < SHORT_ROW and column != last and self.extents[column] >= LONG_COLUMN
         if column != last and (contiguous[column] > contiguous[last] or short_rows):

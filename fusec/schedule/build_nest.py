@@ -51,25 +51,9 @@ class Bound:
     outputs: tuple[int, ...]
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Unmergeable:
-    """The reduced axes do not merge into one: these operands are in the way.
-
-    Attributes
-    ----------
-    operands : tuple of int
-        Positions of the operands to copy first.
-    order : tuple of int
-        The order of axes in memory to copy them to.
-    """
-
-    operands: tuple[int, ...]
-    order: tuple[int, ...]
-
-
 def build_nest(
     body: Graph, layouts: Sequence[Array], vector_bits: int, order: Sequence[int] | None = None
-) -> Bound | Unmergeable:
+) -> Bound:
     """Choose the loops of a group.
 
     Parameters
@@ -91,8 +75,6 @@ def build_nest(
     # Sorting is stable: results keep their order within the element-wise and within the reduced ones.
     outputs = sorted(range(len(stores)), key=lambda k: body.outputs[k].kind is Kind.REDUCTION)
     axes.coalesce([*loads, *(stores[position] for position in outputs)])
-    if axes.reduced_count > 1:
-        return Unmergeable(tuple(axes.blocking(loads)), axes.order)
     axes.choose_lanes([layout.itemsize for layout in layouts])
     nest = _describe(body, [body.outputs[position] for position in outputs], axes, vector_bits)
     geometry = (*axes.extents, *(stride for strides in axes.strides for stride in strides))

@@ -10,7 +10,7 @@ from fusec import ops
 from fusec.errors import CompilerBug
 from fusec.graph import Graph, Node
 from fusec.ops.record import Kind
-from fusec.schedule.build_nest import Unmergeable, build_nest
+from fusec.schedule.build_nest import build_nest
 from fusec.schedule.placement import Placement, dense_strides, make_phantom
 from fusec.schedule.plan import Buffer, CallStep, KernelStep, Plan, Step
 from fusec.types import Array, DType, Shape, TensorType
@@ -88,14 +88,14 @@ class _Builder:
             raise CompilerBug(f"no layout for {node}", str(self.graph))
         self.placements[node] = seen
 
-    def _copy(self, operand: Placement, order: Sequence[int] | None = None) -> Placement:
-        """The same value in dense memory, its axes in `order` (row-major by default)."""
+    def _copy(self, operand: Placement) -> Placement:
+        """The same value in dense row-major memory."""
         phantom = operand.phantom
         kind = TensorType(phantom.shape, phantom.dtype)
         source = Node(ops.input, (), kind)
         body = Graph([source], [Node(ops.copy, (source,), kind)])
         node = Node(ops.fused, (source,), kind, {"body": body})
-        (result,) = self._run_kernel(node, [operand], order or tuple(range(phantom.ndim)))
+        (result,) = self._run_kernel(node, [operand], tuple(range(phantom.ndim)))
         return result
 
     def _add_kernel(self, group: Node) -> None:
@@ -113,10 +113,6 @@ class _Builder:
         constants = [self._constant(node) for node in body.nodes if node.is_constant]
         layouts = [placement.phantom for placement in (*operands, *constants)]
         bound = build_nest(body, layouts, self.vector_bits, order)
-        if isinstance(bound, Unmergeable):
-            for position in bound.operands:
-                operands[position] = self._copy(operands[position], bound.order)
-            return self._run_kernel(group, operands)
         results = [
             self._new_buffer(output.shape, strides, output.dtype)
             for output, strides in zip(body.outputs, bound.strides, strict=True)

@@ -79,7 +79,9 @@ class CompiledFunction:
 class CompileLanes(Protocol):
     """The type of the `compile_lanes` fixture."""
 
-    def __call__(self, function: Callable[..., Lanes], dtype: Any, arity: int = 1, result: Any = None) -> Any: ...
+    def __call__(
+        self, function: Callable[..., Lanes], dtype: Any, arity: int = 1, result: Any = None
+    ) -> CompiledFunction: ...
 
 
 @pytest.fixture(params=ISAS)
@@ -102,7 +104,7 @@ def compile_lanes(isa: str) -> CompileLanes:
 
 
 def spread_numbers(dtype: Any, count: int, seed: int = 0) -> Array:
-    """Every kind of float: random bit patterns (all exponents alike), moderate numbers, and the special ones."""
+    """Every kind of float: random bit patterns (all exponents alike), moderate numbers, special ones."""
     random, dtype = np.random.default_rng(seed), np.dtype(dtype)
     bits = random.integers(0, 2 ** (8 * dtype.itemsize), count, dtype=np.uint64)
     info = np.finfo(dtype)
@@ -116,14 +118,15 @@ def spread_numbers(dtype: Any, count: int, seed: int = 0) -> Array:
     ])
     around = numbers[-2 * len(special) - 1 :]
     with np.errstate(all="ignore"):
-        return np.concatenate([numbers, np.nextafter(around, dtype.type(np.inf)), np.nextafter(around, -around)])
+        neighbors = np.nextafter(around, dtype.type(np.inf)), np.nextafter(around, -around)
+    return np.concatenate([numbers, *neighbors])
 
 
 def worst_ulp(got: Array, oracle: Callable[..., Any], *inputs: Array) -> tuple[float, Any]:
     """The largest error in units of the exact result's last place, and the inputs where it is.
 
-    `oracle` takes and returns gmpy2 numbers. NaN must meet NaN and an exact infinity the same infinity; a finite
-    exact result that rounds to infinity counts as if the exponent range went on.
+    `oracle` takes and returns gmpy2 numbers. NaN must meet NaN and an exact infinity the same infinity; a result
+    too large for the dtype counts as the power of two that is the first to be so, and so does infinity.
     """
     info = np.finfo(got.dtype)
     lowest, overflow = int(info.minexp - info.nmant), gmpy2.mpfr(2) ** int(info.maxexp)
@@ -138,9 +141,10 @@ def worst_ulp(got: Array, oracle: Callable[..., Any], *inputs: Array) -> tuple[f
                 error = float("inf")
             else:
                 exponent = max(gmpy2.frexp(exact)[0] - 1 - int(info.nmant), lowest)
-                reached = gmpy2.mpfr(value)
-                if not gmpy2.is_finite(reached):
-                    reached = gmpy2.copy_sign(overflow, reached)
+                reached, exact = (
+                    number if abs(number) < overflow else gmpy2.copy_sign(overflow, number)
+                    for number in (gmpy2.mpfr(value), exact)
+                )
                 error = float(abs(reached - exact) / gmpy2.mpfr(2) ** exponent)
             if error > worst[0]:
                 worst = (error, point)

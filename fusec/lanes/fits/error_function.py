@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mpmath import diff, erf, erfc, exp, log, mpf, sqrt, taylor
+from mpmath import diff, erf, erfc, exp, log, mpf, polyval, sqrt, taylor
 
 from fusec.lanes.fit import Fit, Table, keep_bits
 
@@ -44,17 +44,17 @@ def scaled_erfc(middle: int, t: mpf) -> mpf:
 
 
 def head_of_scaled_erfc(middle: int, bits: int) -> list[float]:
-    """Value and slope at `t = 0`, the leading parts of the first two coefficients."""
-    return [keep_bits(number, bits) for number in taylor(lambda t: scaled_erfc(middle, t), 0, 1)]
+    """The leading parts of the first three coefficients."""
+    return [keep_bits(number, bits) for number in taylor(lambda t: scaled_erfc(middle, t), 0, 2)]
 
 
 def fit_scaled_erfc(name: str, middle: int, reach: float, degree: int, dtype: str) -> Fit:
-    """What the head leaves over, for `x` up to `reach`; the first two coefficients are corrections of the head's."""
-    value, slope = head_of_scaled_erfc(middle, 24 if dtype == "f32" else 53)
+    """What the head leaves over, for `x` up to `reach`; the first three coefficients are corrections of the head's."""
+    head = head_of_scaled_erfc(middle, 24 if dtype == "f32" else 53)
     low, high = ((mpf(x) - middle) / (mpf(x) + middle) for x in (0.465, reach))
     return Fit(
         name,
-        lambda t: scaled_erfc(middle, t) - value - slope * t,
+        lambda t: scaled_erfc(middle, t) - polyval(head[::-1], t),
         (low, high),
         degree,
         weight=lambda t: 1 / scaled_erfc(middle, t),
@@ -79,7 +79,7 @@ FITS = (
     Fit("ERF_SINGLE", erf_excess, (0, START**2), degree=6, weight=excess_weight, dtype="f32"),
     Fit("ERF_DOUBLE", erf_excess, (0, START**2), degree=12, weight=excess_weight),
     Fit("LOG_ERFC_SINGLE", log_erfc, (0, 3.95 - START), degree=6, weight=log_weight, dtype="f32"),
-    Fit("LOG_ERFC_DOUBLE", log_erfc, (0, 5.95 - START), degree=17, weight=log_weight),
+    Fit("LOG_ERFC_DOUBLE", log_erfc, (0, 5.95 - START), degree=19, weight=log_weight),
     Table("SCALED_ERFC_HEAD_SINGLE", lambda: head_of_scaled_erfc(MIDDLE_SINGLE, 24), dtype="f32"),
     Table("SCALED_ERFC_HEAD_DOUBLE", lambda: head_of_scaled_erfc(MIDDLE_DOUBLE, 53)),
     fit_scaled_erfc("SCALED_ERFC_SINGLE", MIDDLE_SINGLE, 10.1, 10, "f32"),

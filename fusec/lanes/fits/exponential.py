@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from mpmath import exp, log, mpf
 
-from fusec.lanes.fit import Fit, Table, split_constant
+from fusec.lanes.fit import Fit, Table, keep_bits, split_constant
+
+STEPS = 16
 
 
 def exp_tail(r: mpf) -> mpf:
@@ -12,7 +14,7 @@ def exp_tail(r: mpf) -> mpf:
     return (exp(r) - 1 - r) / r**2
 
 
-def tail_weight(r: mpf) -> mpf:
+def exp_weight(r: mpf) -> mpf:
     """Makes the error of the tail one relative to `e**r`."""
     return r**2 / exp(r)
 
@@ -22,26 +24,31 @@ def minus_one_weight(r: mpf) -> mpf:
     return r
 
 
-def roots_of_two(steps: int, bits: int, part: int) -> list[mpf]:
-    """High (part 0) or low (part 1) halves of `2**(j/steps)`."""
-    return [split_constant(mpf(2) ** (mpf(step) / steps), bits, bits)[part] for step in range(steps)]
+def roots_of_two(bits: int) -> list[mpf]:
+    """`2**(j/STEPS)`, rounded."""
+    return [mpf(keep_bits(mpf(2) ** (mpf(step) / STEPS), bits)) for step in range(STEPS)]
 
 
-# A little more than half a step, because rounding of the quotient can push the remainder over the edge.
-HALF_SINGLE, HALF_DOUBLE = (log(2) / steps * mpf("0.501") for steps in (16, 8))
+def root_errors(bits: int) -> list[mpf]:
+    """What the rounded roots lack, relative to them."""
+    return [mpf(2) ** (mpf(step) / STEPS) / root - 1 for step, root in enumerate(roots_of_two(bits))]
+
+
+# A little more than half a step, because rounding of the quotient can push the remainder over the edge; and the steps
+# that `expm1` merges around zero.
+STEP = log(2) / STEPS
+HALF, MERGED = STEP * mpf("0.501"), STEP * mpf("1.501")
 
 FITS = (
-    Fit("TAIL_SINGLE", exp_tail, (-HALF_SINGLE, HALF_SINGLE), degree=1, weight=tail_weight, dtype="f32"),
-    Fit("TAIL_DOUBLE", exp_tail, (-HALF_DOUBLE, HALF_DOUBLE), degree=5, weight=tail_weight),
-    Fit("MINUS_ONE_SINGLE", exp_tail, (-HALF_SINGLE, HALF_SINGLE), degree=2, weight=minus_one_weight, dtype="f32"),
-    Fit("MINUS_ONE_DOUBLE", exp_tail, (-HALF_DOUBLE, HALF_DOUBLE), degree=6, weight=minus_one_weight),
-    # For float32 powers computed in float64: 2**-30 does.
-    Fit("ROUGH_TAIL", exp_tail, (-HALF_DOUBLE, HALF_DOUBLE), degree=2, weight=tail_weight),
+    Fit("TAIL_SINGLE", exp_tail, (-HALF, HALF), degree=1, weight=exp_weight, dtype="f32"),
+    Fit("TAIL_DOUBLE", exp_tail, (-HALF, HALF), degree=4, weight=exp_weight),
+    Fit("MINUS_ONE_SINGLE", exp_tail, (-MERGED, MERGED), degree=3, weight=minus_one_weight, dtype="f32"),
+    Fit("MINUS_ONE_DOUBLE", exp_tail, (-MERGED, MERGED), degree=6, weight=minus_one_weight),
     # The first part leaves room for the bits of the quotient, so that their product is exact.
-    Table("STEP_SINGLE", lambda: split_constant(log(2) / 16, 12, 24), dtype="f32"),
-    Table("STEP_DOUBLE", lambda: split_constant(log(2) / 8, 38, 53)),
-    Table("ROOTS_SINGLE", lambda: roots_of_two(16, 24, 0), dtype="f32"),
-    Table("ROOTS_LOW_SINGLE", lambda: roots_of_two(16, 24, 1), dtype="f32"),
-    Table("ROOTS_DOUBLE", lambda: roots_of_two(8, 53, 0)),
-    Table("ROOTS_LOW_DOUBLE", lambda: roots_of_two(8, 53, 1)),
+    Table("STEP_SINGLE", lambda: split_constant(STEP, 12, 24), dtype="f32"),
+    Table("STEP_DOUBLE", lambda: split_constant(STEP, 38, 53)),
+    Table("ROOTS_SINGLE", lambda: roots_of_two(24), dtype="f32"),
+    Table("ROOTS_DOUBLE", lambda: roots_of_two(53)),
+    Table("ROOT_ERRORS_SINGLE", lambda: root_errors(24), dtype="f32"),
+    Table("ROOT_ERRORS_DOUBLE", lambda: root_errors(53)),
 )

@@ -1,10 +1,10 @@
 """Exponentials.
 
-All of them write `x = k * ln2/steps + r` with a whole number `k`, look `2**(k/steps)` up as a double word, as Tang does
-("Table-driven implementation of the exponential function", 1989), and evaluate `e**r = 1 + r + r**2 * tail(r)`.
-There are as many steps as an AVX-512 register has lanes, so that a look-up is one permutation, and the remainder is
-so small that its rounding errors hardly count. The reduction is Cody and Waite's: `ln2/steps` in two parts, the first
-short enough for an exact product with `k`. `fusec.lanes.fits.exponential` says how the tables were made.
+All of them write `x = k * ln2/16 + r` with a whole number `k`, look `2**(k/16)` up, as Tang does ("Table-driven
+implementation of the exponential function", 1989), and evaluate `e**r = 1 + r + r**2 * tail(r)`. A table of 16 fits
+into one or two AVX-512 registers, so that a look-up is one permutation; the remainder is so small that its rounding
+errors hardly count. The reduction is Cody and Waite's: `ln2/16` in two parts, the first short enough for an exact
+product with `k`. `fusec.lanes.fits.exponential` says how the tables were made.
 """
 
 from __future__ import annotations
@@ -12,90 +12,93 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from fusec.lanes.lanes import Lanes, absolute, look_up, mul_add, polynomial, where
+from fusec.lanes.lanes import Lanes, absolute, copy_sign, look_up, mul_add, polynomial, where
 from fusec.lanes.vector_math.double_word import DoubleWord, fast_two_sum, two_product, two_sum
 from fusec.lanes.vector_math.float_parts import (
     Whole,
     nearest_whole,
-    power_of_two,
     scale_by_power_of_two,
+    scale_within_range,
     whole_part,
 )
 from fusec.types import FLOAT32, DType
 
 TAIL_SINGLE = (0.5000162, 0.16666718)
 TAIL_DOUBLE = (
-    0.50000000000003, 0.16666666666663818, 0.04166666656931995, 0.0083333333698507, 0.001388978410574567,
-    0.00019840610396892867,
+    0.499999999999996, 0.1666666666439991, 0.04166666669344837, 0.008333472476150674, 0.0013888592874408392,
 )
-MINUS_ONE_SINGLE = (0.5, 0.16666992, 0.041667175)
+MINUS_ONE_SINGLE = (0.5, 0.16666667, 0.041671753, 0.008332985)
 MINUS_ONE_DOUBLE = (
-    0.5, 0.16666666666667004, 0.041666666666667414, 0.008333333322447234, 0.0013888888871961308,
-    0.0001984226698497962, 2.480279450727148e-05,
+    0.5, 0.1666666666667048, 0.04166666666667509, 0.00833333327853533, 0.0013888888803751393,
+    0.00019843507168747226, 2.480429502209813e-05,
 )
-ROUGH_TAIL = (0.5000000127754064, 0.16668031349883947, 0.04166044888758663)
 STEP_SINGLE = (0.043319702, 1.9966365e-06)
-STEP_DOUBLE = (0.08664339756978734, 2.0582436978621353e-13)
+STEP_DOUBLE = (0.04332169878489367, 1.0291218489310676e-13)
 ROOTS_SINGLE = (
     1.0, 1.0442737, 1.0905077, 1.1387886, 1.1892071, 1.2418578, 1.2968396, 1.3542556, 1.4142135, 1.4768262,
     1.5422108, 1.6104903, 1.6817929, 1.7562522, 1.8340081, 1.9152066,
 )
-ROOTS_LOW_SINGLE = (
-    0.0, 4.83347e-08, -1.307754e-08, 5.3862223e-08, 3.7976353e-08, 4.496838e-08, -4.0189995e-08,
-    -1.0123349e-08, 2.4203235e-08, -4.500899e-08, 8.070905e-09, 9.836217e-09, -2.4755327e-08, -9.23577e-09,
-    -1.1239278e-08, 9.845328e-09,
-)
 ROOTS_DOUBLE = (
-    1.0, 1.0905077326652577, 1.189207115002721, 1.2968395546510096, 1.4142135623730951, 1.5422108254079407,
-    1.681792830507429, 1.8340080864093424,
+    1.0, 1.0442737824274138, 1.0905077326652577, 1.1387886347566916, 1.189207115002721, 1.241857812073484,
+    1.2968395546510096, 1.3542555469368927, 1.4142135623730951, 1.4768261459394993, 1.5422108254079407,
+    1.6104903319492543, 1.681792830507429, 1.7562521603732995, 1.8340080864093424, 1.9152065613971474,
 )
-ROOTS_LOW_DOUBLE = (
-    0.0, -3.046782079812471e-17, 3.982015231465646e-17, 2.5382502794888315e-17, -9.667293313452913e-17,
-    7.949834809697621e-17, 8.199010020581497e-17, 3.283107224245627e-17,
+ROOT_ERRORS_SINGLE = (
+    0.0, 4.628547e-08, -1.19921575e-08, 4.7297824e-08, 3.193418e-08, 3.6210572e-08, -3.099072e-08,
+    -7.475213e-09, 1.7114271e-08, -3.0476834e-08, 5.233334e-09, 6.1075918e-09, -1.4719605e-08, -5.258795e-09,
+    -6.1282597e-09, 5.1406093e-09,
+)
+ROOT_ERRORS_DOUBLE = (
+    0.0, 8.189317638195515e-17, -2.7939114859515733e-17, 7.826573258636076e-17, 3.3484623336251524e-17,
+    3.750854201303127e-17, 1.9572585293112036e-17, 5.68648095791174e-17, -6.835808657661922e-17,
+    -2.3591094770850053e-17, 5.1548301170786783e-17, 1.5341410053603723e-17, 4.875160526227062e-17,
+    1.685487290628973e-17, 1.790126907604513e-17, -5.545065618639427e-17,
 )
 
-STEPS_DOUBLE = 8
+STEPS = 16
 LN2, LOG2_E = 0.6931471805599453, 1.4426950408889634
 
 
 class Method(NamedTuple):
     """What differs between the dtypes."""
 
-    steps: int
     step: tuple[float, float]
     tail: tuple[float, ...]
     minus_one_tail: tuple[float, ...]
     roots: tuple[float, ...]
-    roots_low: tuple[float, ...]
-    # Outside `bounds` the result over- or underflows whatever the base up to e**x; inside, exponents are small numbers.
+    root_errors: tuple[float, ...]
+    # Outside these bounds results over- or underflow (or are -1) for certain; inside, exponents are small numbers.
     bounds: tuple[float, float]
     binary_bounds: tuple[float, float]
     minus_one_bounds: tuple[float, float]
+    # A number that is nearest to the last step before overflow.
+    last_step: float
 
 
 SINGLE = Method(
-    16, STEP_SINGLE, TAIL_SINGLE, MINUS_ONE_SINGLE, ROOTS_SINGLE, ROOTS_LOW_SINGLE, (-105.0, 90.0), (-151.0, 129.0), (-18.0, 89.0)
-)
+    STEP_SINGLE, TAIL_SINGLE, MINUS_ONE_SINGLE, ROOTS_SINGLE, ROOT_ERRORS_SINGLE,
+    (-105.0, 90.0), (-151.0, 129.0), (-18.0, 89.0), 88.7,
+)  # fmt: skip
 DOUBLE = Method(
-    STEPS_DOUBLE, STEP_DOUBLE, TAIL_DOUBLE, MINUS_ONE_DOUBLE, ROOTS_DOUBLE, ROOTS_LOW_DOUBLE, (-750.0, 715.0), (-1080.0, 1025.0), (-40.0, 710.0)
-)
+    STEP_DOUBLE, TAIL_DOUBLE, MINUS_ONE_DOUBLE, ROOTS_DOUBLE, ROOT_ERRORS_DOUBLE,
+    (-750.0, 715.0), (-1080.0, 1025.0), (-40.0, 710.0), 709.76,
+)  # fmt: skip
 
 
 def _method(dtype: DType) -> Method:
     return SINGLE if dtype == FLOAT32 else DOUBLE
 
 
-class Reduced(NamedTuple):
-    """`2**floor(exponent) * root * e**(high + low)`; without `low` the remainder is rounded."""
+class Root(NamedTuple):
+    """`2**(exponent - floor(exponent))` as `value * (1 + error)`, and the exponent, in sixteenths."""
 
     exponent: Lanes
-    root: DoubleWord
-    high: Lanes
-    low: Lanes | None = None
+    value: Lanes
+    error: Lanes
 
 
 class ScaledSum(NamedTuple):
-    """`2**exponent * (high + low)` with `high` in [1, 2) and `abs(low) < 1/16`."""
+    """`2**floor(exponent) * (high + low)` with `high` in [1, 2) and `abs(low) < 1/16`."""
 
     exponent: Lanes
     high: Lanes
@@ -113,49 +116,56 @@ def clamp(x: Lanes, bounds: tuple[float, float]) -> Lanes:
     return where(highest < x, highest, x)
 
 
-def _reduce(x: Lanes) -> Reduced:
-    """Take a clamped `x` apart for base e, with a single remainder."""
+def _root(whole: Whole) -> Root:
+    """`2**(whole / STEPS)`."""
+    method = _method(whole.number.dtype)
+    step = whole.as_int() & (STEPS - 1)
+    return Root(whole.number * (1.0 / STEPS), look_up(method.roots, step), look_up(method.root_errors, step))
+
+
+def _grow(root: Root, r: Lanes, low: Lanes) -> ScaledSum:
+    """`2**exponent * e**(r + low)`: multiply `root * (1 + growth)` out."""
+    growth = r + mul_add(r * r, polynomial(r, _method(r.dtype).tail), low)
+    return ScaledSum(root.exponent, root.value, root.value * growth)
+
+
+def exp(x: Lanes) -> Lanes:
+    """`e**x`.
+
+    Maximal error ?.
+    """
     method = _method(x.dtype)
-    whole = nearest_whole(x, LOG2_E * method.steps)
+    x = clamp(x, method.bounds)
+    whole = nearest_whole(x, LOG2_E * STEPS)
     near = mul_add(whole.number, -method.step[0], x)
-    return Reduced(*_power(whole), mul_add(whole.number, -method.step[1], near))
+    root = _root(whole)
+    return _grow(root, mul_add(whole.number, -method.step[1], near), root.error).rounded()
 
 
-def _reduce_twice(x: Lanes, correction: Lanes | None = None) -> Reduced:
-    """Take `x + correction` apart for base e, with a double-word remainder."""
+def exp2(x: Lanes) -> Lanes:
+    """`2**x`, exact for whole `x`.
+
+    Maximal error ?.
+    """
+    x = clamp(x, _method(x.dtype).binary_bounds)
+    whole = nearest_whole(x, float(STEPS))
+    root = _root(whole)
+    # Whole steps leave an exact remainder, which is then turned to base e.
+    return _grow(root, mul_add(whole.number, -1.0 / STEPS, x) * LN2, root.error).rounded()
+
+
+def _reduce_twice(x: Lanes, correction: Lanes | None = None) -> tuple[Root, DoubleWord]:
+    """A clamped `x + correction` as a root of two and a double-word remainder."""
     method = _method(x.dtype)
-    whole = nearest_whole(x, LOG2_E * method.steps)
+    whole = nearest_whole(x, LOG2_E * STEPS)
     near = mul_add(whole.number, -method.step[0], x)
     far = whole.number * -method.step[1] if correction is None else mul_add(whole.number, -method.step[1], correction)
     # Should `far` be the larger for once, what is lost is an ulp of it, still next to nothing.
-    return Reduced(*_power(whole), *fast_two_sum(near, far))
-
-
-def _reduce_base_two(x: Lanes) -> Reduced:
-    """Take a clamped `x` apart for base two: whole steps leave an exact remainder, which is then turned to base e."""
-    steps = _method(x.dtype).steps
-    whole = nearest_whole(x, float(steps))
-    return Reduced(*_power(whole), mul_add(whole.number, -1.0 / steps, x) * LN2)
-
-
-def _power(whole: Whole) -> tuple[Lanes, DoubleWord]:
-    """`2**(whole / steps)` as an exponent, of which only the whole part counts, and a root of two."""
-    method = _method(whole.number.dtype)
-    step = whole.as_int() & (method.steps - 1)
-    root = DoubleWord(look_up(method.roots, step), look_up(method.roots_low, step))
-    return whole.number * (1.0 / method.steps), root
-
-
-def _sum(parts: Reduced) -> ScaledSum:
-    """Multiply out: `root * (1 + growth)`. With a double-word remainder the error is 1/32 ulp."""
-    exponent, root, r, low = parts
-    tail = (r * r) * polynomial(r, _method(r.dtype).tail)
-    growth = r + (tail if low is None else low + tail)
-    return ScaledSum(exponent, root.high, mul_add(root.high, growth, root.low))
+    return _root(whole), fast_two_sum(near, far)
 
 
 def exp_double_word(x: Lanes, low: Lanes | None = None) -> ScaledSum:
-    """`e**(x + low)` to about five bits more than the dtype holds.
+    """`e**(x + low)` to about four bits more than the dtype holds, with a whole exponent.
 
     Parameters
     ----------
@@ -164,24 +174,9 @@ def exp_double_word(x: Lanes, low: Lanes | None = None) -> ScaledSum:
     low : Lanes, optional
         A correction of at most a few ulps of `x`, such as the second half of a double word.
     """
-    total = _sum(_reduce_twice(clamp(x, _method(x.dtype).bounds), low))
+    root, rest = _reduce_twice(clamp(x, _method(x.dtype).bounds), low)
+    total = _grow(root, rest.high, rest.low + root.error)
     return total._replace(exponent=whole_part(total.exponent))
-
-
-def exp(x: Lanes) -> Lanes:
-    """`e**x`.
-
-    Maximal error ?.
-    """
-    return _sum(_reduce(clamp(x, _method(x.dtype).bounds))).rounded()
-
-
-def exp2(x: Lanes) -> Lanes:
-    """`2**x`, exact for whole `x`.
-
-    Maximal error ?.
-    """
-    return _sum(_reduce_base_two(clamp(x, _method(x.dtype).binary_bounds))).rounded()
 
 
 def expm1_double_word(x: Lanes, scale: float = 1.0) -> DoubleWord:
@@ -194,37 +189,47 @@ def expm1_double_word(x: Lanes, scale: float = 1.0) -> DoubleWord:
     scale : float
         Halving keeps `e**x / 2` finite where `e**x` is not.
     """
-    exponent, root, r, low = _reduce_twice(x)
-    factor = power_of_two(whole_part(exponent) + math.log2(scale))
-    # root * e**r = root + product + rest
-    product, error = two_product(root.high, r)
-    tail = mul_add(r * r, polynomial(r, _method(r.dtype).minus_one_tail), low)
-    rest = mul_add(root.high, tail, error + mul_add(root.low, r, root.low))
+    root, rest = _reduce_twice(x)
+    grown = scale_within_range(root.value, root.exponent + math.log2(scale) if scale != 1.0 else root.exponent)
+    tail = mul_add(rest.high * rest.high, polynomial(rest.high, _method(x.dtype).minus_one_tail), root.error + rest.low)
+    product, error = two_product(grown, rest.high)
     # Unless k = 0, where `whole` is 0, it is larger than the product: steps are wider than remainders.
-    whole, lost = two_sum(factor * root.high, -scale)
-    high, low = fast_two_sum(whole, factor * product)
-    return fast_two_sum(high, low + mul_add(factor, rest, lost))
+    whole, lost = two_sum(grown, -scale)
+    high, low = fast_two_sum(whole, product)
+    return fast_two_sum(high, low + mul_add(grown, tail, error + lost))
 
 
 def expm1(x: Lanes) -> Lanes:
     """`e**x - 1`, without the cancellation near zero.
 
+    Within 1.5 steps of zero k is 0. Farther out the remainder is a third of the result at most, so that its errors
+    weigh accordingly, and only the difference `2**(k/16) - 1` needs an exact sum.
+
     Maximal error ?.
     """
-    half = expm1_double_word(clamp(x, _method(x.dtype).minus_one_bounds), 0.5)
-    # Where 1 + x/2 rounds to 1 the result is x; halving would lose the last bit of a subnormal, adding 0 a sign.
-    tiny = 2.0**-25 if x.dtype == FLOAT32 else 2.0**-54
-    return where(absolute(x) < tiny, x, half.high + half.high)
+    method = _method(x.dtype)
+    x = clamp(x, method.minus_one_bounds)
+    near_zero = absolute(x) < 1.5 * LN2 / STEPS
+    # The last power of two below overflow also serves the half step above it.
+    last = x.like(method.last_step)
+    whole = nearest_whole(where(near_zero, x.like(0.0), where(last < x, last, x)), LOG2_E * STEPS)
+    r = mul_add(whole.number, -method.step[1], mul_add(whole.number, -method.step[0], x))
+    root = _root(whole)
+    growth = r + mul_add(r * r, polynomial(r, method.minus_one_tail), root.error)
+    power = scale_within_range(root.value, root.exponent)
+    less_one, lost = two_sum(power, -1.0)
+    # Adding a zero has lost the sign of -0.
+    return copy_sign(less_one + mul_add(power, growth, lost), x)
 
 
 def rough_exp(x: Lanes) -> Lanes:
-    """`e**x` of float64 numbers to a relative error of about `2**-33`, clamped to float32's range and some more."""
+    """`e**x` of float64 numbers to a relative error of about `2**-29`, clamped to float32's range and some more."""
     x = clamp(x, (-200.0, 200.0))
-    whole = nearest_whole(x, LOG2_E * STEPS_DOUBLE)
-    r = mul_add(whole.number, -LN2 / STEPS_DOUBLE, x)
-    growth = mul_add(r * r, polynomial(r, ROUGH_TAIL), r)
+    whole = nearest_whole(x, LOG2_E * STEPS)
+    r = mul_add(whole.number, -LN2 / STEPS, x)
+    growth = mul_add(r * r, polynomial(r, TAIL_SINGLE), r)
     bits = whole.as_int()
-    root = look_up(ROOTS_DOUBLE, bits & (STEPS_DOUBLE - 1))
-    # The quotient of k by 8, rounded down, goes to the exponent field.
-    power = (root.as_bits() + ((bits & -STEPS_DOUBLE) << (52 - 3))).as_float()
+    root = look_up(ROOTS_DOUBLE, bits & (STEPS - 1))
+    # The quotient of k by 16, rounded down, goes to the exponent field.
+    power = (root.as_bits() + ((bits & -STEPS) << (52 - 4))).as_float()
     return mul_add(power, growth, power)

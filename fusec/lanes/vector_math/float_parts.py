@@ -97,6 +97,14 @@ def scale_by_power_of_two(x: Lanes, exponent: Lanes) -> Lanes:
     return (x * power_of_two(half)) * power_of_two(whole - half)
 
 
+def scale_within_range(x: Lanes, exponent: Lanes) -> Lanes:
+    """`x * 2**floor(exponent)` where that and the power of two are normal numbers, `exponent` as above."""
+    emitter = x.emitter
+    if emitter.target.isa == "avx512" and emitter.count * x.bits == 512:
+        return _scale_instruction(x, exponent)
+    return x * power_of_two(whole_part(exponent))
+
+
 def _scale_instruction(x: Lanes, exponent: Lanes) -> Lanes:
     """AVX-512's VSCALEF, which does the same in one instruction."""
     emitter, kind = x.emitter, "ps" if x.dtype == FLOAT32 else "pd"

@@ -24,7 +24,7 @@ from fusec.lanes.vector_math.angle import (
     subtract_product,
 )
 from fusec.lanes.vector_math.double_word import DoubleWord, fast_two_sum, two_square
-from fusec.lanes.vector_math.float_parts import Whole, nearest_whole
+from fusec.lanes.vector_math.float_parts import nearest_whole
 from fusec.types import FLOAT32, FLOAT64
 
 PI = (
@@ -77,50 +77,59 @@ def sin(x: Lanes) -> Lanes:
 
     Maximal error: float32 0.5004 ulp (all inputs), float64 @SIN@ ulp.
     """
-    if x.dtype == FLOAT32:
-        wide = convert(x, FLOAT64)
-        turns = nearest_whole(wide, ONE_OVER_PI)
-        return _rounded(x, _half_turn_sine(wide, turns.number, turns), sin)
-    return flip_sign(_of_angle(x, _sine), x)
+    return _evaluate(x, _half_turn_sine, _sine, odd=True)
 
 
 def cos(x: Lanes) -> Lanes:
     """Cosine of an angle in radians.
 
-    Maximal error: float32 @COS32@ ulp (all inputs), float64 @COS@ ulp.
+    Maximal error: float32 0.5004 ulp (all inputs), float64 @COS@ ulp.
     """
-    if x.dtype == FLOAT32:
-        wide = convert(x, FLOAT64)
-        # cos(x) = sin(x + pi/2): half a turn of pi less is taken off.
-        turns = nearest_whole(mul_add(wide, ONE_OVER_PI, 0.5))
-        return _rounded(x, _half_turn_sine(wide, turns.number - 0.5, turns), cos)
-    return _of_angle(x, lambda angle: _sine(angle._replace(quadrant=angle.quadrant + 1)))
+    return _evaluate(x, _half_turn_cosine, _cosine, odd=False)
 
 
 def tan(x: Lanes) -> Lanes:
     """Tangent of an angle in radians.
 
-    Maximal error: float32 @TAN32@ ulp (all inputs), float64 @TAN@ ulp.
+    Maximal error: float32 0.526 ulp (all inputs), float64 @TAN@ ulp.
     """
-    if x.dtype == FLOAT32:
-        return _rounded(x, _quarter_turn_tangent(convert(x, FLOAT64)), tan)
-    return flip_sign(_of_angle(x, _tangent), x)
+    return _evaluate(x, _quarter_turn_tangent, _tangent, odd=True)
+
+
+def _evaluate(
+    x: Lanes, short: Callable[[Lanes], Lanes], function: Callable[[Angle], Lanes], *, odd: bool
+) -> Lanes:
+    """`short(x)` for float32, `function` of the angle `abs(x)` for float64 and for huge numbers of either dtype."""
+    wide = convert(x, FLOAT64)
+    magnitude, single = absolute(wide), x.dtype == FLOAT32
+
+    def signed(angle: Angle) -> Lanes:
+        return flip_sign(function(angle), wide) if odd else function(angle)
+
+    common = short(wide) if single else signed(reduce_moderate(magnitude))
+    huge = absolute(x) > (MODERATE_SINGLE if single else MODERATE)
+    return rare_case(huge, convert(common, x.dtype), lambda: convert(signed(reduce_huge(magnitude)), x.dtype))
 
 
 # -- float32 ---------------------------------------------------------------------------------------------------
 
 
-def _rounded(x: Lanes, common: Lanes, function: Callable[[Lanes], Lanes]) -> Lanes:
-    """`common` as float32; where `x` is large, what the float64 `function` gives."""
-    large = absolute(x) > MODERATE_SINGLE
-    return rare_case(large, convert(common, FLOAT32), lambda: convert(function(convert(x, FLOAT64)), FLOAT32))
+def _half_turn_sine(x: Lanes) -> Lanes:
+    turns, shifted = nearest_whole(x, ONE_OVER_PI)
+    return _without_half_turns(x, turns, shifted)
 
 
-def _half_turn_sine(x: Lanes, turns: Lanes, parity: Whole) -> Lanes:
-    """`sin(x - turns*pi)`, negated where `parity` is odd."""
+def _half_turn_cosine(x: Lanes) -> Lanes:
+    # cos(x) = sin(x + pi/2): half a turn of pi less is taken off.
+    turns, shifted = nearest_whole(mul_add(x, ONE_OVER_PI, 0.5))
+    return _without_half_turns(x, turns - 0.5, shifted)
+
+
+def _without_half_turns(x: Lanes, turns: Lanes, parity: Lanes) -> Lanes:
+    """`sin(x - turns*pi)`, negated where the low bit of `parity` is set."""
     rest = mul_add(-turns, PI[1], mul_add(-turns, PI[0], x))
     sine = rest * polynomial(rest * rest, HALF_TURN_SINE)
-    return flip_sign(sine, parity.shifted.as_bits() << 63)
+    return flip_sign(sine, parity.as_bits() << 63)
 
 
 def _quarter_turn_tangent(x: Lanes) -> Lanes:
@@ -136,11 +145,8 @@ def _quarter_turn_tangent(x: Lanes) -> Lanes:
 # -- float64 ---------------------------------------------------------------------------------------------------
 
 
-def _of_angle(x: Lanes, function: Callable[[Angle], Lanes]) -> Lanes:
-    """`function` of the angle `abs(x)`."""
-    magnitude = absolute(x)
-    common = function(reduce_moderate(magnitude))
-    return rare_case(magnitude > MODERATE, common, lambda: function(reduce_huge(magnitude)))
+def _cosine(angle: Angle) -> Lanes:
+    return _sine(angle._replace(quadrant=angle.quadrant + 1))
 
 
 def _sine(angle: Angle) -> Lanes:

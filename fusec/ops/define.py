@@ -1,0 +1,212 @@
+"""Decorators that make an op of the function that computes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from fusec.lanes.lanes import Lanes, where
+from fusec.ops.record import ElementwiseOp, Kind, ReductionOp, Reference, State, Steps, ViewOp, register
+from fusec.ops.signatures import Rule, ufunc_rule
+from fusec.types import INT64, Array, DType, Shape
+
+
+def _doc(function: Callable[..., Any]) -> str:
+    return (function.__doc__ or "").strip()
+
+
+def elementwise(
+    *,
+    reference: Reference,
+    result: Rule | None = None,
+    flops: int = 1,
+    ulp: float = 0.0,
+    commutative: bool = False,
+    vectorized: str = "biuf",
+) -> Callable[[Callable[..., Lanes]], ElementwiseOp]:
+    """Make an element-wise op of a function over `Lanes`.
+
+    Parameters
+    ----------
+    reference : callable
+        NumPy's function of the same meaning.
+    result : Rule, optional
+        The dtype rule; by default that of `reference`, which is then a ufunc.
+    flops : int
+        Arithmetic operations per element.
+    ulp : float
+        Largest distance from the exact value; 0 means bit-equal to NumPy.
+    commutative : bool
+        Whether the two operands may change places.
+    vectorized : str
+        Kinds of loop dtype the function covers.
+    """
+
+    def decorate(function: Callable[..., Lanes]) -> ElementwiseOp:
+        parameters = {name: kind for name, kind in function.__annotations__.items() if name != "return"}
+        operands = [name for name, kind in parameters.items() if kind == "Lanes"]
+        op: ElementwiseOp = register(
+            ElementwiseOp(
+                name=function.__name__,
+                kind=Kind.ELEMENTWISE,
+                arity=len(operands),
+                doc=_doc(function),
+                attributes=tuple(name for name in parameters if name not in operands),
+                rule=result or ufunc_rule(reference),
+                reference=reference,
+                flops=flops,
+                lanes=function,
+                vectorized=vectorized,
+                ulp=ulp,
+                commutative=commutative,
+            )
+        )
+        return op
+
+    return decorate
+
+
+def reduction(
+    *,
+    reference: Reference,
+    result: Rule,
+    absent: Callable[[DType], float | int | bool],
+    has_empty: bool = True,
+    reassociates: Callable[[DType], bool] = lambda dtype: True,
+) -> Callable[[Callable[[Lanes, Lanes], Lanes]], ReductionOp]:
+    """Make a reduction of a binary function over `Lanes`.
+
+    Parameters
+    ----------
+    reference : callable
+        NumPy's reduction of the same meaning.
+    result : Rule
+        The dtype rule.
+    absent : callable
+        Loop dtype to the number that changes nothing when combined.
+    has_empty : bool
+        Whether reducing zero elements has a value (`absent`).
+    reassociates : callable
+        Loop dtype to whether any order of combination gives the same bits.
+    """
+
+    def decorate(function: Callable[[Lanes, Lanes], Lanes]) -> ReductionOp:
+        op: ReductionOp = register(
+            ReductionOp(
+                name=function.__name__,
+                kind=Kind.REDUCTION,
+                arity=1,
+                doc=_doc(function),
+                attributes=("axes", "keepdims"),
+                rule=result,
+                reference=reference,
+                flops=1,
+                combine=lambda left, right: (function(left[0], right[0]),),
+                lift=lambda x, position: (x,),
+                absent=lambda dtype: (absent(dtype),),
+                state=lambda dtype: (dtype,),
+                has_empty=has_empty,
+                reassociates=reassociates,
+            )
+        )
+        return op
+
+    return decorate
+
+
+def position_reduction(
+    *, reference: Reference, result: Rule, absent: Callable[[DType], float | int | bool]
+) -> Callable[[Callable[[Lanes, Lanes], Lanes]], ReductionOp]:
+    """Make a reduction to the position of the first element that beats all others.
+
+    The decorated function says whether its first operand beats its second. NaN beats everything.
+
+    Parameters
+    ----------
+    reference : callable
+        NumPy's reduction of the same meaning.
+    result : Rule
+        The dtype rule.
+    absent : callable
+        Loop dtype to a number that beats no other.
+    """
+
+    def decorate(beats: Callable[[Lanes, Lanes], Lanes]) -> ReductionOp:
+        def combine(left: State, right: State) -> State:
+            (value, position), (challenger, place) = left, right
+            wins = beats(challenger, value)
+            equal = challenger == value
+            if value.is_float:
+                challenger_is_nan, value_is_nan = challenger != challenger, value != value
+                wins = wins | (challenger_is_nan & ~value_is_nan)
+                equal = equal | (challenger_is_nan & value_is_nan)
+            wins = wins | (equal & (place < position))
+            return where(wins, challenger, value), where(wins, place, position)
+
+        op: ReductionOp = register(
+            ReductionOp(
+                name=beats.__name__,
+                kind=Kind.REDUCTION,
+                arity=1,
+                doc=_doc(beats),
+                attributes=("axes", "keepdims"),
+                rule=result,
+                reference=reference,
+                flops=1,
+                combine=combine,
+                lift=lambda x, position: (x, position),
+                absent=lambda dtype: (absent(dtype), np.iinfo(np.int64).max),
+                state=lambda dtype: (dtype, INT64),
+                has_empty=False,
+                reassociates=lambda dtype: True,
+                takes_position=True,
+            )
+        )
+        return op
+
+    return decorate
+
+
+def view(
+    *,
+    apply: Callable[..., Array],
+    sink: Callable[..., Steps | None],
+    alias: Callable[..., Array] | None = None,
+    repeats: bool = False,
+) -> Callable[[Callable[..., Shape]], ViewOp]:
+    """Make a view of a function from shapes to shapes.
+
+    Parameters
+    ----------
+    apply : callable
+        The view of a NumPy array; takes the op's attributes by name.
+    sink : callable
+        How the view of a broadcast result is a view of an operand; see `ViewOp`.
+    alias : callable, optional
+        The same, but a `ValueError` where `apply` would have to copy; by default `apply`, which never does.
+    repeats : bool
+        Whether elements appear more than once.
+    """
+
+    def decorate(function: Callable[..., Shape]) -> ViewOp:
+        op: ViewOp = register(
+            ViewOp(
+                name=function.__name__,
+                kind=Kind.VIEW,
+                arity=1,
+                doc=_doc(function),
+                attributes=tuple(
+                    name for name in function.__annotations__ if name not in ("operand", "return")
+                ),
+                shape=function,
+                apply=apply,
+                alias=alias or apply,
+                sink=sink,
+                repeats=repeats,
+            )
+        )
+        return op
+
+    return decorate
