@@ -46,7 +46,7 @@ class Options:
         )
 
 
-_current: ContextVar[Options] = ContextVar("fusec_options", default=Options.from_environment())
+_current: ContextVar[Options] = ContextVar("fusec_options", default=Options.from_environment())  # noqa: B039 - frozen
 
 current_options = _current.get
 

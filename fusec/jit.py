@@ -14,6 +14,7 @@ from fusec.config import Options, current_options
 from fusec.graph import Graph, Node, input_node
 from fusec.graph.interpreter import interpret
 from fusec.pytree import flatten, map_leaves, unflatten
+from fusec.runtime.executable import Executable
 from fusec.tensor import Tensor, of_array
 from fusec.types import Array, TensorType, as_dtype
 
@@ -31,9 +32,11 @@ class Trace:
         Of the result.
     leaves : list
         The result's leaves: a graph output's position for tensors, anything else as it is.
+    executables : dict
+        The executable for each layout of the inputs and each setting it was called with.
     """
 
-    __slots__ = ("closure", "graph", "leaves", "structure")
+    __slots__ = ("closure", "executables", "graph", "leaves", "structure")
 
     def __init__(self, result: Any, parameters: list[Node]) -> None:
         found: list[Any] = []
@@ -48,6 +51,15 @@ class Trace:
                 self.leaves.append(leaf)
         self.graph: Graph
         self.graph, self.closure = capture(outputs, parameters)
+        self.executables: dict[Any, Executable] = {}
+
+    def executable(self, inputs: list[Array], options: Options) -> Executable:
+        """What runs the graph on inputs laid out like these."""
+        key = (tuple([array.strides for array in inputs]), options)
+        found = self.executables.get(key)
+        if found is None:
+            found = self.executables[key] = compile_graph(self.graph, inputs, options)
+        return found
 
     def result(self, values: list[Array]) -> Any:
         """The function's result, made of the graph's."""
@@ -75,6 +87,7 @@ class Jitted:
         functools.update_wrapper(self, function)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """The function's result on these arguments, compiled when they are arrays."""
         leaves: list[Any] = []
         structure = flatten((args, kwargs), leaves)
         if any(isinstance(leaf, Tensor) for leaf in leaves):
@@ -85,7 +98,7 @@ class Jitted:
         inputs = [*arrays, *(normalize(array) for array in trace.closure)]
         if options.eager:
             return trace.result(interpret(trace.graph, inputs))
-        return trace.result(compile_graph(trace.graph, inputs, options)(inputs))
+        return trace.result(trace.executable(inputs, options)(inputs))
 
     def _trace(self, structure: Any, leaves: list[Any], arrays: list[Array], options: Options) -> Trace:
         fixed = tuple(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-import statistics
 import time
 from collections.abc import Sequence
+
+import numpy as np
 
 from fusec.compiler import compile_graph
 from fusec.config import current_options
@@ -101,8 +102,8 @@ def compare_graph(graph: Graph, arrays: Sequence[Array], repeats: int = REPEATS)
         times[0].append(middle - start)
         times[1].append(time.perf_counter() - middle)
     return Comparison(
-        eager_seconds=statistics.median(times[0]),
-        compiled_seconds=statistics.median(times[1]),
+        eager_seconds=float(np.median(times[0])),
+        compiled_seconds=float(np.median(times[1])),
         first_seconds=first,
         ulp=tuple(largest_ulp(ours, numpys) for ours, numpys in zip(results, expected, strict=True)),
         first_difference=_first_difference(graph, arrays),

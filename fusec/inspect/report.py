@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-import html
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fusec.errors import location
 from fusec.graph import Graph, Node
@@ -19,9 +18,15 @@ from fusec.inspect.accounting import (
     traffic,
 )
 from fusec.inspect.planning import make_plan
+from fusec.lazy import LazyModule
 from fusec.ops.record import Kind
 from fusec.schedule.plan import KernelStep
 from fusec.types import Array
+
+if TYPE_CHECKING:
+    import html
+else:
+    html = LazyModule("html")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

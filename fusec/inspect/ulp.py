@@ -39,7 +39,8 @@ def _place(array: Array) -> Array:
     size = array.dtype.itemsize
     bits = np.atleast_1d(array).view(f"u{size}")
     half = np.array(1 << (8 * size - 1), f"u{size}")
-    return np.where(bits & half, half - (bits & (half - 1)), half + bits)
+    place: Array = np.where(bits & half, half - (bits & (half - 1)), half + bits)
+    return place
 
 
 def largest_ulp(left: Array, right: Array) -> float:

@@ -17,6 +17,51 @@ from fusec.schedule.plan import Buffer, CallStep, KernelStep, Plan
 from fusec.types import Array
 
 
+class Invocation:
+    """One kernel step with everything prepared that does not change from call to call.
+
+    Attributes
+    ----------
+    kernel : Kernel
+        What it runs.
+    """
+
+    __slots__ = ("_addresses", "_extent", "_geometry", "_grain", "_is_serial", "_operands", "_varying", "kernel")
+
+    def __init__(self, step: KernelStep, plan: Plan, isa: str) -> None:
+        nest = step.nest
+        self.kernel: Kernel = load_kernel(nest, isa)
+        self._extent = step.extent
+        self._geometry = (ctypes.c_int64 * len(step.geometry))(*step.geometry)
+        self._operands = ctypes.c_void_p * len(step.operands)
+        self._addresses = [
+            address(plan.constants[slot]) if slot in plan.constants else 0 for slot, _ in step.operands
+        ]
+        self._varying = [
+            (position, slot, offset)
+            for position, (slot, offset) in enumerate(step.operands)
+            if slot not in plan.constants
+        ]
+        # Parts of a vectorized axis start where no two threads write to one cache line; rows can start anywhere.
+        self._grain = GRAIN if nest.parallel_axis == nest.rank - 1 else 1
+        self._is_serial = nest.parallel_axis < 0
+
+    def run(self, slots: list[Any], limit: int) -> None:
+        """Run the kernel on the arrays in the slots, on at most `limit` threads (0: all)."""
+        addresses = self._addresses.copy()
+        nbytes = 0
+        for position, slot, offset in self._varying:
+            array = slots[slot]
+            addresses[position] = address(array) + offset
+            nbytes += array.nbytes
+        operands = self._operands(*addresses)
+        call, geometry = self.kernel.call, self._geometry
+        if self._is_serial:
+            call(0, self._extent, operands, geometry)
+            return
+        share(lambda begin, end: call(begin, end, operands, geometry), self._extent, nbytes, self._grain, limit)
+
+
 class Executable:
     """A compiled graph.
 
@@ -29,19 +74,21 @@ class Executable:
 
     Attributes
     ----------
-    kernels : dict of int to Kernel
-        The kernel of each step that has one.
+    invocations : dict of int to Invocation
+        For each step that runs a kernel.
     """
 
     def __init__(self, plan: Plan, options: Options) -> None:
         self.plan = plan
         self.options = options
-        self.kernels: dict[int, Kernel] = {}
-        self._geometry: dict[int, Any] = {}
-        for number, step in enumerate(plan.steps):
-            if isinstance(step, KernelStep):
-                self.kernels[number] = load_kernel(step.nest, options.isa)
-                self._geometry[number] = (ctypes.c_int64 * len(step.geometry))(*step.geometry)
+        self.invocations = {
+            number: Invocation(step, plan, options.isa)
+            for number, step in enumerate(plan.steps)
+            if isinstance(step, KernelStep)
+        }
+        self._empty: list[Any] = [None] * plan.slots
+        for slot, array in plan.constants.items():
+            self._empty[slot] = array
 
     def __call__(self, arrays: Sequence[Array]) -> list[Array]:
         """The results, in memory of their own.
@@ -52,15 +99,13 @@ class Executable:
             Inputs of the layouts the plan was made for: native byte order, aligned.
         """
         plan = self.plan
-        slots: list[Any] = [*arrays]
-        slots += [None] * (len(plan.constants) + len(plan.buffers) + len(plan.steps))
-        for slot, array in plan.constants.items():
-            slots[slot] = array
+        slots = self._empty.copy()
+        slots[: len(arrays)] = arrays
         for number, step in enumerate(plan.steps):
             for slot in plan.allocations[number]:
                 slots[slot] = _allocate(plan.buffers[slot])
             if isinstance(step, KernelStep):
-                self._run_kernel(number, step, slots)
+                self.invocations[number].run(slots, self.options.num_threads)
             else:
                 slots[step.slot] = _run_call(step, slots)
             for slot in plan.releases[number]:
@@ -68,23 +113,6 @@ class Executable:
         for slot in plan.allocations[-1]:
             slots[slot] = _allocate(plan.buffers[slot])
         return [placement.resolve(slots) for placement in plan.outputs]
-
-    def _run_kernel(self, number: int, step: KernelStep, slots: list[Any]) -> None:
-        operands = (ctypes.c_void_p * len(step.operands))(
-            *[address(slots[slot]) + offset for slot, offset in step.operands]
-        )
-        kernel, geometry = self.kernels[number].call, self._geometry[number]
-
-        def run(begin: int, end: int) -> None:
-            kernel(begin, end, operands, geometry)
-
-        nest = step.nest
-        if nest.parallel_axis < 0:
-            run(0, step.extent)
-            return
-        nbytes = sum(slots[slot].nbytes for slot, _ in step.operands)
-        grain = GRAIN if nest.parallel_axis == nest.rank - 1 else 1
-        share(run, step.extent, nbytes, grain, self.options.num_threads)
 
 
 def _allocate(buffer: Buffer) -> Array:

@@ -5,7 +5,14 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from fusec.lazy import LazyModule
+
+if TYPE_CHECKING:
+    from concurrent import futures
+else:
+    futures = LazyModule("concurrent.futures")
 
 SERIAL_BYTES = 1 << 20
 """Kernels that touch less than this run on the caller's thread: handing over costs more than it saves."""
@@ -21,10 +28,10 @@ def available_threads(limit: int) -> int:
 
 
 @functools.cache
-def _pool(process: int, workers: int) -> ThreadPoolExecutor:
+def _pool(process: int, workers: int) -> futures.ThreadPoolExecutor:
     # Threads do not survive a fork, so each process has a pool of its own.
     del process
-    return ThreadPoolExecutor(workers, thread_name_prefix="fusec")
+    return futures.ThreadPoolExecutor(workers, thread_name_prefix="fusec")
 
 
 def share(run: Callable[[int, int], None], extent: int, nbytes: int, grain: int, limit: int) -> None:
@@ -43,10 +50,10 @@ def share(run: Callable[[int, int], None], extent: int, nbytes: int, grain: int,
     limit : int
         The most threads to use; 0 for all.
     """
-    threads = available_threads(limit)
+    threads = available_threads(limit) if nbytes >= SERIAL_BYTES else 1
     part = -(-extent // threads)
     part = -(-part // grain) * grain
-    if threads < 2 or nbytes < SERIAL_BYTES or part >= extent:
+    if part >= extent:
         run(0, extent)
         return
     bounds = [(begin, min(begin + part, extent)) for begin in range(0, extent, part)]

@@ -148,7 +148,7 @@ class _Builder:
         return Plan(
             graph=self.graph,
             steps=tuple(self.steps),
-            inputs=len(self.graph.inputs),
+            slots=self.slots,
             constants=self.constants,
             buffers=self.buffers,
             allocations=tuple(map(tuple, allocations)),

@@ -77,8 +77,8 @@ class Plan:
         The graph after all passes.
     steps : tuple of Step
         In order.
-    inputs : int
-        The first slots hold the inputs.
+    slots : int
+        How many values have a slot; the first ones are the inputs'.
     constants : dict of int to numpy.ndarray
         Slots that are filled once.
     buffers : dict of int to Buffer
@@ -91,7 +91,7 @@ class Plan:
 
     graph: Graph
     steps: tuple[Step, ...]
-    inputs: int
+    slots: int
     constants: dict[int, Array]
     buffers: dict[int, Buffer]
     allocations: tuple[tuple[int, ...], ...]

@@ -111,10 +111,12 @@ def _erf(x: Lanes, method: Method) -> Lanes:
     # The comparison is false for NaN, which therefore stays.
     bounded = where(magnitude > method.erf_end, x.like(method.erf_end), magnitude)
     far = 1.0 - exp(polynomial(bounded - START, method.log_erfc))
-    return copy_sign(where(magnitude < START, _erf_near_zero(magnitude, method), far), x)
+    return copy_sign(where(magnitude < START, erf_near_zero(magnitude, method), far), x)
 
 
-def _erf_near_zero(x: Lanes, method: Method) -> Lanes:
+def erf_near_zero(x: Lanes, method: Method | None = None) -> Lanes:
+    """`erf(x)` for `x` up to `START`, by the given method or that of the dtype."""
+    method = method or _method(x.dtype)
     return mul_add(x, polynomial(x * x, method.near), x)
 
 
@@ -130,21 +132,20 @@ def erfc(x: Lanes) -> Lanes:
 def _erfc(x: Lanes, method: Method) -> Lanes:
     magnitude = absolute(x)
     bounded = where(magnitude > method.erfc_end, x.like(method.erfc_end), magnitude)
-    tail = _erfc_tail(bounded, method)
+    product, exponent = erfc_tail(bounded, two_square(bounded), method)
+    tail = scale_by_power_of_two(product.rounded(), exponent)
     far = where(x < 0.0, 2.0 - tail, tail)
-    return where(magnitude < ERFC_START, 1.0 - _erf_near_zero(x, method), far)
+    return where(magnitude < ERFC_START, 1.0 - erf_near_zero(x, method), far)
 
 
-def _erfc_tail(x: Lanes, method: Method) -> Lanes:
-    """`erfc(x)` for `x` from 0.465 to where it vanishes, as `exp(-x**2)` times `P(t) / (x + k)`."""
-    square = two_square(x)
-    exponent, high, low = exp_double_word(-square.high)
-    # exp(-square.low) is 1 - square.low; the sum of both parts is needed, since low is no mere rounding error.
-    power = DoubleWord(high, mul_add(high + low, -square.low, low))
-    smooth, reciprocal = _scaled_erfc(x, method)
-    product = _multiply(power, smooth)
-    result = _multiply(product, reciprocal)
-    return scale_by_power_of_two(result.rounded(), exponent)
+def erfc_tail(x: Lanes, square: DoubleWord, method: Method | None = None) -> tuple[DoubleWord, Lanes]:
+    """`erfc(x)` for `x` from 0.465 to where it vanishes, as a product with its error and an exponent of two.
+
+    The product is that of `exp(-x**2)`, `P(t)` and `1/(x + k)`; the caller knows `x**2` best.
+    """
+    exponent, high, low = exp_double_word(-square.high, -square.low)
+    smooth, reciprocal = _scaled_erfc(x, method or _method(x.dtype))
+    return _multiply(_multiply(DoubleWord(high, low), smooth), reciprocal), exponent
 
 
 def _multiply(x: DoubleWord, y: DoubleWord) -> DoubleWord:

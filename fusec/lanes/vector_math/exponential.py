@@ -77,11 +77,11 @@ class Method(NamedTuple):
 
 SINGLE = Method(
     STEP_SINGLE, TAIL_SINGLE, MINUS_ONE_SINGLE, ROOTS_SINGLE, ROOT_ERRORS_SINGLE,
-    (-105.0, 90.0), (-151.0, 129.0), (-18.0, 89.0), 88.7,
+    (-128.0, 90.0), (-151.0, 129.0), (-18.0, 89.0), 88.7,
 )  # fmt: skip
 DOUBLE = Method(
     STEP_DOUBLE, TAIL_DOUBLE, MINUS_ONE_DOUBLE, ROOTS_DOUBLE, ROOT_ERRORS_DOUBLE,
-    (-750.0, 715.0), (-1080.0, 1025.0), (-40.0, 710.0), 709.76,
+    (-800.0, 715.0), (-1080.0, 1025.0), (-40.0, 710.0), 709.76,
 )  # fmt: skip
 
 

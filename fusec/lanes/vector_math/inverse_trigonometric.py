@@ -200,8 +200,8 @@ def atan2(y: Lanes, x: Lanes) -> Lanes:
     height, width = absolute(y), absolute(x)
     steep = height > width
     small, large = where(steep, width, height), where(steep, height, width)
-    common = (large <= safe) & (large >= 1.0 / safe) & ((small >= 1.0 / safe) | (small == 0.0))
-    return copy_sign(rare_case(~common, _polar_angle(height, x), lambda: _extreme_angle(height, x)), y)
+    usual = (large <= safe) & (large >= 1.0 / safe) & ((small >= 1.0 / safe) | (small == 0.0))
+    return copy_sign(rare_case(~usual, _polar_angle(height, x), lambda: _extreme_angle(height, x)), y)
 
 
 def _polar_angle(y: Lanes, x: Lanes) -> Lanes:

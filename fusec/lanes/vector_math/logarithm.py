@@ -23,7 +23,7 @@ from fusec.lanes.vector_math.double_word import (
     two_sum,
 )
 from fusec.lanes.vector_math.float_parts import format_of, scale_by_power_of_two, split_exponent
-from fusec.types import FLOAT32, DType
+from fusec.types import FLOAT32
 
 RECIPROCALS = (
     1.0, 0.90625, 0.875, 0.8125, 0.78125, 0.75, 0.71875, 0.6875, 1.3125, 1.25, 1.1875, 1.1875, 1.125, 1.0625,

@@ -106,9 +106,9 @@ def _evaluate(
     def signed(angle: Angle) -> Lanes:
         return flip_sign(function(angle), wide) if odd else function(angle)
 
-    common = short(wide) if single else signed(reduce_moderate(magnitude))
+    usual = short(wide) if single else signed(reduce_moderate(magnitude))
     huge = absolute(x) > (MODERATE_SINGLE if single else MODERATE)
-    return rare_case(huge, convert(common, x.dtype), lambda: convert(signed(reduce_huge(magnitude)), x.dtype))
+    return rare_case(huge, convert(usual, x.dtype), lambda: convert(signed(reduce_huge(magnitude)), x.dtype))
 
 
 # -- float32 ---------------------------------------------------------------------------------------------------

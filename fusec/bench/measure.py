@@ -1,0 +1,45 @@
+"""Measuring contenders side by side on a machine that is shared and noisy."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable, Mapping
+
+ROUND_SECONDS = 0.004
+"""Long enough for the clock, short enough that a disturbance hits every contender alike."""
+
+MAX_CALLS = 2000
+
+
+def interleaved(contenders: Mapping[str, Callable[[], object]], rounds: int = 15) -> dict[str, float]:
+    """Median seconds per call, the contenders taking turns.
+
+    Parameters
+    ----------
+    contenders : mapping
+        Names to functions without arguments; each is called once before anything is measured.
+    rounds : int
+        Turns each contender gets.
+
+    Returns
+    -------
+    dict
+        Names to seconds.
+    """
+    calls = {}
+    for name, run in contenders.items():
+        run()
+        start = time.perf_counter()
+        run()
+        spent = max(time.perf_counter() - start, 1e-7)
+        calls[name] = min(max(int(ROUND_SECONDS / spent), 1), MAX_CALLS)
+    samples: dict[str, list[float]] = {name: [] for name in contenders}
+    for _ in range(rounds):
+        for name, run in contenders.items():
+            count = calls[name]
+            start = time.perf_counter()
+            for _ in range(count):
+                run()
+            samples[name].append((time.perf_counter() - start) / count)
+    return {name: statistics.median(found) for name, found in samples.items()}

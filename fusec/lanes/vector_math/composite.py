@@ -1,0 +1,142 @@
+"""Functions made of exponentials and logarithms, accurate as a whole.
+
+Their textbook formulas overflow, cancel or round far too often for large arguments of one sign. Here everything is
+written with `exp(-abs(t))`, which never overflows, as `2**exponent * (high + low)`: products are formed before the
+scaling, so nothing is lost where the exponential alone would underflow.
+"""
+
+from __future__ import annotations
+
+from fusec.lanes.lanes import Lanes, absolute, mul_add, where
+from fusec.lanes.vector_math.double_word import DoubleWord, fast_two_sum, two_product, two_square, two_sum
+from fusec.lanes.vector_math.error_function import ERFC_START, erf_near_zero, erfc_tail
+from fusec.lanes.vector_math.exponential import ScaledSum, exp, exp_double_word
+from fusec.lanes.vector_math.float_parts import scale_by_power_of_two
+from fusec.lanes.vector_math.logarithm import log_double_word, log_sum
+from fusec.lanes.vector_math.widening import in_double
+from fusec.types import FLOAT32, FLOAT64
+
+SQRT_HALF = 0.7071067811865476
+
+# 2*sqrt(2/pi) in two parts, and its product with 0.044715: gelu's tanh form is x times the sigmoid of
+# 2*sqrt(2/pi) * (x + 0.044715*x**3).
+GELU_LINEAR_SINGLE = (1.5957691669464111, -4.534068054340423e-08)
+GELU_LINEAR_DOUBLE = (1.5957691216057308, -9.96930880911092e-17)
+GELU_CUBIC_SINGLE = (0.07135481387376785, 2.3988324659995897e-09)
+GELU_CUBIC_DOUBLE = (0.07135481627260025, -6.175149918155315e-19)
+# Below these the results of silu and gelu vanish, however large the factor x.
+SILU_VANISHES = {"f4": -128.0, "f8": -800.0}
+GELU_TANH_VANISHES = {"f4": -12.0, "f8": -22.5}
+GELU_ERF_VANISHES = {"f4": -14.4, "f8": -38.6}
+
+
+def sigmoid(x: Lanes) -> Lanes:
+    """`1 / (1 + exp(-x))`.
+
+    Maximal error ?.
+    """
+    power = exp(-absolute(x))
+    return where(x < 0.0, power, x.like(1.0)) / (1.0 + power)
+
+
+def silu(x: Lanes) -> Lanes:
+    """`x * sigmoid(x)`.
+
+    Maximal error ?.
+    """
+    return _times_sigmoid(x, exp_double_word(-absolute(x)), SILU_VANISHES[f"f{x.dtype.itemsize}"])
+
+
+def _times_sigmoid(x: Lanes, power: ScaledSum, vanishes: float) -> Lanes:
+    """`x / (1 + power)` for positive and `x * power / (1 + power)` for negative `x`."""
+    negative = x < 0.0
+    denominator = 1.0 + power.rounded()
+    # The comparison is false for NaN, which therefore stays.
+    bounded = where(x < vanishes, x.like(vanishes), x)
+    numerator = where(negative, mul_add(bounded, power.high, bounded * power.low), x)
+    exponent = where(negative, power.exponent, x.like(0.0))
+    return scale_by_power_of_two(numerator / denominator, exponent)
+
+
+def softplus(x: Lanes) -> Lanes:
+    """`log(1 + exp(x))`.
+
+    Maximal error ?.
+    """
+    power = exp(-absolute(x))
+    return where(x < 0.0, x.like(0.0), x) + log_sum(fast_two_sum(x.like(1.0), power))
+
+
+def gelu_tanh(x: Lanes) -> Lanes:
+    """`x/2 * (1 + tanh(sqrt(2/pi) * (x + 0.044715*x**3)))`, written as `x` times a sigmoid.
+
+    The sigmoid's argument is a double word: its error, not that relative to it, is the result's relative error.
+
+    Maximal error ?.
+    """
+    vanishes = GELU_TANH_VANISHES[f"f{x.dtype.itemsize}"]
+    magnitude = absolute(x)
+    bounded = where(magnitude > -vanishes, x.like(-vanishes), magnitude)
+    argument = _gelu_argument(bounded)
+    return _times_sigmoid(x, exp_double_word(-argument.high, -argument.low), vanishes)
+
+
+def _gelu_argument(x: Lanes) -> DoubleWord:
+    """`2*sqrt(2/pi) * (x + 0.044715*x**3)`."""
+    single = x.dtype == FLOAT32
+    linear, linear_low = GELU_LINEAR_SINGLE if single else GELU_LINEAR_DOUBLE
+    cubic, cubic_low = GELU_CUBIC_SINGLE if single else GELU_CUBIC_DOUBLE
+    square = two_square(x)
+    bend, error = two_product(square.high, cubic)
+    error = error + mul_add(square.high, cubic_low, square.low * cubic)
+    slope = two_sum(bend, linear)
+    high, low = two_product(x, slope.high)
+    return fast_two_sum(high, mul_add(x, slope.low + (error + linear_low), low))
+
+
+def gelu_erf(x: Lanes) -> Lanes:
+    """`x` times the normal distribution function, `x/2 * erfc(-x/sqrt(2))`.
+
+    Maximal error ?.
+    """
+    vanishes = GELU_ERF_VANISHES[f"f{x.dtype.itemsize}"]
+    magnitude = absolute(x)
+    bounded = where(magnitude > -vanishes, x.like(-vanishes), magnitude)
+    turned = bounded * SQRT_HALF
+    near = x * mul_add(erf_near_zero(turned), copy_sign(x.like(0.5), x), 0.5)
+    square = two_square(bounded)
+    tail, exponent = erfc_tail(turned, DoubleWord(square.high * 0.5, square.low * 0.5))
+    half = tail.rounded() * 0.5
+    negative = scale_by_power_of_two(bounded * -half, exponent)
+    positive = x * (1.0 - scale_by_power_of_two(half, exponent))
+    return where(turned < ERFC_START, near, where(x < 0.0, negative, positive))
+
+
+def logaddexp(x: Lanes, y: Lanes) -> Lanes:
+    """`log(exp(x) + exp(y))`: the larger plus `log(1 + exp(-abs(x - y)))`, a double word since the sum may cancel.
+
+    Maximal error ?.
+    """
+    return _logaddexp(x, y) if x.dtype == FLOAT64 else in_double(_logaddexp, x, y)
+
+
+def _logaddexp(x: Lanes, y: Lanes) -> Lanes:
+    larger = maximum(x, y)
+    difference = two_sum(larger, -minimum(x, y))
+    # Equal infinities have no difference; infinite and overflowing ones have no low part.
+    high = where(x == y, x.like(0.0), difference.high)
+    low = where(high < float("inf"), difference.low, x.like(0.0))
+    increase = _log_of_one_plus(exp_double_word(-high, -low))
+    total, error = two_sum(larger, increase.high)
+    # An infinite argument decides alone; errors of infinite sums are NaN.
+    return where(absolute(larger) < float("inf"), total + (error + increase.low), larger)
+
+
+def _log_of_one_plus(power: ScaledSum) -> DoubleWord:
+    """`log(1 + power)` for powers up to 1, to about five bits more than float64 holds."""
+    high = scale_by_power_of_two(power.high, power.exponent)
+    low = scale_by_power_of_two(power.low, power.exponent)
+    total = two_sum(high.like(1.0), high)
+    total = fast_two_sum(total.high, total.low + low)
+    logarithm = log_double_word(total.high)
+    return fast_two_sum(logarithm.high, logarithm.low + total.low / total.high)
