@@ -4,15 +4,37 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from fusec.bench.demo import demo
+from fusec.bench.elementwise import bench_elementwise
 
-Command = Callable[[], None]
-
-COMMANDS: dict[str, Command] = {
-    "demo": demo,
+BENCHES: dict[str, Callable[..., Any]] = {
+    "elementwise": bench_elementwise,
 }
-"""What can be run; the help text is the first line of a command's docstring."""
+"""What can be measured; the help text is the first line of a bench's docstring."""
+
+
+def _add_bench(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", choices=sorted(BENCHES), nargs="?", default="elementwise")
+    parser.add_argument("--sizes", type=int, nargs="+", metavar="N", help="elements per array")
+    parser.add_argument("--rounds", type=int, default=15, help="turns each contender gets (default 15)")
+
+
+def bench(name: str, sizes: Sequence[int] | None, rounds: int) -> None:
+    """Measure fusec against its peers, side by side."""
+    BENCHES[name](**{"sizes": sizes} if sizes else {}, rounds=rounds)
+
+
+def _add_nothing(parser: argparse.ArgumentParser) -> None:
+    """A command without arguments."""
+
+
+COMMANDS: dict[str, tuple[Callable[..., None], Callable[[argparse.ArgumentParser], None]]] = {
+    "bench": (bench, _add_bench),
+    "demo": (demo, _add_nothing),
+}
+"""What can be run, and its arguments; the help text is the first line of a command's docstring."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -25,10 +47,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """
     parser = argparse.ArgumentParser(prog="python -m fusec", description="Fusec from the shell.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
-    for name, command in COMMANDS.items():
-        summary = (command.__doc__ or "").partition("\n")[0]
-        commands.add_parser(name, help=summary, description=summary)
-    COMMANDS[parser.parse_args(arguments).command]()
+    for name, (run, add_arguments) in COMMANDS.items():
+        summary = (run.__doc__ or "").partition("\n")[0]
+        add_arguments(commands.add_parser(name, help=summary, description=summary))
+    chosen = vars(parser.parse_args(arguments))
+    run, _ = COMMANDS[chosen.pop("command")]
+    run(**chosen)
 
 
 if __name__ == "__main__":

@@ -10,15 +10,17 @@ from hypothesis import strategies as st
 from fusec import ops
 from fusec.errors import FusecError
 from fusec.graph import Graph, Node, constant_node, input_node
-from fusec.ops.record import OPS, ElementwiseOp, Kind, ReductionOp
+from fusec.ops.record import OPS, ElementwiseOp, ReductionOp
 from fusec.types import BY_NAME, TensorType
+from tests.sampling import special_values
 
 DTYPES = tuple(BY_NAME.values())
 FLOATS = (BY_NAME["f32"], BY_NAME["f64"])
 EXTENTS = (1, 2, 3, 5, 7, 16, 17, 33)
 SHAPES = (
     st.lists(st.sampled_from(EXTENTS), max_size=3).map(tuple),
-    st.sampled_from([(0,), (4, 0), (0, 3), (1,), (257,), (300, 5), (5, 300), (1025,), (2, 3, 270), (600, 3), (3, 1, 70)]),
+    st.sampled_from([(0,), (4, 0), (0, 3), (1,), (257,), (300, 5), (5, 300), (1025,)]),
+    st.sampled_from([(2, 3, 270), (600, 3), (3, 1, 70)]),
 )
 # NumPy's integer power raises for negative exponents, which is tested on its own.
 LEFT_OUT = {"pow"}
@@ -27,20 +29,6 @@ ELEMENTWISE = sorted(
     key=lambda op: op.name,
 )
 REDUCTIONS = sorted((op for op in OPS.values() if isinstance(op, ReductionOp)), key=lambda op: op.name)
-
-
-def special_values(dtype: np.dtype) -> np.ndarray:
-    """Numbers that break things."""
-    if dtype.kind == "b":
-        return np.array([False, True])
-    if dtype.kind in "iu":
-        info = np.iinfo(dtype)
-        near = [info.min, info.min + 1, info.max, info.max - 1, 0, 1, 2, 3, 7, 31, 32, 64]
-        return np.array([*near, *(() if dtype.kind == "u" else (-1, -2, -7))], dtype)
-    info = np.finfo(dtype)
-    tiny = [info.tiny, info.smallest_subnormal, info.eps, info.max, 1e-3, 0.5, 1.0, 1.5, 2.0, 3.0, 88.5, 2.0**31, 2.0**53]
-    numbers = np.array([0.0, np.inf, *tiny], dtype)
-    return np.concatenate([numbers, -numbers, np.array([np.nan], dtype)])
 
 
 def fill(shape: tuple[int, ...], dtype: np.dtype, seed: int, tame: bool) -> np.ndarray:
@@ -204,8 +192,3 @@ def _slices(extent: int) -> st.SearchStrategy[slice]:
     bound = st.one_of(st.none(), st.integers(-extent, extent))
     step = st.sampled_from((1, 1, 1, 2, 3, -1, -2))
     return st.builds(slice, bound, bound, step)
-
-
-def is_reduction(node: Node) -> bool:
-    """Whether a node combines elements."""
-    return node.kind is Kind.REDUCTION

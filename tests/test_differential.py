@@ -13,15 +13,18 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from fusec import ops
 from fusec.capture import normalize
 from fusec.compiler import compile_graph, run_passes
 from fusec.config import Options
-from fusec.graph import Graph, Node
+from fusec.graph import Graph, Node, input_node
 from fusec.graph.interpreter import interpret
 from fusec.inspect.ulp import ulp_distance
 from fusec.ops.record import ElementwiseOp, Kind, ReductionOp
 from fusec.runtime import threads
+from fusec.types import TensorType
 from tests.graphs import programs
+from tests.sampling import assert_same_bits
 
 EXAMPLES = int(os.environ.get("FUSEC_FUZZ_EXAMPLES", "200"))
 FUSED = Options(verify=True, num_threads=1)
@@ -36,21 +39,13 @@ fuzzing = settings(
 )
 
 
-def same_bits(left: np.ndarray, right: np.ndarray) -> bool:
-    """Equal shape, dtype and bits; any NaN equals any other."""
-    if left.shape != right.shape or left.dtype != right.dtype:
-        return False
-    if left.dtype.kind != "f":
-        return bool(np.array_equal(left, right))
-    both_nan = np.isnan(left) & np.isnan(right)
-    return bool(np.all(both_nan | ((left == right) & (np.signbit(left) == np.signbit(right)))))
-
-
 def assert_same(got: list[np.ndarray], expected: list[np.ndarray], graph: Graph, what: str) -> None:
+    """Equal shapes, dtypes and bits of all results."""
     for number, (ours, other) in enumerate(zip(got, expected, strict=True)):
-        if not same_bits(ours, other):
-            different = np.flatnonzero(~np.atleast_1d((ours == other) | ((ours != ours) & (other != other))).ravel())
-            raise AssertionError(f"{what}: output {number} differs at {different[:5]}:\n{ours}\n{other}\n{graph}")
+        try:
+            assert_same_bits(ours, other)
+        except AssertionError as error:
+            raise AssertionError(f"{what}: output {number} of\n{graph}") from error
 
 
 @given(programs(exact=True))
@@ -157,10 +152,6 @@ def test_sums_follow_the_documented_tree(length: int) -> None:
     total = np.float32(0)
     for level in sorted(levels):
         total = levels[level] + total
-    from fusec import ops
-    from fusec.graph import input_node
-    from fusec.types import TensorType
-
     for shape, axes in (((length,), (0,)), ((1, length), (1,)), ((length, 1), (0,))):
         node = input_node(TensorType(shape, operand.dtype))
         graph = Graph([node], [Node.of(ops.sum, node, attributes={"axes": axes, "keepdims": False})])

@@ -11,6 +11,7 @@ from __future__ import annotations
 import dataclasses
 import importlib
 import sys
+import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -21,6 +22,7 @@ from mpmath import mp, mpf
 mp.prec = 240
 GRID_POINTS_PER_TERM = 40
 EXCHANGES = 30
+LINE_LENGTH = 110
 
 Function = Callable[[Any], Any]
 
@@ -208,8 +210,11 @@ def _largest_peaks(peaks: Sequence[int], errors: Sequence[Any], count: int) -> l
 def format_literal(name: str, numbers: Sequence[float], dtype: str, remark: str) -> str:
     """Python source of a table, in as few digits as read back to the same numbers."""
     shortest = [str(np.float32(number)) if dtype == "f32" else repr(number) for number in numbers]
-    lines = "".join(f"    {text},\n" for text in shortest)
-    return f"# {remark}\n{name} = (\n{lines})\n"
+    line = f"{name} = ({', '.join(shortest)}{',' if len(shortest) == 1 else ''})"
+    if len(line) > LINE_LENGTH:
+        rows = textwrap.fill(", ".join(shortest) + ",", LINE_LENGTH, initial_indent="    ", subsequent_indent="    ")
+        line = f"{name} = (\n{rows}\n)  # fmt: skip"
+    return f"# {remark}\n{line}\n"
 
 
 def main(arguments: Sequence[str]) -> int:

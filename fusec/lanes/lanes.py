@@ -388,20 +388,20 @@ def any_lane(condition: Lanes) -> Any:
     )
 
 
-def rare_case(condition: Lanes, common: Lanes, rare: Callable[[], Lanes]) -> Lanes:
-    """`common`, but `rare()` in lanes where `condition` holds; `rare` is skipped when no lane needs it.
+def rare_case(condition: Lanes, usual: Lanes, rare: Callable[[], Lanes]) -> Lanes:
+    """`usual`, but `rare()` in lanes where `condition` holds; `rare` is skipped when no lane needs it.
 
     A lane's result depends on that lane alone, so skipping never changes a bit.
     """
     builder = condition.emitter.builder
     before = builder.block
     with builder.if_then(any_lane(condition), likely=False):
-        patched = where(condition, rare(), common)
+        patched = where(condition, rare(), usual)
         inside = builder.block
-    merged = builder.phi(common.value.type)
-    merged.add_incoming(common.value, before)
+    merged = builder.phi(usual.value.type)
+    merged.add_incoming(usual.value, before)
     merged.add_incoming(patched.value, inside)
-    return common._new(merged)
+    return usual._new(merged)
 
 
 def look_up(table: Sequence[float], position: Lanes) -> Lanes:

@@ -40,13 +40,13 @@ def ufunc_rule(ufunc: Any) -> Rule:
 
 floating = ufunc_rule(np.exp)
 floating_pair = ufunc_rule(np.hypot)
-_common = ufunc_rule(np.maximum)
+_promoting = ufunc_rule(np.maximum)
 
 
 def selecting(dtypes: tuple[Any, ...], attributes: Mapping[str, Any]) -> Signature:
     """A condition, then two operands of a common dtype."""
-    common = _common(dtypes[1:], attributes).result
-    return Signature((BOOL, common, common), common)
+    chosen = _promoting(dtypes[1:], attributes).result
+    return Signature((BOOL, chosen, chosen), chosen)
 
 
 def casting(dtypes: tuple[Any, ...], attributes: Mapping[str, Any]) -> Signature:

@@ -127,7 +127,9 @@ class Call(Expression):
         self.attributes = attributes
 
     def __repr__(self) -> str:
-        shown = [*map(repr, self.operands), *(f"{key}={value!r}" for key, value in self.attributes.items())]
+        # A function of the match shows its name: its repr would hold an address, which differs from run to run.
+        named = ((key, getattr(value, "__name__", value)) for key, value in self.attributes.items())
+        shown = [*map(repr, self.operands), *(f"{key}={value}" for key, value in named)]
         return f"{self.op.name}({', '.join(shown)})"
 
 

@@ -21,7 +21,7 @@ def test_error_is_below_an_ulp(function, oracle, dtype, compile_lanes, spread_nu
         random.uniform(-0.1, 0.1, 3000).astype(dtype),
     ])
     error, where = worst_ulp(compiled(x), oracle, x)
-    assert error < 0.8, where
+    assert error < 0.9, where
     assert "call" not in compiled.assembly
 
 

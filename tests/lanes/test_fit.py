@@ -7,12 +7,18 @@ import pytest
 from fusec.lanes import fit, fits
 
 
+QUICK_TERMS = 6
+"""Longer fits take seconds; `python -m fusec.lanes.fit --check` compares all of them."""
+
+
 @pytest.mark.parametrize("module", [info.name for info in pkgutil.iter_modules(fits.__path__)])
 def test_tables_are_those_their_records_make(module):
     source = importlib.import_module(f"fusec.lanes.vector_math.{module}")
     for record in importlib.import_module(f"fusec.lanes.fits.{module}").FITS:
-        numbers, _ = record.literal()
         literal = getattr(source, record.name)
+        if isinstance(record, fit.Fit) and len(literal) > QUICK_TERMS:
+            continue
+        numbers, _ = record.literal()
         assert tuple(fit.round_to(number, record.dtype) for number in literal) == numbers, record.name
 
 

@@ -1,6 +1,5 @@
 import itertools
 
-import gmpy2
 import numpy as np
 import pytest
 

@@ -7,11 +7,11 @@ scaling, so nothing is lost where the exponential alone would underflow.
 
 from __future__ import annotations
 
-from fusec.lanes.lanes import Lanes, absolute, mul_add, where
+from fusec.lanes.lanes import Lanes, absolute, copy_sign, maximum, minimum, mul_add, where
 from fusec.lanes.vector_math.double_word import DoubleWord, fast_two_sum, two_product, two_square, two_sum
 from fusec.lanes.vector_math.error_function import ERFC_START, erf_near_zero, erfc_tail
 from fusec.lanes.vector_math.exponential import ScaledSum, exp, exp_double_word
-from fusec.lanes.vector_math.float_parts import scale_by_power_of_two
+from fusec.lanes.vector_math.float_parts import power_of_two, scale_by_power_of_two
 from fusec.lanes.vector_math.logarithm import log_double_word, log_sum
 from fusec.lanes.vector_math.widening import in_double
 from fusec.types import FLOAT32, FLOAT64
@@ -35,8 +35,7 @@ def sigmoid(x: Lanes) -> Lanes:
 
     Maximal error ?.
     """
-    power = exp(-absolute(x))
-    return where(x < 0.0, power, x.like(1.0)) / (1.0 + power)
+    return _times_sigmoid(x.like(1.0), exp_double_word(-x))
 
 
 def silu(x: Lanes) -> Lanes:
@@ -44,18 +43,27 @@ def silu(x: Lanes) -> Lanes:
 
     Maximal error ?.
     """
-    return _times_sigmoid(x, exp_double_word(-absolute(x)), SILU_VANISHES[f"f{x.dtype.itemsize}"])
+    return _times_sigmoid(_not_below(x, SILU_VANISHES), exp_double_word(-x))
 
 
-def _times_sigmoid(x: Lanes, power: ScaledSum, vanishes: float) -> Lanes:
-    """`x / (1 + power)` for positive and `x * power / (1 + power)` for negative `x`."""
-    negative = x < 0.0
-    denominator = 1.0 + power.rounded()
-    # The comparison is false for NaN, which therefore stays.
-    bounded = where(x < vanishes, x.like(vanishes), x)
-    numerator = where(negative, mul_add(bounded, power.high, bounded * power.low), x)
-    exponent = where(negative, power.exponent, x.like(0.0))
-    return scale_by_power_of_two(numerator / denominator, exponent)
+def _times_sigmoid(x: Lanes, power: ScaledSum) -> Lanes:
+    """`x / (1 + power)`; huge powers are scaled down together with the 1, so that they may exceed the dtype's range."""
+    far = 64.0 if x.dtype == FLOAT32 else 512.0
+    is_far = power.exponent > far
+    scale = where(is_far, x.like(2.0**-far), x.like(1.0))
+    exponent = where(is_far, power.exponent - far, power.exponent)
+    # Tiny powers do not count beside the 1.
+    factor = power_of_two(where(exponent > -far, exponent, x.like(-far)))
+    high = factor * power.high
+    swap = power.exponent >= 0.0
+    divisor = fast_two_sum(where(swap, high, scale), where(swap, scale, high))
+    return x / (divisor.high + mul_add(factor, power.low, divisor.low)) * scale
+
+
+def _not_below(x: Lanes, limits: dict[str, float]) -> Lanes:
+    """`x` but no less than the limit for its dtype; NaN stays NaN."""
+    limit = x.like(limits[f"f{x.dtype.itemsize}"])
+    return where(limit > x, limit, x)
 
 
 def softplus(x: Lanes) -> Lanes:
@@ -74,11 +82,11 @@ def gelu_tanh(x: Lanes) -> Lanes:
 
     Maximal error ?.
     """
-    vanishes = GELU_TANH_VANISHES[f"f{x.dtype.itemsize}"]
-    magnitude = absolute(x)
-    bounded = where(magnitude > -vanishes, x.like(-vanishes), magnitude)
-    argument = _gelu_argument(bounded)
-    return _times_sigmoid(x, exp_double_word(-argument.high, -argument.low), vanishes)
+    bounded = _not_below(x, GELU_TANH_VANISHES)
+    # Beyond these bounds the argument's cube might overflow.
+    limit = -GELU_TANH_VANISHES[f"f{x.dtype.itemsize}"]
+    argument = _gelu_argument(where(bounded > limit, x.like(limit), bounded))
+    return _times_sigmoid(bounded, exp_double_word(-argument.high, -argument.low))
 
 
 def _gelu_argument(x: Lanes) -> DoubleWord:

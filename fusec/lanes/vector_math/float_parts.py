@@ -162,5 +162,5 @@ def _split_instructions(x: Lanes) -> Parts:
 def small_int_to_float(x: Lanes) -> Lanes:
     """Integers in [0, 2**23) as floats of their size: with the bits of a big power of two around them, minus that."""
     big = 2.0**23 if x.bits == 32 else 2.0**52
-    base = np.array(big, f"f{x.bits // 8}").view(x.dtype).item()
+    base = int(np.array(big, f"f{x.bits // 8}").view(x.dtype))
     return (x | base).as_float() - big

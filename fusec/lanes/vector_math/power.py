@@ -15,7 +15,9 @@ from fusec.types import FLOAT32
 def power(x: Lanes, y: Lanes) -> Lanes:
     """`x**y` with all the special cases of C99's `pow`, which are NumPy's.
 
-    Maximal error ?.
+    float32 goes through float64, where two short polynomials do. float64 takes the logarithm as a double word.
+
+    Largest error: float32 0.51 ulp; float64 0.54 ulp, 0.77 where the result is subnormal and so rounded twice.
     """
     size = absolute(x)
     if x.dtype == FLOAT32:
@@ -58,9 +60,10 @@ def _is_whole(x: Lanes) -> Lanes:
 def integer_power(x: Lanes, exponent: int) -> Lanes:
     """`x**exponent` for a fixed exponent from 2 to 64, by multiplication.
 
-    Integers wrap. Floats are multiplied with more digits than they have, so that only the last rounding counts.
+    Integers wrap. Floats are multiplied with more digits than they have, so that only the last rounding counts;
+    for float64 these are the significands alone, which cannot overflow on the way.
 
-    Maximal error ?.
+    Largest error: 0.5 ulp, and 0.75 for subnormal float64 results, which are rounded twice.
     """
     if not x.is_float or exponent == 2:
         return _multiplied(x, exponent)
