@@ -8,6 +8,7 @@ from typing import Any
 
 from fusec.bench.demo import demo
 from fusec.bench.elementwise import bench_elementwise
+from fusec.inspect.op_table import op_table
 
 BENCHES: dict[str, Callable[..., Any]] = {
     "elementwise": bench_elementwise,
@@ -26,6 +27,11 @@ def bench(name: str, sizes: Sequence[int] | None, rounds: int) -> None:
     BENCHES[name](**{"sizes": sizes} if sizes else {}, rounds=rounds)
 
 
+def print_ops() -> None:
+    """Print the table of ops, as in docs/ops.md."""
+    print(op_table(), end="")
+
+
 def _add_nothing(parser: argparse.ArgumentParser) -> None:
     """A command without arguments."""
 
@@ -33,6 +39,7 @@ def _add_nothing(parser: argparse.ArgumentParser) -> None:
 COMMANDS: dict[str, tuple[Callable[..., None], Callable[[argparse.ArgumentParser], None]]] = {
     "bench": (bench, _add_bench),
     "demo": (demo, _add_nothing),
+    "ops": (print_ops, _add_nothing),
 }
 """What can be run, and its arguments; the help text is the first line of a command's docstring."""
 

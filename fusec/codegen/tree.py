@@ -25,8 +25,8 @@ else:
 
 ACCUMULATORS = 16
 LEAF = 256
-LEVELS = 56
-"""Enough levels for 2^63 elements."""
+LEVELS = 40
+"""Enough levels for 2^48 elements, more than an address space holds."""
 
 
 class Partial:

@@ -93,6 +93,14 @@ class Node:
         return self.op.kind is Kind.SOURCE
 
     @property
+    def base(self) -> Node:
+        """The value whose memory this one walks: the node itself unless it is a view."""
+        node = self
+        while node.op.kind is Kind.VIEW:
+            node = node.operands[0]
+        return node
+
+    @property
     def key(self) -> tuple[Any, ...]:
         """What two nodes over the same operands share when they compute the same value."""
         attributes = tuple(

@@ -8,13 +8,6 @@ from fusec.graph import Graph, Node
 from fusec.ops.record import Kind, TypedOp
 
 
-def base_of(node: Node) -> Node:
-    """The value whose memory a view walks."""
-    while node.kind is Kind.VIEW:
-        node = node.operands[0]
-    return node
-
-
 def traffic(nodes: Iterable[Node]) -> int:
     """Bytes read when each of these values is read once; numbers known at recording count nothing.
 
@@ -23,7 +16,7 @@ def traffic(nodes: Iterable[Node]) -> int:
     """
     seen: dict[Node, int] = {}
     for node in dict.fromkeys(nodes):
-        base = base_of(node)
+        base = node.base
         if not base.is_constant:
             seen[base] = min(seen.get(base, 0) + node.type.nbytes, base.type.nbytes)
     return sum(seen.values())
@@ -36,7 +29,7 @@ def op_traffic(node: Node) -> int:
 
 def op_passes(node: Node) -> int:
     """How many arrays one op walks on its own."""
-    return sum(1 for base in {base_of(operand) for operand in node.operands} if not base.is_constant) + 1
+    return sum(1 for base in {operand.base for operand in node.operands} if not base.is_constant) + 1
 
 
 def flops(nodes: Iterable[Node]) -> int:

@@ -33,6 +33,9 @@ class Comparison:
         The first compiled call, compilation included.
     ulp : tuple of float
         The largest difference of each result, in units in the last place.
+    relative : tuple of float
+        The largest difference of each result as a part of its largest magnitude: where values cancel, many ULP of
+        a tiny number can be a tiny part of what matters.
     first_difference : str or None
         The first op whose result differs although its operands do not, with its place in the program.
     report : Report
@@ -43,6 +46,7 @@ class Comparison:
     compiled_seconds: float
     first_seconds: float
     ulp: tuple[float, ...]
+    relative: tuple[float, ...]
     first_difference: str | None
     report: Report
 
@@ -60,7 +64,8 @@ class Comparison:
                 f"({self.speedup:.1f} times faster; first call {_show(self.first_seconds)})",
                 f"bytes     eager {show_bytes(ledger.bytes_unfused)}, compiled {show_bytes(ledger.bytes_fused)} "
                 f"({ledger.percent_saved:.1f} % saved)",
-                f"accuracy  largest difference {max(self.ulp, default=0.0):g} ULP",
+                f"accuracy  largest difference {max(self.ulp, default=0.0):g} ULP, "
+                f"{max(self.relative, default=0.0):.1e} of the largest value",
                 f"differs   {differs}",
             ]
         )
@@ -106,9 +111,17 @@ def compare_graph(graph: Graph, arrays: Sequence[Array], repeats: int = REPEATS)
         compiled_seconds=float(np.median(times[1])),
         first_seconds=first,
         ulp=tuple(largest_ulp(ours, numpys) for ours, numpys in zip(results, expected, strict=True)),
+        relative=tuple(_relative(ours, numpys) for ours, numpys in zip(results, expected, strict=True)),
         first_difference=_first_difference(graph, arrays),
         report=report_graph(graph, arrays),
     )
+
+
+def _relative(ours: Array, numpys: Array) -> float:
+    finite = np.isfinite(ours) & np.isfinite(numpys)
+    left, right = ours[finite].astype(np.float64), numpys[finite].astype(np.float64)
+    scale = np.abs(right).max(initial=0.0)
+    return float(np.abs(left - right).max(initial=0.0) / scale) if scale else 0.0
 
 
 def _first_difference(graph: Graph, arrays: Sequence[Array]) -> str | None:

@@ -150,6 +150,8 @@ def _verdicts(
 ) -> list[Verdict]:
     found = []
     for (producer, consumer), reason in barriers.items():
+        if producer.base.is_source:
+            continue
         if reason is None:
             ours, theirs = groups[producer], groups[consumer]
             reason = FUSED if ours == theirs else cuts.get(theirs, OUT_OF_ORDER)

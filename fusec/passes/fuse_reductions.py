@@ -9,7 +9,14 @@ from fusec.graph import Graph, Node, rebuild
 from fusec.graph.graph import Verdict, domain_of
 from fusec.ops.record import Kind
 from fusec.passes.grouping import form_group, group_results, results_of
-from fusec.passes.legality import FUSED, reduces
+from fusec.passes.legality import (
+    FUSED,
+    MAX_REDUCTIONS,
+    REDUCES_ANOTHER_SHAPE,
+    REDUCES_OTHER_AXES,
+    TOO_MANY_REDUCTIONS,
+    reduces,
+)
 from fusec.types import Shape
 
 
@@ -83,10 +90,10 @@ def _barrier(body: Graph, reduction: Node, joined: Sequence[Node]) -> str | None
     shape: Shape = reduction.operands[0].shape
     axes: tuple[int, ...] = reduction.attributes["axes"]
     if domain_of(body) != (shape, None):
-        return "reduces_another_shape"
+        return REDUCES_ANOTHER_SHAPE
     if joined and joined[0].attributes["axes"] != axes:
-        return "reduces_other_axes"
-    return None
+        return REDUCES_OTHER_AXES
+    return TOO_MANY_REDUCTIONS if len(joined) == MAX_REDUCTIONS else None
 
 
 def _settled(graph: Graph, reasons: dict[Node, str]) -> list[Verdict]:

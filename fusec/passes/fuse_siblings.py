@@ -9,7 +9,7 @@ from fusec.graph import Graph, Node, rebuild
 from fusec.graph.graph import domain_of
 from fusec.lazy import LazyModule
 from fusec.passes.grouping import group_results, merge_bodies, results_of
-from fusec.passes.legality import MAX_OPERANDS, MAX_OPS
+from fusec.passes.legality import MAX_OPERANDS, MAX_OPS, MAX_REDUCTIONS
 
 if TYPE_CHECKING:
     import networkx
@@ -89,7 +89,8 @@ def _may_merge(groups: list[Node]) -> bool:
     operands = {operand for group in groups for operand in group.operands}
     results = sum(len(group.attributes["body"].outputs) for group in groups)
     nodes = sum(len(group.attributes["body"].nodes) for group in groups)
-    return len(operands) + results <= MAX_OPERANDS and nodes <= MAX_OPS
+    reductions = results if reduced else 0
+    return len(operands) + results <= MAX_OPERANDS and nodes <= MAX_OPS and reductions <= MAX_REDUCTIONS
 
 
 def _merge(graph: Graph, cluster: list[Node], images: dict[Node, Node]) -> dict[Node, Node]:

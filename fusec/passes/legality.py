@@ -20,9 +20,15 @@ MAX_OPS = 96
 MAX_OPERANDS = 24
 """Arrays a kernel reads or writes. Beyond this, address registers spill and the prefetcher loses count."""
 
+MAX_REDUCTIONS = 8
+"""Reductions per kernel. Each keeps up to 120 KiB of partial results on the stack."""
+
 FUSED = "fused"
 TOO_MANY_OPS = "too_many_ops"
 TOO_MANY_OPERANDS = "too_many_operands"
+TOO_MANY_REDUCTIONS = "too_many_reductions"
+REDUCES_ANOTHER_SHAPE = "reduces_another_shape"
+REDUCES_OTHER_AXES = "reduces_other_axes"
 OUT_OF_ORDER = "would_form_a_cycle"
 
 

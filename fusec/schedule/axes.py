@@ -30,6 +30,8 @@ class Axes:
 
     Attributes
     ----------
+    layout : tuple of int
+        Domain axes in the order that element-wise results lie in, which is the operands'.
     order : tuple of int
         Domain axes, outermost first: kept ones as they lie in memory, then reduced ones in row-major order,
         which is the order their elements are counted in.
@@ -51,9 +53,10 @@ class Axes:
         self.shape = shape
         self.reduces = reduced is not None
         self.reduced = reduced or ()
-        axes = range(len(shape)) if order is None else order
-        kept = [axis for axis in axes if axis not in self.reduced]
-        self.order = (*(_memory_order(kept, shape, loads) if order is None else kept), *self.reduced)
+        self.layout = tuple(_memory_order(range(len(shape)), shape, loads) if order is None else order)
+        kept = [axis for axis in range(len(shape)) if axis not in self.reduced]
+        kept = _memory_order(kept, shape, loads) if order is None else [axis for axis in order if axis in kept]
+        self.order = (*kept, *self.reduced)
         self.extents: list[int] = []
         self.strides: list[list[int]] = []
         self.roles: list[Role] = []
@@ -109,7 +112,7 @@ class Axes:
             row.append(row.pop(axis))  # type: ignore[attr-defined]
 
 
-def _memory_order(axes: list[int], shape: Shape, loads: Sequence[Shape]) -> list[int]:
+def _memory_order(axes: Sequence[int], shape: Shape, loads: Sequence[Shape]) -> list[int]:
     """Axes sorted by stride, largest first; row-major where the operands do not decide (NumPy's order `K`)."""
     order: list[int] = []
     for axis in axes:

@@ -97,7 +97,7 @@ def _forced_order(body: Graph, shape: Shape) -> tuple[int, ...] | None:
 
 def _result_strides(output: Node, axes: Axes) -> Shape:
     """Results are dense, in the order of axes their operands lie in."""
-    order = axes.order if output.shape == axes.shape else tuple(range(len(output.shape)))
+    order = axes.layout if output.shape == axes.shape else tuple(range(len(output.shape)))
     return dense_strides(output.shape, order, output.dtype.itemsize)
 
 
