@@ -21,7 +21,7 @@ from fusec.graph import Graph, Node, input_node
 from fusec.graph.interpreter import interpret
 from fusec.inspect.ulp import ulp_distance
 from fusec.ops.record import ElementwiseOp, Kind, ReductionOp
-from fusec.runtime import threads
+from fusec.runtime import executable, threads
 from fusec.types import TensorType
 from tests.graphs import programs
 from tests.sampling import assert_same_bits
@@ -71,11 +71,11 @@ def test_fusion_never_changes_a_bit(program: tuple[Graph, list[np.ndarray]]) -> 
     fused = compile_graph(graph, native, FUSED)(native)
     assert_same(compile_graph(graph, native, UNFUSED)(native), fused, graph, "unfused")
     serial, threads.SERIAL_BYTES = threads.SERIAL_BYTES, 0
-    grain, threads.GRAIN = threads.GRAIN, 1
+    grain, executable.GRAIN = executable.GRAIN, 1
     try:
         assert_same(compile_graph(graph, native, THREADED)(native), fused, graph, "two threads")
     finally:
-        threads.SERIAL_BYTES, threads.GRAIN = serial, grain
+        threads.SERIAL_BYTES, executable.GRAIN = serial, grain
 
     every = Graph(graph.inputs, graph.nodes)
     values = dict(zip(every.outputs, compile_graph(every, native, FUSED)(native), strict=True))

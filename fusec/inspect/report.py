@@ -156,7 +156,7 @@ class Report(Savings):
     __repr__ = __str__
 
     def _repr_html_(self) -> str:
-        head = ("", "ops", *(label for label, _ in _rows(self.groups[0])))
+        head = ("", "ops", *(label for group in self.groups[:1] for label, _ in _rows(group)))
         rows = [
             (f"{group.kind} {number}", ", ".join(group.ops), *(value for _, value in _rows(group)))
             for number, group in enumerate(self.groups, 1)
@@ -207,29 +207,31 @@ def report_graph(graph: Graph, arrays: Sequence[Array]) -> Report:
     groups = [node for node in computed(plan.graph) if "index" not in node.attributes]
     copies = [step for step in plan.steps if isinstance(step, KernelStep) and step.node not in set(groups)]
     reports = [_group_report(node, members.get(node, [])) for node in groups]
-    reports += [_copy_report(step.node) for step in copies]
+    # Ops that left nothing but an input behind are what the first copy stands for.
+    removed = members.get(None, [])
+    reports += [_copy_report(step.node, [] if number else removed) for number, step in enumerate(copies)]
     return Report(tuple(reports))
 
 
-def _members(recorded: Graph, graph: Graph) -> dict[Node, list[Node]]:
+def _members(recorded: Graph, graph: Graph) -> dict[Node | None, list[Node]]:
     """The recorded ops each group stands for.
 
-    An op that a rule removed belongs to whatever its first user belongs to.
+    An op that a rule removed belongs to whatever its first user belongs to; to None when that is nothing.
     """
     groups: dict[Node, Node] = {}
+    alive = set(graph.nodes)
     for node in reversed(recorded.nodes):
         image = graph.images.get(node, node)
         while image.kind is Kind.VIEW or "index" in image.attributes:
             image = image.operands[0]
         users = [groups[user] for user in recorded.users[node] if user in groups]
-        if not image.is_source:
+        if image in alive and not image.is_source:
             groups[node] = image
         elif users:
             groups[node] = users[0]
-    members: dict[Node, list[Node]] = {}
+    members: dict[Node | None, list[Node]] = {}
     for node in computed(recorded):
-        if node in groups:
-            members.setdefault(groups[node], []).append(node)
+        members.setdefault(groups.get(node), []).append(node)
     return members
 
 
@@ -254,7 +256,6 @@ def _group_report(group: Node, members: list[Node]) -> GroupReport:
     )
 
 
-def _copy_report(node: Node) -> GroupReport:
-    nbytes = 2 * node.type.nbytes
-    types = (str(node.type),)
-    return GroupReport("copy", ("copy",), types, types, 0, nbytes, 0, 2, 0, 0, 0, location(node.origin))
+def _copy_report(node: Node, members: list[Node]) -> GroupReport:
+    report = _group_report(node, members)
+    return dataclasses.replace(report, kind="copy", ops=report.ops or ("copy",), flops=0)

@@ -22,7 +22,9 @@ def ulp_distance(left: Array, right: Array) -> Array:
         and booleans, the difference.
     """
     if left.dtype.kind != "f":
-        return np.abs(left.astype(np.float64) - right.astype(np.float64))
+        apart = np.abs(left.astype(np.float64) - right.astype(np.float64))
+        # Neighbours beyond 2^53 are one number to float64.
+        return np.where(left == right, 0.0, np.maximum(apart, 1.0))
     places = [_place(array) for array in (left, right)]
     # Subtracting as float64 cannot overflow, and small distances stay exact where they matter: near zero difference.
     difference = np.where(

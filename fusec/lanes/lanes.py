@@ -411,7 +411,8 @@ def look_up(table: Sequence[float], position: Lanes) -> Lanes:
     """
     emitter = position.emitter
     dtype = np.dtype(f"f{position.dtype.itemsize}")
-    if emitter.target.isa == "avx512" and position.bits * emitter.count == 512 and len(table) <= 2 * emitter.count:
+    fits_two_registers = position.bits * emitter.count == emitter.target.vector_bits and len(table) <= 2 * emitter.count
+    if fits_two_registers and (emitter.target.isa == "avx512" or (emitter.target.isa == "avx2" and dtype == FLOAT32)):
         return _permute(table, position, dtype)
     element = emitter.element(dtype)
     rounded = tuple(float(dtype.type(number)) for number in table)
@@ -488,7 +489,7 @@ def _signed_from_float(x: Lanes, dtype: DType) -> Lanes:
 
 
 def _permute(table: Sequence[float], position: Lanes, dtype: DType) -> Lanes:
-    """A look-up in one or two registers: an AVX-512 permutation, many times faster than a gather."""
+    """A look-up in one or two registers: a permutation, many times faster than a gather."""
     emitter, count = position.emitter, position.emitter.count
     element, vector = emitter.element(dtype), emitter.vector(dtype)
     numbers = [float(dtype.type(number)) for number in table] + [0.0] * (-len(table) % count)
@@ -497,6 +498,13 @@ def _permute(table: Sequence[float], position: Lanes, dtype: DType) -> Lanes:
         for start in range(0, len(numbers), count)
     ]
     kind = "s" if dtype == FLOAT32 else "d"
+    if emitter.target.isa == "avx2":
+        name, signature = "llvm.x86.avx2.permps", ir.FunctionType(vector, [vector, position.value.type])
+        permute = declare(emitter.builder.module, name, signature)
+        halves = [
+            Lanes(emitter.builder.call(permute, [register, position.value]), dtype, emitter) for register in registers
+        ]
+        return halves[0] if len(halves) == 1 else where(position < count, *halves)
     if len(registers) == 1:
         chosen = emitter.intrinsic(f"x86.avx512.permvar.{kind}f", vector, [registers[0], position.value], "512")
     else:
@@ -509,3 +517,26 @@ def flip_sign(x: Lanes, sign: Lanes) -> Lanes:
     """`x`, negated in lanes where the sign bit of `sign`, a float or an integer of its size, is set."""
     bits = sign.as_bits() if sign.is_float else sign
     return (x.as_bits() ^ (bits & -(2 ** (x.bits - 1)))).as_float()
+
+
+def repeat_while(going_on: Callable[..., Lanes], step: Callable[..., tuple[Lanes, ...]], *start: Lanes) -> tuple[Lanes, ...]:
+    """`state = step(*state)` in lanes where `going_on(*state)` holds, until it holds in none.
+
+    Lanes that are done keep their state, so a lane's result depends on that lane alone.
+    """
+    emitter = start[0].emitter
+    builder = emitter.builder
+    before = builder.block
+    loop, done = (builder.append_basic_block(name) for name in ("repeat", "done"))
+    builder.branch(loop)
+    builder.position_at_end(loop)
+    phis = [builder.phi(value.value.type) for value in start]
+    state = tuple(value._new(phi) for value, phi in zip(start, phis, strict=True))
+    active = going_on(*state)
+    following = tuple(where(active, new, old) for new, old in zip(step(*state), state, strict=True))
+    for phi, old, new in zip(phis, start, following, strict=True):
+        phi.add_incoming(old.value, before)
+        phi.add_incoming(new.value, builder.block)
+    builder.cbranch(any_lane(active), loop, done)
+    builder.position_at_end(done)
+    return following

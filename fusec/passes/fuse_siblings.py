@@ -17,6 +17,10 @@ else:
     networkx = LazyModule("networkx")
 
 
+MAX_OPEN = 4
+"""How many unfinished clusters a group is offered to, so that thousands of readers take linear time."""
+
+
 def fuse_siblings(graph: Graph) -> Graph:
     """Groups over one domain that share an operand of that shape become one group with several results.
 
@@ -68,11 +72,19 @@ def _clusters(groups: list[Node]) -> Iterator[list[Node]]:
                 readers.setdefault(operand, []).append(group)
     cluster_of: dict[Node, list[Node]] = {group: [group] for group in groups}
     for sharing in readers.values():
-        for group in sharing[1:]:
-            first, other = cluster_of[sharing[0]], cluster_of[group]
-            if first is not other and _may_merge([*first, *other]):
-                first += other
-                cluster_of.update(dict.fromkeys(other, first))
+        leaders: list[Node] = []
+        for group in sharing:
+            other = cluster_of[group]
+            for leader in leaders[-MAX_OPEN:]:
+                first = cluster_of[leader]
+                if first is other:
+                    break
+                if _may_merge([*first, *other]):
+                    first += other
+                    cluster_of.update(dict.fromkeys(other, first))
+                    break
+            else:
+                leaders.append(group)
     seen: set[int] = set()
     for cluster in cluster_of.values():
         if id(cluster) not in seen:

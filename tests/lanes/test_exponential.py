@@ -3,7 +3,7 @@ import numpy as np
 import pytest
 
 from fusec.lanes.vector_math import exponential
-from fusec.lanes.vector_math.exponential import exp, exp2, exp_double_word, expm1, expm1_double_word
+from fusec.lanes.vector_math.exponential import exp, exp2, exp_double_word, expm1
 
 FUNCTIONS = [(exp, gmpy2.exp), (exp2, gmpy2.exp2), (expm1, gmpy2.expm1)]
 DTYPES = [np.float32, np.float64]
@@ -21,7 +21,7 @@ def test_error_is_below_an_ulp(function, oracle, dtype, compile_lanes, spread_nu
         random.uniform(-0.1, 0.1, 3000).astype(dtype),
     ])
     error, where = worst_ulp(compiled(x), oracle, x)
-    assert error < 0.9, where
+    assert error < 0.8, where
     assert "call" not in compiled.assembly
 
 
@@ -62,12 +62,7 @@ def test_double_words_carry_more_digits(compile_lanes):
     with gmpy2.context(gmpy2.get_context(), precision=200):
         for number, low, exponent, *words in zip(x, correction, *(f(x, correction) for f in pieces), strict=True):
             exact = gmpy2.exp(gmpy2.mpfr(number) + gmpy2.mpfr(low)) / gmpy2.exp2(gmpy2.mpfr(exponent))
-            assert abs(sum(map(gmpy2.mpfr, words)) / exact - 1) < 2.0**-56
-    x = np.random.default_rng(3).uniform(-2, 2, 2000)
-    words = [compile_lanes(lambda x, part=part: expm1_double_word(x)[part], np.float64)(x) for part in (0, 1)]
-    with gmpy2.context(gmpy2.get_context(), precision=200):
-        for number, high, low in zip(x, *words, strict=True):
-            assert abs((gmpy2.mpfr(high) + gmpy2.mpfr(low)) / gmpy2.expm1(gmpy2.mpfr(number)) - 1) < 2.0**-57
+            assert abs(sum(map(gmpy2.mpfr, words)) / exact - 1) < 2.0**-56.5
 
 
 def test_clamp_keeps_nan(compile_lanes):

@@ -6,7 +6,6 @@ import pytest
 
 from fusec.lanes import fit, fits
 
-
 QUICK_TERMS = 6
 """Longer fits take seconds; `python -m fusec.lanes.fit --check` compares all of them."""
 

@@ -37,13 +37,13 @@ def root_errors(bits: int) -> list[mpf]:
 # A little more than half a step, because rounding of the quotient can push the remainder over the edge; and the steps
 # that `expm1` merges around zero.
 STEP = log(2) / STEPS
-HALF, MERGED = STEP * mpf("0.501"), STEP * mpf("1.501")
+HALF, MERGED = STEP * mpf("0.501"), STEP * mpf("3.501")
 
 FITS = (
     Fit("TAIL_SINGLE", exp_tail, (-HALF, HALF), degree=1, weight=exp_weight, dtype="f32"),
-    Fit("TAIL_DOUBLE", exp_tail, (-HALF, HALF), degree=4, weight=exp_weight),
-    Fit("MINUS_ONE_SINGLE", exp_tail, (-MERGED, MERGED), degree=3, weight=minus_one_weight, dtype="f32"),
-    Fit("MINUS_ONE_DOUBLE", exp_tail, (-MERGED, MERGED), degree=6, weight=minus_one_weight),
+    Fit("TAIL_DOUBLE", exp_tail, (-HALF, HALF), degree=5, weight=exp_weight),
+    Fit("MINUS_ONE_SINGLE", exp_tail, (-MERGED, MERGED), degree=4, weight=minus_one_weight, dtype="f32"),
+    Fit("MINUS_ONE_DOUBLE", exp_tail, (-MERGED, MERGED), degree=8, weight=minus_one_weight),
     # The first part leaves room for the bits of the quotient, so that their product is exact.
     Table("STEP_SINGLE", lambda: split_constant(STEP, 12, 24), dtype="f32"),
     Table("STEP_DOUBLE", lambda: split_constant(STEP, 38, 53)),

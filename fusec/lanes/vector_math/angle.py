@@ -46,7 +46,11 @@ class Angle(NamedTuple):
 
 
 def reduce_moderate(x: Lanes) -> Angle:
-    """The angle `x`, for float64 from 0 to `MODERATE`; the rest is off by less than `2**-119 + 2**-105 * rest`."""
+    """The angle `x`, for float64 from 0 to `MODERATE`.
+
+    The rest is off by less than `2**-119 + 2**-105 * rest`. It is not normalized: near multiples of pi/2 its low part
+    may overlap the high one.
+    """
     turns, shifted = nearest_whole(x, TWO_OVER_PI)
     # Exact: both sides are multiples of the last place of x, and nearly cancel.
     rest = subtract_product(x, turns, HALF_PI[0])

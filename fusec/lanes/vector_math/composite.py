@@ -7,17 +7,16 @@ scaling, so nothing is lost where the exponential alone would underflow.
 
 from __future__ import annotations
 
-from fusec.lanes.lanes import Lanes, absolute, copy_sign, maximum, minimum, mul_add, where
+from fusec.lanes.lanes import Lanes, absolute, copy_sign, mul_add, where
+from fusec.lanes.vector_math import log_add
 from fusec.lanes.vector_math.double_word import DoubleWord, fast_two_sum, two_product, two_square, two_sum
 from fusec.lanes.vector_math.error_function import ERFC_START, erf_near_zero, erfc_tail
 from fusec.lanes.vector_math.exponential import ScaledSum, exp, exp_double_word
 from fusec.lanes.vector_math.float_parts import power_of_two, scale_by_power_of_two
-from fusec.lanes.vector_math.logarithm import log_double_word, log_sum
-from fusec.lanes.vector_math.widening import in_double
-from fusec.types import FLOAT32, FLOAT64
+from fusec.lanes.vector_math.logarithm import log_sum
+from fusec.types import FLOAT32
 
 SQRT_HALF = 0.7071067811865476
-
 # 2*sqrt(2/pi) in two parts, and its product with 0.044715: gelu's tanh form is x times the sigmoid of
 # 2*sqrt(2/pi) * (x + 0.044715*x**3).
 GELU_LINEAR_SINGLE = (1.5957691669464111, -4.534068054340423e-08)
@@ -121,30 +120,5 @@ def gelu_erf(x: Lanes) -> Lanes:
 
 
 def logaddexp(x: Lanes, y: Lanes) -> Lanes:
-    """`log(exp(x) + exp(y))`: the larger plus `log(1 + exp(-abs(x - y)))`, a double word since the sum may cancel.
-
-    Maximal error ?.
-    """
-    return _logaddexp(x, y) if x.dtype == FLOAT64 else in_double(_logaddexp, x, y)
-
-
-def _logaddexp(x: Lanes, y: Lanes) -> Lanes:
-    larger = maximum(x, y)
-    difference = two_sum(larger, -minimum(x, y))
-    # Equal infinities have no difference; infinite and overflowing ones have no low part.
-    high = where(x == y, x.like(0.0), difference.high)
-    low = where(high < float("inf"), difference.low, x.like(0.0))
-    increase = _log_of_one_plus(exp_double_word(-high, -low))
-    total, error = two_sum(larger, increase.high)
-    # An infinite argument decides alone; errors of infinite sums are NaN.
-    return where(absolute(larger) < float("inf"), total + (error + increase.low), larger)
-
-
-def _log_of_one_plus(power: ScaledSum) -> DoubleWord:
-    """`log(1 + power)` for powers up to 1, to about five bits more than float64 holds."""
-    high = scale_by_power_of_two(power.high, power.exponent)
-    low = scale_by_power_of_two(power.low, power.exponent)
-    total = two_sum(high.like(1.0), high)
-    total = fast_two_sum(total.high, total.low + low)
-    logarithm = log_double_word(total.high)
-    return fast_two_sum(logarithm.high, logarithm.low + total.low / total.high)
+    """`log(exp(x) + exp(y))`."""
+    return log_add.logaddexp(x, y)

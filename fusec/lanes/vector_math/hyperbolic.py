@@ -1,62 +1,174 @@
-"""Hyperbolic functions."""
+"""Hyperbolic functions and their inverses.
+
+Odd functions are `x + x**3 * P(x**2)` near zero: `x` is exact and the rest small, so that little more than the final
+rounding remains. Farther out they are what their definitions say, in terms of exponentials and logarithms that
+carry a few bits more than the dtype. `fusec.lanes.fits.hyperbolic` says how the tables were made.
+"""
 
 from __future__ import annotations
 
-from fusec.lanes.lanes import Lanes, absolute, convert, copy_sign, mul_add, polynomial, where
-from fusec.lanes.vector_math.float_parts import nearest_whole, power_of_two
-from fusec.types import FLOAT32, FLOAT64
+from fusec.lanes.lanes import Lanes, absolute, copy_sign, mul_add, polynomial, rare_case, where
+from fusec.lanes.vector_math import double_word
+from fusec.lanes.vector_math.double_word import DoubleWord, two_square, two_sum
+from fusec.lanes.vector_math.exponential import exp_double_word
+from fusec.lanes.vector_math.float_parts import nearest_whole, power_of_two, scale_by_power_of_two
+from fusec.lanes.vector_math.logarithm import log_sum
+from fusec.lanes.vector_math.widening import in_double_without_fma
+from fusec.types import FLOAT32
 
-# tanh(x) = x + x**3 * P(x**2) for |x| up to 1.
-TANH_SINGLE = (
-    -0.33333296, 0.13332346, -0.053879846, 0.021486675, -0.00794601, 0.0023012224, -0.00035839473,
-)  # fmt: skip
+TANH_SINGLE = (-0.33333296, 0.13332346, -0.053879846, 0.021486675, -0.007946009, 0.00230122, -0.00035839333)
 TANH_DOUBLE = (
-    -0.333333333333332, 0.13333333333318925, -0.053968253962838685, 0.02186948843241737,
-    -0.008863234338233121, 0.003592119042999517, -0.00145578716934291, 0.0005898483461480793,
-    -0.00023862572502046197, 9.584905133463779e-05, -3.7557740150386496e-05, 1.3790750251284353e-05,
-    -4.425382422129374e-06, 1.1203930522113753e-06, -1.9200015270976577e-07, 1.625786492043719e-08,
+    -0.333333333333333, 0.13333333333329114, -0.05396825396648868, 0.02186948849867917, -0.008863235053999288,
+    0.0035921240726497885, -0.0014558114489637813, 0.0005899316654600821, -0.0002388331775041284,
+    9.622741474438277e-05, -3.8062951135662746e-05, 1.42787722561043e-05, -4.757213126271073e-06,
+    1.2709747772839793e-06, -2.3292774286645758e-07, 2.129620059541828e-08,
 )  # fmt: skip
-# (exp(2*r) - 1) / r for |r| up to log(2)/4.
-DOUBLED_EXPM1_SINGLE = (2.0, 2.0, 1.3333217, 0.6666622, 0.26779768, 0.08922801)
-DOUBLED_EXPM1_DOUBLE = (
-    2.0, 2.000000000000005, 1.333333333333336, 0.6666666666643014, 0.26666666666583183, 0.08888888925610522,
-    0.02539682549410446, 0.00634918159843617, 0.001410929480600632, 0.0002829420946553226, 5.144129753066293e-05,
+GROWTH_SINGLE = (2.0, 2.0, 1.3333216, 0.6666627, 0.26780203, 0.089212134)
+GROWTH_DOUBLE = (
+    2.0, 2.0000000000000053, 1.3333333333333335, 0.6666666666641675, 0.2666666666665359, 0.08888888926947029,
+    0.025396825426303143, 0.00634918105820962, 0.001410932144084617, 0.00028294972106341357,
+    5.140456847982274e-05,
 )  # fmt: skip
-# log(2)/2 in two parts: products of the first with whole numbers up to 64 are exact.
-HALF_LOG2_SINGLE = (0.3465728759765625, 7.143034e-07)
-HALF_LOG2_DOUBLE = (0.3465735902799736, -9.320943368621517e-16)
-TWO_OVER_LOG2 = 2.8853900817779268
-# Where tanh has rounded to 1 for good.
-SATURATED_SINGLE, SATURATED_DOUBLE = 9.05, 19.1
+HALF_LN2_SINGLE = (0.34657288, 7.143034e-07)
+HALF_LN2_DOUBLE = (0.3465735902799736, -9.320943368621517e-16)
+SINH_SINGLE = (0.16666667, 0.0083333105, 0.00019842896, 2.7822132e-06)
+SINH_DOUBLE = (
+    0.16666666666666669, 0.008333333333332912, 0.00019841269841593424, 2.755731910674579e-06,
+    2.5052131001697663e-08, 1.6056658827757882e-10, 7.776614092535904e-13,
+)  # fmt: skip
+ASINH_SINGLE = (-0.16666643, 0.074986406, -0.04438296, 0.028161062, -0.013223366)
+ASINH_DOUBLE = (
+    -0.1666666666666661, 0.07499999999984416, -0.04464285712783041, 0.030381943716332457,
+    -0.022372138356614377, 0.017352386929992837, -0.013960232013871065, 0.01151298251570944,
+    -0.009534135681209874, 0.007465580011023191, -0.00474747899752739, 0.001718059065522717,
+)  # fmt: skip
+ATANH_SINGLE = (0.33333302, 0.20002455, 0.14223742, 0.11816825, 0.05158561, 0.17640723)
+ATANH_DOUBLE = (
+    0.3333333333333328, 0.20000000000018558, 0.1428571428338819, 0.1111111125824764, 0.09090903583905206,
+    0.07692440736288651, 0.06664482052082699, 0.05907483112437095, 0.0505762316664158, 0.05958432575021137,
+    -0.00539988772544024, 0.17508109140433692, -0.19629919795845513, 0.24123114057416514,
+)  # fmt: skip
+
+# Where tanh leaves the polynomial, and where it has rounded to 1 for good.
+TANH_START = 1.0
+TWO_OVER_LN2 = 2.8853900817779268
+TANH_END = {"f4": 9.05, "f8": 19.1}
+# From here on the 1 under the root of asinh and acosh does not count.
+ROOT_END = {"f4": 2.0**14, "f8": 2.0**30}
+
+
+def _near_zero(x: Lanes, single: tuple[float, ...], double: tuple[float, ...]) -> Lanes:
+    """`x + x**3 * P(x**2)`."""
+    square = x * x
+    return mul_add(x, square * polynomial(square, single if x.dtype == FLOAT32 else double), x)
 
 
 def tanh(x: Lanes) -> Lanes:
     """Hyperbolic tangent.
 
-    Near zero an odd polynomial, `x` plus a small correction; from 1 on `1 - 2/(exp(2*x) + 1)`, where the quotient
-    is at most a quarter of the result and its errors shrink with it.
+    Far from zero it is `1 - 2/(exp(2*x) + 1)`: the quotient is at most a third of the result, and its errors shrink
+    with it.
 
-    Without FMA the float32 polynomial's roundings add up to more than the bound allows, so there the float32
-    formula is evaluated in float64.
+    Largest error: ?.
     """
-    if x.dtype == FLOAT32 and not x.emitter.target.has_fma:
-        wide = _tanh(convert(x, FLOAT64), TANH_SINGLE, DOUBLED_EXPM1_SINGLE, SATURATED_SINGLE)
-        return convert(wide, FLOAT32)
-    if x.dtype == FLOAT32:
-        return _tanh(x, TANH_SINGLE, DOUBLED_EXPM1_SINGLE, SATURATED_SINGLE)
-    return _tanh(x, TANH_DOUBLE, DOUBLED_EXPM1_DOUBLE, SATURATED_DOUBLE)
+    return in_double_without_fma(_tanh, x)
 
 
-def _tanh(x: Lanes, odd: tuple[float, ...], doubled_expm1: tuple[float, ...], saturated: float) -> Lanes:
+def _tanh(x: Lanes) -> Lanes:
     magnitude = absolute(x)
-    squared = x * x
-    near_zero = mul_add(magnitude, squared * polynomial(squared, odd), magnitude)
     # The comparison is false for NaN, which therefore stays.
-    bounded = where(magnitude > saturated, x.like(saturated), magnitude)
-    halves = nearest_whole(bounded, TWO_OVER_LOG2).number
-    high, low = HALF_LOG2_SINGLE if x.dtype == FLOAT32 else HALF_LOG2_DOUBLE
-    rest = mul_add(halves, -low, mul_add(halves, -high, bounded))
-    # exp(2*x) + 1, the large part 2**halves + 1 being exact.
-    scale = power_of_two(halves)
-    denominator = mul_add(scale, rest * polynomial(rest, doubled_expm1), scale + 1.0)
-    return copy_sign(where(magnitude < 1.0, near_zero, 1.0 - 2.0 / denominator), x)
+    end = TANH_END[f"f{x.dtype.itemsize}"]
+    bounded = where(magnitude > end, x.like(end), magnitude)
+    # exp(2*x) is 2**whole * (1 + growth), and the large part of the divisor, 2**whole + 1, is exact.
+    single = x.dtype == FLOAT32
+    whole = nearest_whole(bounded, TWO_OVER_LN2).number
+    ln2_high, ln2_low = HALF_LN2_SINGLE if single else HALF_LN2_DOUBLE
+    r = mul_add(whole, -ln2_low, mul_add(whole, -ln2_high, bounded))
+    growth = r * polynomial(r, GROWTH_SINGLE if single else GROWTH_DOUBLE)
+    power = power_of_two(whole)
+    far = 1.0 - 2.0 / mul_add(power, growth, power + 1.0)
+    near = _near_zero(magnitude, TANH_SINGLE, TANH_DOUBLE)
+    return copy_sign(where(magnitude < TANH_START, near, far), x)
+
+
+def sinh(x: Lanes) -> Lanes:
+    """Hyperbolic sine.
+
+    Largest error: ?.
+    """
+    far = _mean_of_exponentials(absolute(x), -1.0)
+    return copy_sign(where(absolute(x) < 1.0, _near_zero(x, SINH_SINGLE, SINH_DOUBLE), far), x)
+
+
+def cosh(x: Lanes) -> Lanes:
+    """Hyperbolic cosine.
+
+    Largest error: ?.
+    """
+    return _mean_of_exponentials(absolute(x), 1.0)
+
+
+def _mean_of_exponentials(x: Lanes, sign: float) -> Lanes:
+    """`(exp(x) + sign * exp(-x)) / 2` for positive `x`, in units of the larger so that nothing overflows early."""
+    exponent, high, low = exp_double_word(x)
+    # Where exp(-x) does not count any more it need not be right.
+    moderate = where(exponent > 100.0, x.like(100.0), exponent)
+    other = scale_by_power_of_two(sign / (high + low), -2.0 * moderate)
+    return scale_by_power_of_two(double_word.two_sum(high, low + other).high, exponent - 1.0)
+
+
+def asinh(x: Lanes) -> Lanes:
+    """Inverse hyperbolic sine, `log(x + sqrt(x**2 + 1))`.
+
+    Largest error: ?.
+    """
+    magnitude = absolute(x)
+    bounded = _below(magnitude, ROOT_END)
+    root = double_word.square_root(double_word.add_single(two_square(bounded), 1.0))
+    far = _log_of_sum(magnitude, root)
+    return copy_sign(where(magnitude < 0.5, _near_zero(magnitude, ASINH_SINGLE, ASINH_DOUBLE), far), x)
+
+
+def acosh(x: Lanes) -> Lanes:
+    """Inverse hyperbolic cosine, `log(x + sqrt(x**2 - 1))`; NaN below 1.
+
+    Largest error: ?.
+    """
+    bounded = _below(x, ROOT_END)
+    root = double_word.square_root(double_word.multiply(two_sum(bounded, -1.0), two_sum(bounded, 1.0)))
+    beyond = where(x > 1.0, _log_of_sum(x, root), x.like(float("nan")))
+    return where(x == 1.0, x.like(0.0), beyond)
+
+
+def _below(x: Lanes, ends: dict[str, float]) -> Lanes:
+    """`x`, or the end for its dtype if it is larger; NaN stays NaN."""
+    end = x.like(ends[f"f{x.dtype.itemsize}"])
+    return where(end < x, end, x)
+
+
+def _log_of_sum(x: Lanes, root: DoubleWord) -> Lanes:
+    """`log(x + root)`, where `root` is as good as `x` beyond `ROOT_END`."""
+    large = x > ROOT_END[f"f{x.dtype.itemsize}"]
+    total = double_word.add_single(root, where(large, root.high, x))
+    double = x + x
+    result = log_sum(DoubleWord(where(large, double, total.high), where(large, x.like(0.0), total.low)))
+    # Where 2*x overflows, its root does not.
+    overflown = (double == float("inf")) & (x < float("inf"))
+
+    def from_root() -> Lanes:
+        root = double_word.square_root(DoubleWord(x * 0.5, x.like(0.0)))
+        half = log_sum(DoubleWord(root.high * 2.0, root.low * 2.0))
+        return half + half
+
+    return rare_case(overflown, result, from_root)
+
+
+def atanh(x: Lanes) -> Lanes:
+    """Inverse hyperbolic tangent, `log((1 + x)/(1 - x)) / 2`; NaN beyond 1 and -1.
+
+    Largest error: ?.
+    """
+    magnitude = absolute(x)
+    quotient = double_word.divide(two_sum(magnitude, 1.0), DoubleWord(1.0 - magnitude, x.like(0.0)))
+    far = where(magnitude == 1.0, x.like(float("inf")), log_sum(quotient) * 0.5)
+    return copy_sign(where(magnitude < 0.5, _near_zero(magnitude, ATANH_SINGLE, ATANH_DOUBLE), far), x)

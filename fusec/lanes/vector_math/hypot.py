@@ -16,7 +16,7 @@ SAFE, SHIFT = 2.0**450, 2.0**600
 def hypot(x: Lanes, y: Lanes) -> Lanes:
     """Square root of `x*x + y*y`, without overflow or underflow on the way; infinite if either side is.
 
-    Maximal error: float32 0.501 ulp, float64 0.501 ulp (0.75 where the result is subnormal).
+    Maximal error: float32 and float64 0.501 ulp, 0.75 where a float64 result is subnormal.
     """
     x, y = absolute(x), absolute(y)
     if x.dtype == FLOAT32:

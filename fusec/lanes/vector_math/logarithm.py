@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from fusec.lanes.lanes import Lanes, copy_sign, fma, look_up, mul_add, polynomial, where
+from fusec.lanes.lanes import Lanes, copy_sign, fma, is_nan, look_up, mul_add, polynomial, where
 from fusec.lanes.vector_math.double_word import (
     DoubleWord,
     fast_two_sum,
@@ -20,7 +20,6 @@ from fusec.lanes.vector_math.double_word import (
     split,
     two_product,
     two_square,
-    two_sum,
 )
 from fusec.lanes.vector_math.float_parts import format_of, scale_by_power_of_two, split_exponent
 from fusec.types import FLOAT32
@@ -215,15 +214,14 @@ def _log_of_base(x: Lanes, base: Base) -> Lanes:
 def log_sum(x: DoubleWord) -> Lanes:
     """Natural logarithm of a positive double word, whose low part may decide the result near 1.
 
-    Where `high` is not a positive finite number, `low` is ignored.
+    Where `high` is zero or infinite, `low` is ignored.
     """
     parts = _reduce(x.high)
     r = parts.remainder
     high, low = _whole_steps(parts, E_SINGLE if r.dtype == FLOAT32 else E_DOUBLE)
     scaled = scale_by_power_of_two(x.low, -parts.exponent) * parts.reciprocal
-    counts = (x.high > 0.0) & (x.high < float("inf"))
     # log(1 + r + scaled) is log(1 + r) + scaled / (1 + r), and scaled is less than an ulp of 1.
-    correction = where(counts, scaled - scaled * r, scaled.like(0.0))
+    correction = where(is_nan(scaled), scaled.like(0.0), scaled - scaled * r)
     return high + (r + mul_add(r * r, _tail(r), low + correction))
 
 
@@ -232,7 +230,10 @@ def log1p(x: Lanes) -> Lanes:
 
     Largest error: float32 0.80 ulp (all inputs), float64 0.77 ulp.
     """
-    return copy_sign(log_sum(two_sum(x, 1.0)), x)
+    one = x.like(1.0)
+    larger, smaller = where(x > one, x, one), where(x > one, one, x)
+    # Adding 1 has lost the sign of -0; below -1 the order is wrong, but there the result is NaN.
+    return copy_sign(log_sum(fast_two_sum(larger, smaller)), x)
 
 
 def log_double_word(x: Lanes) -> DoubleWord:

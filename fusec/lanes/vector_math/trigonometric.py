@@ -75,7 +75,7 @@ MODERATE_SINGLE = 2.0**22
 def sin(x: Lanes) -> Lanes:
     """Sine of an angle in radians.
 
-    Maximal error: float32 0.5004 ulp (all inputs), float64 @SIN@ ulp.
+    Maximal error: float32 0.5004 ulp (all inputs), float64 0.79 ulp.
     """
     return _evaluate(x, _half_turn_sine, _sine, odd=True)
 
@@ -83,7 +83,7 @@ def sin(x: Lanes) -> Lanes:
 def cos(x: Lanes) -> Lanes:
     """Cosine of an angle in radians.
 
-    Maximal error: float32 0.5004 ulp (all inputs), float64 @COS@ ulp.
+    Maximal error: float32 0.5004 ulp (all inputs), float64 0.79 ulp.
     """
     return _evaluate(x, _half_turn_cosine, _cosine, odd=False)
 
@@ -91,7 +91,7 @@ def cos(x: Lanes) -> Lanes:
 def tan(x: Lanes) -> Lanes:
     """Tangent of an angle in radians.
 
-    Maximal error: float32 0.526 ulp (all inputs), float64 @TAN@ ulp.
+    Maximal error: float32 0.526 ulp (all inputs), float64 0.80 ulp.
     """
     return _evaluate(x, _quarter_turn_tangent, _tangent, odd=True)
 
@@ -150,35 +150,30 @@ def _cosine(angle: Angle) -> Lanes:
 
 
 def _sine(angle: Angle) -> Lanes:
-    square = angle.rest.high * angle.rest.high
-    odd = (angle.quadrant & 1) != 0
-    sine = where(odd, _cosine_of_rest(angle.rest, square), _sine_of_rest(angle.rest, square))
-    return flip_sign(sine, angle.quadrant << 62)
-
-
-def _sine_of_rest(rest: DoubleWord, square: Lanes) -> Lanes:
-    # sin(high + low) = high + (low - low*high**2/2 + high**3*S); the bracket is below an eighth of the sum.
-    bent = mul_add(rest.high, polynomial(square, SINE), rest.low * -0.5)
-    return rest.high + mul_add(square, bent, rest.low)
-
-
-def _cosine_of_rest(rest: DoubleWord, square: Lanes) -> Lanes:
-    # 1 - square/2 keeps its rounding error; that of the square itself, a quarter ulp, is lost.
+    high, low = angle.rest
+    square = high * high
     half = square * 0.5
     leading = 1.0 - half
+    # sin(high + low) = high + (high**3 * S + low * cos(high)), where `leading` is near enough to the cosine.
+    sine = high + mul_add(high * square, polynomial(square, SINE), low * leading)
+    # 1 - square/2 keeps its rounding error; that of the square itself, a quarter ulp, is lost.
     lost = (1.0 - leading) - half
     bent = mul_add(square * square, polynomial(square, COSINE), lost)
-    return leading + mul_add(-rest.high, rest.low, bent)
+    cosine = leading + mul_add(-high, low, bent)
+    odd = (angle.quadrant & 1) != 0
+    return flip_sign(where(odd, cosine, sine), angle.quadrant << 62)
 
 
 def _tangent(angle: Angle) -> Lanes:
     """A quotient of double words, turned upside down and negated in odd quadrants."""
-    rest, (square, lost) = angle.rest, two_square(angle.rest.high)
-    bent = mul_add(rest.high, polynomial(square, SINE), rest.low * -0.5)
-    sine = fast_two_sum(rest.high, mul_add(square, bent, mul_add(lost, bent, rest.low)))
+    (high, low), (square, lost) = angle.rest, two_square(angle.rest.high)
     leading = fast_two_sum(square.like(1.0), square * -0.5)
+    sine = fast_two_sum(high, high * square * polynomial(square, SINE))
+    # What the rest and its square hold in their low parts counts with the derivatives; near multiples of pi/2 it can
+    # be large enough to overlap the high part.
+    sine = fast_two_sum(sine.high, sine.low + mul_add(low, leading.high, lost * (high * SINE[0])))
     bent = mul_add(square * square, polynomial(square, COSINE), leading.low - lost * 0.5)
-    cosine = fast_two_sum(leading.high, mul_add(-rest.high, rest.low, bent))
+    cosine = fast_two_sum(leading.high, mul_add(-high, low, bent))
     odd = (angle.quadrant & 1) != 0
     numerator = DoubleWord(where(odd, -cosine.high, sine.high), where(odd, -cosine.low, sine.low))
     denominator = DoubleWord(where(odd, sine.high, cosine.high), where(odd, sine.low, cosine.low))

@@ -1,0 +1,44 @@
+"""What tests ask of a compilation: its plan, its nests, its fused graph."""
+
+from __future__ import annotations
+
+from fusec.capture import capture, normalize
+from fusec.graph import Graph
+from fusec.inspect.planning import make_plan
+from fusec.runtime.kernels import Kernel, load_kernel
+from fusec.schedule.loop_nest import LoopNest
+from fusec.schedule.plan import KernelStep, Plan
+from fusec.tensor import Tensor
+
+
+def recorded_graph(*tensors: Tensor) -> Graph:
+    """The graph of some lazy values, before any pass."""
+    return capture([tensor.node for tensor in tensors])[0]
+
+
+def plan_of(*tensors: Tensor) -> Plan:
+    """What would run to evaluate some lazy values."""
+    graph, arrays = capture([tensor.node for tensor in tensors])
+    return make_plan(graph, [normalize(array) for array in arrays])
+
+
+def kernel_steps(plan: Plan) -> list[KernelStep]:
+    """The steps that run a kernel."""
+    return [step for step in plan.steps if isinstance(step, KernelStep)]
+
+
+def only_step(*tensors: Tensor) -> KernelStep:
+    """The step, when one kernel is all that runs."""
+    (step,) = plan_of(*tensors).steps
+    assert isinstance(step, KernelStep)
+    return step
+
+
+def only_nest(*tensors: Tensor) -> LoopNest:
+    """The nest, when one kernel is all that runs."""
+    return only_step(*tensors).nest
+
+
+def only_kernel(*tensors: Tensor, isa: str = "native") -> Kernel:
+    """The compiled kernel, when one is all that runs."""
+    return load_kernel(only_nest(*tensors), isa)
