@@ -14,6 +14,7 @@ from fusec.graph import Graph, Node
 from fusec.graph.interpreter import interpret
 from fusec.graph.verifier import verify
 from fusec.lanes.target import host_target
+from fusec.locks import fork_safe
 from fusec.runtime.executable import Executable
 from fusec.schedule.build_plan import build_plan
 from fusec.types import Array
@@ -107,7 +108,7 @@ def compile_graph(graph: Graph, arrays: Sequence[Array], options: Options) -> Ex
 
 MAX_EXECUTABLES = 512
 _executables: OrderedDict[Any, Executable] = OrderedDict()
-_lock = threading.Lock()
+_lock = fork_safe(threading.Lock())
 
 
 def evaluate(nodes: Sequence[Node]) -> list[Array]:

@@ -97,12 +97,15 @@ class Jitted:
         trace = self._trace(structure, leaves, arrays, options)
         inputs = [*arrays, *(normalize(array) for array in trace.closure)]
         if options.eager:
-            return trace.result(interpret(trace.graph, inputs))
+            return trace.result([array.copy() for array in interpret(trace.graph, inputs)])
         return trace.result(trace.executable(inputs, options)(inputs))
 
     def _trace(self, structure: Any, leaves: list[Any], arrays: list[Array], options: Options) -> Trace:
         fixed = tuple(
-            ("array", leaf.dtype, leaf.shape) if isinstance(leaf, np.ndarray) else (type(leaf), leaf)
+            ("array", leaf.dtype, leaf.shape)
+            if isinstance(leaf, np.ndarray)
+            # As text, a float keeps the sign of its zero, and NaN equals itself.
+            else (type(leaf), repr(leaf) if isinstance(leaf, (float, np.floating)) else leaf)
             for leaf in leaves
         )
         key = (structure, fixed)

@@ -103,6 +103,7 @@ class Body:
         with counted(self.builder, start, stop) as index, self.at(axis, index):
             # What depends on these loops alone is computed here, not once per vector.
             self.evaluate(axis + 1)
+            self.store_scalars(axis + 1)
             with self.loops(axis + 1, last):
                 yield
 

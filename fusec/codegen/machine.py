@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from fusec.errors import CompilerBug
 from fusec.lazy import LazyModule
+from fusec.locks import fork_safe
 
 if TYPE_CHECKING:
     from fusec.lanes.target import Target
 
 binding = LazyModule("llvmlite.binding")
 
-_lock = threading.RLock()
+_lock = fork_safe(threading.RLock())
 _serial = itertools.count()
 
 

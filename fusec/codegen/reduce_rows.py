@@ -24,7 +24,8 @@ from fusec.codegen.tree import (
     leaf_starts,
     stack,
 )
-from fusec.lanes.lanes import Emitter, Lanes, where
+from fusec.lanes.lanes import Emitter, Lanes
+from fusec.lanes.operations import where
 from fusec.types import DType
 
 if TYPE_CHECKING:

@@ -114,7 +114,7 @@ def from_nodes(shape: Callable[..., Node], op: Op | None = None) -> Callable[...
     name = shape.__name__
 
     def function(x: Any, /, *args: Any, **kwargs: Any) -> Tensor:
-        return Tensor(shape(as_node(name, x), *args, **kwargs))
+        return Tensor(shape(as_tensor(name, x).node, *args, **kwargs))
 
     return _with_signature(function, shape, op)
 

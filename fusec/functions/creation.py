@@ -10,7 +10,7 @@ from fusec import shaping
 from fusec.errors import caller_origin
 from fusec.functions.build import as_tensor
 from fusec.graph.node import constant_node
-from fusec.recording import array_node, as_node, data_node
+from fusec.recording import array_node, data_node
 from fusec.tensor import Tensor
 from fusec.types import FLOAT64, INT64, Array, as_dtype, normalize_shape
 
@@ -148,7 +148,7 @@ def full_like(x: Any, /, fill_value: Any, dtype: Any = None) -> Tensor:
 
 
 def _filled_like(name: str, x: Any, fill_value: Any, dtype: Any) -> Tensor:
-    model = as_node(name, x)
+    model = as_tensor(name, x).node
     return _filled(name, model.shape, fill_value, model.dtype if dtype is None else dtype)
 
 

@@ -18,8 +18,8 @@ KINDS = {"b": "bool", "i": "int", "u": "uint", "f": "float"}
 HEAD = """# Ops
 
 Every op of the IR, as its record says; `python -m fusec ops` prints this page. *Accuracy* is the largest distance from
-the exact value in units in the last place, and "exact" means NumPy's bits. *Lanes* are the dtypes that have vector code;
-NumPy runs the others. *Flops* is the estimate per element that reports use.
+the exact value in units in the last place, and "exact" means NumPy's bits. *Lanes* are the dtypes that have vector
+code; NumPy runs the others. *Flops* is the estimate per element that reports use.
 """
 
 

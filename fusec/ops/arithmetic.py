@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from fusec.lanes import lanes
-from fusec.lanes.lanes import Lanes, convert, is_nan
-from fusec.lanes.lanes import where as choose
+from fusec.lanes import operations
+from fusec.lanes.conversion import convert
+from fusec.lanes.lanes import Lanes
+from fusec.lanes.operations import is_nan
+from fusec.lanes.operations import where as choose
 from fusec.ops.define import elementwise
 from fusec.ops.signatures import casting, same, selecting
 from fusec.types import FLOAT64, DType
@@ -51,7 +53,7 @@ def positive(x: Lanes) -> Lanes:
 @elementwise(reference=np.absolute)
 def abs(x: Lanes) -> Lanes:
     """Magnitude."""
-    return x if x.is_bool else lanes.absolute(x)
+    return x if x.is_bool else operations.absolute(x)
 
 
 @elementwise(reference=np.sign)
@@ -73,7 +75,7 @@ def square(x: Lanes) -> Lanes:
 @elementwise(reference=np.sqrt, flops=4)
 def sqrt(x: Lanes) -> Lanes:
     """Square root; NaN below zero."""
-    return lanes.square_root(x)
+    return operations.square_root(x)
 
 
 @elementwise(reference=np.reciprocal, flops=4)
@@ -87,33 +89,33 @@ def reciprocal(x: Lanes) -> Lanes:
 @elementwise(reference=np.maximum, commutative=True)
 def maximum(x: Lanes, y: Lanes) -> Lanes:
     """Larger of two numbers; NaN if either is NaN."""
-    return lanes.maximum(x, y)
+    return operations.maximum(x, y)
 
 
 @elementwise(reference=np.minimum, commutative=True)
 def minimum(x: Lanes, y: Lanes) -> Lanes:
     """Smaller of two numbers; NaN if either is NaN."""
-    return lanes.minimum(x, y)
+    return operations.minimum(x, y)
 
 
 @elementwise(reference=np.fmax)
 def fmax(x: Lanes, y: Lanes) -> Lanes:
     """Larger of two numbers, ignoring a NaN beside a number."""
-    larger = lanes.maximum(x, y)
+    larger = operations.maximum(x, y)
     return choose(is_nan(x), y, choose(is_nan(y), x, larger)) if x.is_float else larger
 
 
 @elementwise(reference=np.fmin)
 def fmin(x: Lanes, y: Lanes) -> Lanes:
     """Smaller of two numbers, ignoring a NaN beside a number."""
-    smaller = lanes.minimum(x, y)
+    smaller = operations.minimum(x, y)
     return choose(is_nan(x), y, choose(is_nan(y), x, smaller)) if x.is_float else smaller
 
 
 @elementwise(reference=np.copysign)
 def copysign(x: Lanes, y: Lanes) -> Lanes:
     """Magnitude of `x` with the sign of `y`."""
-    return lanes.copy_sign(x, y)
+    return operations.copy_sign(x, y)
 
 
 @elementwise(reference=np.nextafter, flops=4)
@@ -123,7 +125,7 @@ def nextafter(x: Lanes, y: Lanes) -> Lanes:
     away = (x < y) == (x > 0)
     stepped = choose(away, bits + 1, bits - 1).as_float()
     # From zero the only way is the smallest subnormal of the direction's sign.
-    from_zero = lanes.copy_sign(bits.like(1).as_float(), y)
+    from_zero = operations.copy_sign(bits.like(1).as_float(), y)
     moved = choose(x == y, y, choose(x == 0, from_zero, stepped))
     return choose(is_nan(x) | is_nan(y), x + y, moved)
 

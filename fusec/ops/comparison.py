@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from fusec.lanes import lanes
-from fusec.lanes.lanes import Lanes, absolute, convert, where
+from fusec.lanes import operations
+from fusec.lanes.conversion import convert
+from fusec.lanes.lanes import Lanes
+from fusec.lanes.operations import absolute, where
 from fusec.ops.define import elementwise
 from fusec.types import BOOL, DType
 
@@ -89,7 +91,7 @@ def logical_not(x: Lanes) -> Lanes:
 @elementwise(reference=np.isnan)
 def isnan(x: Lanes) -> Lanes:
     """Whether the number is NaN."""
-    return lanes.is_nan(x) if x.is_float else x.emitter.splat(False, BOOL)
+    return operations.is_nan(x) if x.is_float else x.emitter.splat(False, BOOL)
 
 
 @elementwise(reference=np.isinf)
@@ -107,7 +109,7 @@ def isfinite(x: Lanes) -> Lanes:
 @elementwise(reference=np.signbit)
 def signbit(x: Lanes) -> Lanes:
     """Whether the sign bit is set: true of -0.0."""
-    return lanes.is_negative(x)
+    return operations.is_negative(x)
 
 
 @elementwise(reference=np.bitwise_and, commutative=True)

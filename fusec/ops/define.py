@@ -7,7 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from fusec.lanes.lanes import Lanes, where
+from fusec.lanes.lanes import Lanes
+from fusec.lanes.operations import where
 from fusec.ops.record import ElementwiseOp, Kind, ReductionOp, Reference, State, Steps, ViewOp, register
 from fusec.ops.signatures import Rule, ufunc_rule
 from fusec.types import INT64, Array, DType, Shape

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from fusec.lanes import lanes
+from fusec.lanes import operations
 from fusec.lanes.lanes import Lanes
 from fusec.ops.define import position_reduction, reduction
 from fusec.ops.signatures import accumulating, position, same, truth
@@ -52,13 +52,13 @@ def prod(x: Lanes, y: Lanes) -> Lanes:
 @reduction(reference=np.max, result=same, absent=_lowest, has_empty=False)
 def max(x: Lanes, y: Lanes) -> Lanes:
     """Largest element; NaN if any is NaN."""
-    return lanes.maximum(x, y)
+    return operations.maximum(x, y)
 
 
 @reduction(reference=np.min, result=same, absent=_highest, has_empty=False)
 def min(x: Lanes, y: Lanes) -> Lanes:
     """Smallest element; NaN if any is NaN."""
-    return lanes.minimum(x, y)
+    return operations.minimum(x, y)
 
 
 @reduction(reference=np.any, result=truth, absent=lambda dtype: False)

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from fusec.lanes import lanes
+from fusec.lanes import operations
 from fusec.lanes.lanes import Lanes
+from fusec.lanes.vector_math import remainder as division
 from fusec.ops.define import elementwise
-from fusec.ops.pending import PendingModule
 from fusec.ops.signatures import ufunc_rule
-
-# Still being written; until it is here NumPy runs its ops (`vectorized=""`).
-division = PendingModule("remainder")
 
 _whole_stays = ufunc_rule(np.floor)
 
@@ -19,40 +16,40 @@ _whole_stays = ufunc_rule(np.floor)
 @elementwise(reference=np.floor)
 def floor(x: Lanes) -> Lanes:
     """Largest whole number not above `x`."""
-    return lanes.floor(x) if x.is_float else x
+    return operations.floor(x) if x.is_float else x
 
 
 @elementwise(reference=np.ceil)
 def ceil(x: Lanes) -> Lanes:
     """Smallest whole number not below `x`."""
-    return lanes.ceil(x) if x.is_float else x
+    return operations.ceil(x) if x.is_float else x
 
 
 @elementwise(reference=np.trunc)
 def trunc(x: Lanes) -> Lanes:
     """Number without its fraction."""
-    return lanes.truncate(x) if x.is_float else x
+    return operations.truncate(x) if x.is_float else x
 
 
 @elementwise(reference=lambda x: np.rint(x) if x.dtype.kind == "f" else x, result=_whole_stays)
 def round(x: Lanes) -> Lanes:
     """Nearest whole number, ties to even."""
-    return lanes.round_to_even(x) if x.is_float else x
+    return operations.round_to_even(x) if x.is_float else x
 
 
-@elementwise(reference=np.floor_divide, flops=6, vectorized="")
+@elementwise(reference=np.floor_divide, flops=6)
 def floor_divide(x: Lanes, y: Lanes) -> Lanes:
     """Largest whole number not above the quotient; 0 for an integer divided by zero."""
     return division.floor_divide(x, y)
 
 
-@elementwise(reference=np.remainder, flops=8, vectorized="")
+@elementwise(reference=np.remainder, flops=8)
 def remainder(x: Lanes, y: Lanes) -> Lanes:
     """What floor division leaves over, with the sign of `y`; 0 for an integer divided by zero."""
     return division.remainder(x, y)
 
 
-@elementwise(reference=np.fmod, flops=8, vectorized="")
+@elementwise(reference=np.fmod, flops=8)
 def fmod(x: Lanes, y: Lanes) -> Lanes:
     """What division rounded toward zero leaves over, with the sign of `x`; 0 for an integer over zero."""
     return division.fmod(x, y)

@@ -9,15 +9,11 @@ from typing import Any
 import numpy as np
 
 from fusec.lanes.lanes import Lanes
-from fusec.lanes.vector_math import error_function
+from fusec.lanes.vector_math import composite, error_function
 from fusec.lanes.vector_math import power as powers
 from fusec.ops.define import elementwise
-from fusec.ops.pending import PendingModule
 from fusec.ops.signatures import floating, ufunc_rule
 from fusec.types import Array
-
-# Modules that are still being written; until they are here NumPy runs their ops (`vectorized=""`).
-composite = PendingModule("composite")
 
 _exact_erf = np.frompyfunc(math.erf, 1, 1)
 _exact_erfc = np.frompyfunc(math.erfc, 1, 1)
@@ -79,31 +75,31 @@ def erfc(x: Lanes) -> Lanes:
     return error_function.erfc(x)
 
 
-@elementwise(reference=_in_float64(_sigmoid), result=floating, flops=20, ulp=2.0, vectorized="")
+@elementwise(reference=_in_float64(_sigmoid), result=floating, flops=20, ulp=2.0, vectorized="f")
 def sigmoid(x: Lanes) -> Lanes:
     """Logistic function `1 / (1 + exp(-x))`."""
     return composite.sigmoid(x)
 
 
-@elementwise(reference=_in_float64(_silu), result=floating, flops=21, ulp=2.0, vectorized="")
+@elementwise(reference=_in_float64(_silu), result=floating, flops=21, ulp=2.0, vectorized="f")
 def silu(x: Lanes) -> Lanes:
     """Sigmoid linear unit `x * sigmoid(x)`."""
     return composite.silu(x)
 
 
-@elementwise(reference=_in_float64(lambda x: np.logaddexp(x, 0.0)), result=floating, flops=36, ulp=2.0, vectorized="")
+@elementwise(reference=_in_float64(lambda x: np.logaddexp(x, 0.0)), result=floating, flops=36, ulp=2.0, vectorized="f")
 def softplus(x: Lanes) -> Lanes:
     """Smooth rectifier `log(1 + exp(x))`, without overflow."""
     return composite.softplus(x)
 
 
-@elementwise(reference=_in_float64(_gelu), result=floating, flops=44, ulp=4.0, vectorized="")
+@elementwise(reference=_in_float64(_gelu), result=floating, flops=44, ulp=4.0, vectorized="f")
 def gelu(x: Lanes) -> Lanes:
     """Gaussian error linear unit `x * Phi(x)`, with the normal distribution's Phi."""
     return composite.gelu_erf(x)
 
 
-@elementwise(reference=_in_float64(_gelu_tanh), result=floating, flops=28, ulp=4.0, vectorized="")
+@elementwise(reference=_in_float64(_gelu_tanh), result=floating, flops=28, ulp=4.0, vectorized="f")
 def gelu_tanh(x: Lanes) -> Lanes:
     """Gaussian error linear unit in the form `0.5*x*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x**3)))`."""
     return composite.gelu_tanh(x)

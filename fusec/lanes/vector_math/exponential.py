@@ -11,7 +11,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from fusec.lanes.lanes import Lanes, absolute, copy_sign, look_up, mul_add, polynomial, where
+from fusec.lanes.lanes import Lanes
+from fusec.lanes.operations import absolute, copy_sign, mul_add, polynomial, where
+from fusec.lanes.tables import look_up
 from fusec.lanes.vector_math.double_word import DoubleWord, fast_two_sum, two_sum
 from fusec.lanes.vector_math.float_parts import (
     Whole,

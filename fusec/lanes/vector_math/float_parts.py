@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from fusec.lanes.lanes import Lanes, mul_add, where
+from fusec.lanes.lanes import Lanes
+from fusec.lanes.operations import mul_add, where
 from fusec.lazy import LazyModule
 from fusec.types import FLOAT32, DType
 

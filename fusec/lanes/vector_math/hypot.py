@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 
-from fusec.lanes.lanes import Lanes, absolute, convert, rare_case, square_root, where
+from fusec.lanes.conversion import convert
+from fusec.lanes.lanes import Lanes
+from fusec.lanes.operations import absolute, rare_case, square_root, where
 from fusec.lanes.vector_math.angle import subtract_product
 from fusec.lanes.vector_math.double_word import fast_two_sum, two_square
 from fusec.types import FLOAT32, FLOAT64

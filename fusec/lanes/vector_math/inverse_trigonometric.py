@@ -12,8 +12,8 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from fusec.lanes.lanes import (
-    Lanes,
+from fusec.lanes.lanes import Lanes
+from fusec.lanes.operations import (
     absolute,
     copy_sign,
     flip_sign,

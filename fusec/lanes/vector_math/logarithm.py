@@ -12,7 +12,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from fusec.lanes.lanes import Lanes, copy_sign, fma, is_nan, look_up, mul_add, polynomial, where
+from fusec.lanes.lanes import Lanes
+from fusec.lanes.operations import copy_sign, fma, is_nan, mul_add, polynomial, where
+from fusec.lanes.tables import look_up
 from fusec.lanes.vector_math.double_word import (
     DoubleWord,
     fast_two_sum,

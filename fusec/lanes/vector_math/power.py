@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from fusec.lanes.lanes import Lanes, absolute, is_nan, is_negative, mul_add, rare_case, where
+from fusec.lanes.lanes import Lanes
+from fusec.lanes.operations import absolute, is_nan, is_negative, mul_add, rare_case, where
 from fusec.lanes.vector_math import double_word
 from fusec.lanes.vector_math.double_word import DoubleWord, two_product, two_square
 from fusec.lanes.vector_math.exponential import clamp, exp_double_word, rough_exp

@@ -7,7 +7,9 @@ in base two. Integers up to 32 bits are divided as floats wide enough for exact 
 
 from __future__ import annotations
 
-from fusec.lanes.lanes import Lanes, absolute, convert, copy_sign, fma, rare_case, repeat_while, where
+from fusec.lanes.conversion import convert
+from fusec.lanes.lanes import Lanes
+from fusec.lanes.operations import absolute, copy_sign, fma, rare_case, repeat_while, where
 from fusec.lanes.vector_math.double_word import two_product
 from fusec.lanes.vector_math.float_parts import nearest_whole
 from fusec.types import FLOAT32, FLOAT64
@@ -75,8 +77,11 @@ def _subtract_product(x: Lanes, quotient: Lanes, y: Lanes) -> Lanes:
     """`x - quotient * y`, which is exact: a multiple of `y`'s last place no larger than `y`."""
     if x.emitter.target.has_fma:
         return fma(-quotient, y, x)
-    product, error = two_product(quotient, y)
-    return (x - product) - error
+    # Near overflow the parts of Dekker's product may exceed the range; there `y` is large enough to be scaled exactly.
+    huge = x > (2.0**100 if x.dtype == FLOAT32 else 2.0**1000)
+    scale = where(huge, x.like(2.0**-64), x.like(1.0))
+    product, error = two_product(quotient, y * scale)
+    return ((x * scale - product) - error) * where(huge, x.like(2.0**64), x.like(1.0))
 
 
 def _divide_long(x: Lanes, y: Lanes) -> Lanes:

@@ -14,7 +14,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from fusec.lanes.lanes import Lanes, absolute, convert, flip_sign, mul_add, polynomial, rare_case, where
+from fusec.lanes.conversion import convert
+from fusec.lanes.lanes import Lanes
+from fusec.lanes.operations import absolute, flip_sign, mul_add, polynomial, rare_case, where
 from fusec.lanes.vector_math.angle import (
     MODERATE,
     TWO_OVER_PI,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from fusec.lanes.lanes import Emitter, Lanes, convert
+from fusec.lanes.conversion import convert
+from fusec.lanes.lanes import Emitter, Lanes
 from fusec.lazy import LazyModule
 from fusec.types import FLOAT32, FLOAT64
 

@@ -1,0 +1,1 @@
+"""`python -m fusec accuracy`: every function held to its bound against exact values."""
