@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from fusec.accuracy.command import accuracy, add_accuracy
 from fusec.bench.demo import demo
 from fusec.bench.elementwise import bench_elementwise
 from fusec.inspect.op_table import op_table
@@ -37,6 +38,7 @@ def _add_nothing(parser: argparse.ArgumentParser) -> None:
 
 
 COMMANDS: dict[str, tuple[Callable[..., None], Callable[[argparse.ArgumentParser], None]]] = {
+    "accuracy": (accuracy, add_accuracy),
     "bench": (bench, _add_bench),
     "demo": (demo, _add_nothing),
     "ops": (print_ops, _add_nothing),

@@ -70,12 +70,12 @@ def test_fusion_never_changes_a_bit(program: tuple[Graph, list[np.ndarray]]) -> 
     native = [normalize(array) for array in arrays]
     fused = compile_graph(graph, native, FUSED)(native)
     assert_same(compile_graph(graph, native, UNFUSED)(native), fused, graph, "unfused")
-    serial, threads.SERIAL_BYTES = threads.SERIAL_BYTES, 0
+    serial, threads.SERIAL_WORK = threads.SERIAL_WORK, 0
     grain, executable.GRAIN = executable.GRAIN, 1
     try:
         assert_same(compile_graph(graph, native, THREADED)(native), fused, graph, "two threads")
     finally:
-        threads.SERIAL_BYTES, executable.GRAIN = serial, grain
+        threads.SERIAL_WORK, executable.GRAIN = serial, grain
 
     every = Graph(graph.inputs, graph.nodes)
     values = dict(zip(every.outputs, compile_graph(every, native, FUSED)(native), strict=True))

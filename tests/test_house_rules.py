@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[1]
 FLOORS = {
     "lazy": 0, "locks": 0, "config": 0, "errors": 0,
     "types": 1, "lanes": 2, "ops": 3, "graph": 4, "passes": 5, "schedule": 6, "codegen": 7, "runtime": 8,
-    "capture": 9, "compiler": 9, "inspect": 9, "bench": 11, "__main__": 11, "fusec": 11,
+    "capture": 9, "compiler": 9, "inspect": 9, "accuracy": 11, "bench": 11, "__main__": 11, "fusec": 11,
 }  # fmt: skip
 FRONT = 10
 """The floor of every room that the table does not name: what the user touches, and what it is made of."""
@@ -40,7 +40,13 @@ NUMBERED_WORDS = re.compile(
 STRUCTURAL = {"input", "constant", "fused", "item", "copy", "astype", "broadcast_to"}
 """Ops that a pass or the schedule creates itself, so that it must name them."""
 
-MAY_NAME_OPS = ("fusec.ops", "fusec.functions", "fusec.passes.rules")
+MAY_NAME_OPS = (
+    "fusec.ops",
+    "fusec.functions",
+    "fusec.passes.rules",
+    "fusec.accuracy.oracles",  # an oracle that asked the op would not be one
+    "fusec.accuracy.properties",
+)
 
 HEAVY = {"llvmlite", "networkx", "matplotlib", "rich", "scipy", "mpmath"}
 

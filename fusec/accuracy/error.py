@@ -38,7 +38,8 @@ def ulp_error(got: Array, exact: Array, rest: Array | float = 0.0) -> Array:
         below = (np.abs(fraction) == 0.5) & (np.sign(exact) * rest < 0.0) & (exponent - 1 > info.minexp)
         unit = np.ldexp(1.0, np.clip(exponent - 1, info.minexp, info.maxexp - 1) - info.nmant)
         error: Array = np.abs((reached - aim) / unit / half - rest) * np.where(below, 2.0, 1.0)
-    return np.where(np.isinf(exact), np.where(got == exact, 0.0, np.inf), error)
+    error[np.isinf(exact)] = np.where(got == exact, 0.0, np.inf)[np.isinf(exact)]
+    return error
 
 
 def is_wrong(got: Array, exact: Array) -> Array:

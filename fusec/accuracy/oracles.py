@@ -94,13 +94,13 @@ def _gelu_tanh(x: Any) -> Any:
 
 def _logaddexp(x: Any, y: Any) -> Any:
     if not (gmpy2.is_finite(x) and gmpy2.is_finite(y)):
-        return x + y if x != x or y != y else max(x, y)
+        return x + y if x != x or y != y else max(x, y) + 0
     return max(x, y) + gmpy2.log1p(gmpy2.exp(-abs(x - y)))
 
 
 def _wide_erf(x: Array) -> Array:
     # Two terms of the series suffice near zero; one number in ten is left for libm.
-    result = 2.0 / math.sqrt(math.pi) * (x - x * x * x / 3.0)
+    result = 2.0 / math.sqrt(math.pi) * x * (1.0 - x * x / 3.0)
     result = np.where(np.abs(x) > 7.0, np.sign(x), result)
     middle = (np.abs(x) >= SMALL) & (np.abs(x) <= 7.0)
     result[middle] = [math.erf(number) for number in x[middle].tolist()]
@@ -108,7 +108,7 @@ def _wide_erf(x: Array) -> Array:
 
 
 def _wide_erfc(x: Array) -> Array:
-    result = 1.0 - 2.0 / math.sqrt(math.pi) * (x - x * x * x / 3.0)
+    result = 1.0 - 2.0 / math.sqrt(math.pi) * x * (1.0 - x * x / 3.0)
     result = np.where(x > 27.0, 0.0, np.where(x < -7.0, 2.0, result))
     middle = (np.abs(x) >= SMALL) & (x >= -7.0) & (x <= 27.0)
     result[middle] = [math.erfc(number) for number in x[middle].tolist()]
@@ -123,7 +123,7 @@ def _weighted(x: Array, share: Array) -> Array:
     return np.where(np.isneginf(x), -0.0, x * share)
 
 
-# The error of an argument is multiplied by at most 200 before the tails leave float32: still 10**6 times too small to see.
+# In float64 an argument's error is multiplied by at most 200 before the tails leave float32: far too little to see.
 ORACLES: dict[str, Oracle] = {
     "exp": Oracle(lambda x: gmpy2.exp(x), np.exp),
     "exp2": Oracle(lambda x: gmpy2.exp2(x), np.exp2),
@@ -162,6 +162,6 @@ ORACLES: dict[str, Oracle] = {
     "integer_power": Oracle(
         lambda x, exponent: x**exponent,
         lambda x, exponent: np.power(x, float(exponent)),
-        tuple({"exponent": exponent} for exponent in (3, 4, 5, 7, -1, -2, -3)),
+        tuple({"exponent": exponent} for exponent in (3, 4, 5, 12, 31, 64)),
     ),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from fusec.graph import Graph, Node
-from fusec.ops.record import Kind, TypedOp
+from fusec.ops.record import Kind
 
 
 def traffic(nodes: Iterable[Node]) -> int:
@@ -30,22 +30,6 @@ def op_traffic(node: Node) -> int:
 def op_passes(node: Node) -> int:
     """How many arrays one op walks on its own."""
     return sum(1 for base in {operand.base for operand in node.operands} if not base.is_constant) + 1
-
-
-def flops(nodes: Iterable[Node]) -> int:
-    """Arithmetic operations, as the op records estimate them."""
-    return sum(_flops(node) for node in nodes)
-
-
-def _flops(node: Node) -> int:
-    op = node.op
-    if not isinstance(op, TypedOp):
-        return 0
-    if op.kind is Kind.ELEMENTWISE:
-        return op.flops * node.type.size
-    if op.kind is Kind.CONTRACTION:
-        return op.flops * node.type.size * node.operands[0].shape[-1]
-    return op.flops * node.operands[0].type.size
 
 
 def computed(graph: Graph) -> Iterator[Node]:

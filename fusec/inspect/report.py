@@ -11,7 +11,6 @@ from fusec.errors import location
 from fusec.graph import Graph, Node
 from fusec.inspect.accounting import (
     computed,
-    flops,
     op_passes,
     op_traffic,
     show_bytes,
@@ -20,6 +19,7 @@ from fusec.inspect.accounting import (
 from fusec.inspect.planning import make_plan
 from fusec.lazy import LazyModule
 from fusec.ops.record import Kind
+from fusec.schedule.cost import flops
 from fusec.schedule.plan import KernelStep
 from fusec.types import Array
 

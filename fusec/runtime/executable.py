@@ -26,12 +26,23 @@ class Invocation:
         What it runs.
     """
 
-    __slots__ = ("_addresses", "_extent", "_geometry", "_grain", "_is_serial", "_operands", "_varying", "kernel")
+    __slots__ = (
+        "_addresses",
+        "_extent",
+        "_geometry",
+        "_grain",
+        "_is_serial",
+        "_operands",
+        "_varying",
+        "_work",
+        "kernel",
+    )
 
     def __init__(self, step: KernelStep, plan: Plan, isa: str) -> None:
         nest = step.nest
         self.kernel: Kernel = load_kernel(nest, isa)
         self._extent = step.extent
+        self._work = step.work
         self._geometry = (ctypes.c_int64 * len(step.geometry))(*step.geometry)
         self._operands = ctypes.c_void_p * len(step.operands)
         self._addresses = [
@@ -49,17 +60,14 @@ class Invocation:
     def run(self, slots: list[Any], limit: int) -> None:
         """Run the kernel on the arrays in the slots, on at most `limit` threads (0: all)."""
         addresses = self._addresses.copy()
-        nbytes = 0
         for position, slot, offset in self._varying:
-            array = slots[slot]
-            addresses[position] = address(array) + offset
-            nbytes += array.nbytes
+            addresses[position] = address(slots[slot]) + offset
         operands = self._operands(*addresses)
         call, geometry = self.kernel.call, self._geometry
         if self._is_serial:
             call(0, self._extent, operands, geometry)
             return
-        share(lambda begin, end: call(begin, end, operands, geometry), self._extent, nbytes, self._grain, limit)
+        share(lambda begin, end: call(begin, end, operands, geometry), self._extent, self._work, self._grain, limit)
 
 
 class Executable:

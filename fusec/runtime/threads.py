@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 else:
     futures = LazyModule("concurrent.futures")
 
-SERIAL_BYTES = 1 << 20
-"""Kernels that touch less than this run on the caller's thread: handing over costs more than it saves."""
+SERIAL_WORK = 6 << 20
+"""Kernels with less to do run on the caller's thread: handing over costs more than it saves (100 us, measured)."""
 
 GRAIN = 1024
 """Shares start at multiples of this many elements, so that no two threads write to one cache line."""
@@ -34,7 +34,7 @@ def _pool(process: int, workers: int) -> futures.ThreadPoolExecutor:
     return futures.ThreadPoolExecutor(workers, thread_name_prefix="fusec")
 
 
-def share(run: Callable[[int, int], None], extent: int, nbytes: int, grain: int, limit: int) -> None:
+def share(run: Callable[[int, int], None], extent: int, work: int, grain: int, limit: int) -> None:
     """Call `run(begin, end)` over parts of `range(extent)`, on several threads when that pays.
 
     Parameters
@@ -43,14 +43,14 @@ def share(run: Callable[[int, int], None], extent: int, nbytes: int, grain: int,
         Releases the GIL.
     extent : int
         Length of the range.
-    nbytes : int
-        Memory the whole range touches.
+    work : int
+        How much there is to do, in bytes moved and operations.
     grain : int
         Parts start at multiples of this.
     limit : int
         The most threads to use; 0 for all.
     """
-    threads = available_threads(limit) if nbytes >= SERIAL_BYTES else 1
+    threads = available_threads(limit) if work >= SERIAL_WORK else 1
     part = -(-extent // threads)
     part = -(-part // grain) * grain
     if part >= extent:

@@ -11,6 +11,7 @@ from fusec.errors import CompilerBug
 from fusec.graph import Graph, Node
 from fusec.ops.record import Kind
 from fusec.schedule.build_nest import build_nest
+from fusec.schedule.cost import work
 from fusec.schedule.placement import Placement, dense_strides, make_phantom
 from fusec.schedule.plan import Buffer, CallStep, KernelStep, Plan, Step
 from fusec.types import Array, DType, Shape, TensorType
@@ -120,7 +121,7 @@ class _Builder:
         if not bound.is_empty:
             accesses = (*operands, *constants, *(results[position] for position in bound.outputs))
             addresses = tuple((placement.slot, placement.offset) for placement in accesses)
-            self.steps.append(KernelStep(bound.nest, bound.geometry, bound.extent, addresses, group))
+            self.steps.append(KernelStep(bound.nest, bound.geometry, bound.extent, work(body), addresses, group))
         return results
 
     def _constant(self, node: Node) -> Placement:

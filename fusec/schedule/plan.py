@@ -32,6 +32,8 @@ class KernelStep:
         Extents and strides of this call.
     extent : int
         Extent of the axis that threads may share.
+    work : int
+        How much there is to do; see `fusec.schedule.cost.work`.
     operands : tuple of (int, int)
         For every access of the nest, its slot and the bytes from the slot's start.
     node : Node
@@ -41,6 +43,7 @@ class KernelStep:
     nest: LoopNest
     geometry: tuple[int, ...]
     extent: int
+    work: int
     operands: tuple[tuple[int, int], ...]
     node: Node
 

@@ -23,7 +23,7 @@ def numbers(*shape: int, seed: int = 0) -> np.ndarray:
     return np.random.default_rng(seed).standard_normal(shape, dtype=np.float32)
 
 
-def parts(extent: int, grain: int, limit: int, nbytes: int = threads.SERIAL_BYTES) -> list[tuple[int, int]]:
+def parts(extent: int, grain: int, limit: int, nbytes: int = threads.SERIAL_WORK) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     threads.share(lambda begin, end: found.append((begin, end)), extent, nbytes, grain, limit)
     return sorted(found)
@@ -53,7 +53,7 @@ def test_limit() -> None:
 
 @pytest.mark.usefixtures("four_processors")
 def test_small_kernels_stay_on_the_callers_thread() -> None:
-    assert parts(100, 1, 4, threads.SERIAL_BYTES - 1) == [(0, 100)]
+    assert parts(100, 1, 4, threads.SERIAL_WORK - 1) == [(0, 100)]
 
 
 @pytest.mark.usefixtures("four_processors")
@@ -65,7 +65,7 @@ def test_parts_run_on_several_threads() -> None:
         meeting.wait()
         seen.add(threading.get_ident())
 
-    threads.share(run, 4, threads.SERIAL_BYTES, 1, 4)
+    threads.share(run, 4, threads.SERIAL_WORK, 1, 4)
     assert len(seen) == 4
     assert threading.get_ident() in seen
 
@@ -77,7 +77,7 @@ def test_an_error_in_a_part_is_raised() -> None:
             raise RuntimeError("part two")
 
     with pytest.raises(RuntimeError, match="part two"):
-        threads.share(run, 4, threads.SERIAL_BYTES, 1, 4)
+        threads.share(run, 4, threads.SERIAL_WORK, 1, 4)
 
 
 @pytest.mark.parametrize("cut", [0, 1, 7, 16, 100, 1001, 1002, 1003])
@@ -112,7 +112,7 @@ EXPRESSIONS: dict[str, Callable[[fc.Tensor], fc.Tensor]] = {
 @pytest.mark.parametrize("shape", [(1003, 77), (3, 30_011), (30_011, 3)])
 @pytest.mark.usefixtures("four_processors")
 def test_thread_counts_agree(name: str, shape: tuple[int, int], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(threads, "SERIAL_BYTES", 0)
+    monkeypatch.setattr(threads, "SERIAL_WORK", 0)
     monkeypatch.setattr(executable, "GRAIN", 1)
     x = numbers(*shape)
     results = []

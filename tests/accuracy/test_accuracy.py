@@ -1,0 +1,87 @@
+import csv
+import math
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from fusec.accuracy.check import Work, evaluate, measured_ops, run, tally
+from fusec.accuracy.error import is_wrong, ulp_error
+from fusec.accuracy.oracles import ORACLES, exact_values
+from fusec.accuracy.properties import PROPERTIES
+from fusec.ops import OPS
+
+MEASURED = [op for op in measured_ops() if "f" in op.vectorized]
+KNOWN_MISSES = {("logaddexp", "f64"): "loses digits where the two exponentials sum to almost one"}
+TABLES = Path(np.__file__).parent / "_core" / "tests" / "data"
+PREFIX = "umath-validation-set-"
+ALIASES = {"arc" + name[1:]: name for name in OPS if name.startswith("a") and "arc" + name[1:] in dir(np)}
+
+
+def test_every_measured_op_has_an_oracle():
+    assert {op.name for op in measured_ops()} == ORACLES.keys()
+    assert PROPERTIES.keys() <= ORACLES.keys()
+
+
+@pytest.mark.parametrize("dtype", ["f32", "f64"])
+@pytest.mark.parametrize("op", MEASURED, ids=lambda op: op.name)
+def test_within_bound(op, dtype):
+    found = run(Work(op.name, dtype, "native", 100_000 if dtype == "f32" else 30_000, 0))
+    if (op.name, dtype) in KNOWN_MISSES and not found.passes(op.ulp):
+        pytest.xfail(KNOWN_MISSES[op.name, dtype])
+    assert found.passes(op.ulp), found
+
+
+@pytest.mark.parametrize("path", sorted(TABLES.glob(PREFIX + "*.csv")), ids=lambda path: path.stem[len(PREFIX) :])
+def test_numpys_own_table(path):
+    name = path.stem.removeprefix(PREFIX)
+    op = OPS[ALIASES.get(name, name)]
+    rows = list(csv.DictReader(line for line in path.open() if not line.startswith("#")))
+    for dtype in (np.float32, np.float64):
+        bits = [int(row["input"], 16) for row in rows if row["dtype"] == f"np.{dtype.__name__}"]
+        if not bits:
+            continue
+        x = np.array(bits, f"u{np.dtype(dtype).itemsize}").view(dtype)
+        found = tally(lambda column: evaluate(op, [column], {}, "native"), ORACLES[op.name], [x], {}, 1.0)
+        assert found.passes(1.0), found
+
+
+def test_error_by_hand():
+    f32 = np.array([1.0, 1.0, 2.0, 0.0, np.inf, np.finfo("f4").max], "f4")
+    eps = 2.0**-23
+    exact = np.array([1.0, 1.0 + eps / 4, 2.0 - eps / 2, 2.0**-150, 2.0**128, 2.0**128])
+    assert ulp_error(f32, exact).tolist() == [0.0, 0.25, 0.5, 0.5, 0.0, 1.0]
+    assert ulp_error(np.array([2.0]), np.array([2.0]), np.array([-0.25])).tolist() == [0.5]
+    assert ulp_error(np.array([5e-324]), np.array([0.0]), np.array([0.25])).tolist() == [0.75]
+    largest = np.finfo("f8").max
+    assert ulp_error(np.array([np.inf, largest]), np.array([largest] * 2), np.array([1.0] * 2)).tolist() == [0.0, 1.0]
+    assert ulp_error(np.array([largest]), np.array([np.inf])).tolist() == [np.inf]
+
+
+def test_wrong_specials_are_found():
+    got = np.array([0.0, np.nan, 1.0, 1.0, -0.0, np.inf])
+    exact = np.array([-0.0, 1.0, np.nan, np.inf, -0.0, np.inf])
+    assert is_wrong(got, exact).tolist() == [True, True, True, True, False, False]
+
+
+def test_exact_values_keep_what_rounding_drops():
+    nearest, rest = exact_values(ORACLES["exp"], [np.array([1.0, 1e5])], {})
+    assert nearest.tolist() == [math.e, np.finfo(np.float64).max]
+    assert 0.0 < abs(rest[0]) <= 0.5
+    assert rest[1] == 1.0
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        lambda x: np.nextafter(np.nextafter(np.tanh(x), np.inf), np.inf),
+        lambda x: np.tanh(x) + x.dtype.type(0),
+        lambda x: np.where(x == 0.5, np.nan, np.tanh(x)).astype(x.dtype),
+        lambda x: np.where(x > 3, np.tanh(x) * 1.001, np.tanh(x)).astype(x.dtype),
+    ],
+    ids=["two ULP", "signed zero", "NaN", "range"],
+)
+@pytest.mark.parametrize("dtype", ["f4", "f8"])
+def test_wrong_function_fails(wrong, dtype):
+    x = np.sort(np.array([-0.0, 0.0, 0.25, 0.5, 1.0, 2.5, 4.0, np.inf], dtype))
+    assert not tally(wrong, ORACLES["tanh"], [x], {}, 1.0, PROPERTIES["tanh"]).passes(1.0)
