@@ -91,6 +91,7 @@ def evaluate(op: ElementwiseOp, columns: Sequence[Array], attributes: dict[str, 
         return np.asarray(compiled(op, tuple(attributes.items()))(*columns))
 
 
+@np.errstate(all="ignore")
 def tally(
     function: Callable[..., Array],
     oracle: Oracle,

@@ -115,7 +115,7 @@ def _plain_progress(items: Iterable[Any], total: int) -> Iterator[Any]:
 
 def _instruction_sets(isa: str) -> list[str]:
     found = []
-    for name in CAPS if isa == "all" else (isa,):
+    for name in (isa,) if isa in ("native", *CAPS) else CAPS:
         try:
             found.append(host_target(name).isa)
         except UnsupportedError as error:

@@ -34,16 +34,18 @@ def ulp_error(got: Array, exact: Array, rest: Array | float = 0.0) -> Array:
         reached = np.where(np.isinf(got), np.copysign(limit, got), got.astype(np.float64) * half)
         aim = np.clip(exact * half, -limit, limit)
         fraction, exponent = np.frexp(exact)
+        exponent = np.where(exact == 0.0, info.minexp, exponent)
         # Just below a power of two numbers stand twice as close as at it.
         below = (np.abs(fraction) == 0.5) & (np.sign(exact) * rest < 0.0) & (exponent - 1 > info.minexp)
         unit = np.ldexp(1.0, np.clip(exponent - 1, info.minexp, info.maxexp - 1) - info.nmant)
-        error: Array = np.abs((reached - aim) / unit / half - rest) * np.where(below, 2.0, 1.0)
-    error[np.isinf(exact)] = np.where(got == exact, 0.0, np.inf)[np.isinf(exact)]
-    return error
+        error = np.abs((reached - aim) / unit / half - rest) * np.where(below, 2.0, 1.0)
+    judged: Array = np.where(np.isinf(exact), np.where(got == exact, 0.0, np.inf), error)
+    return judged
 
 
 def is_wrong(got: Array, exact: Array) -> Array:
     """Where NaN, an infinity or the sign of a zero is not the exact value's."""
-    wrong: Array = np.isnan(got) != np.isnan(exact)
+    wrong = np.isnan(got) != np.isnan(exact)
     wrong |= np.isinf(exact) & (got != exact)
-    return wrong | ((got == 0.0) & (np.signbit(got) != np.signbit(exact)))
+    wrong |= (got == 0.0) & (np.signbit(got) != np.signbit(exact))
+    return np.asarray(wrong)

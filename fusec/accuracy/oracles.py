@@ -13,9 +13,9 @@ from fusec.lazy import LazyModule
 from fusec.types import Array
 
 if TYPE_CHECKING:
-    import gmpy2
+    import gmpy2 as mpfr
 else:
-    gmpy2 = LazyModule("gmpy2")
+    mpfr = LazyModule("gmpy2")
 
 PRECISION = 240
 """Bits of an exact value: what cancellation takes of them leaves more than twice float64's."""
@@ -55,11 +55,11 @@ def exact_values(oracle: Oracle, columns: Sequence[Array], attributes: dict[str,
         The op's attributes.
     """
     nearest, rest = np.empty(len(columns[0])), np.zeros(len(columns[0]))
-    with gmpy2.context(gmpy2.get_context(), precision=PRECISION):
+    with mpfr.context(mpfr.get_context(), precision=PRECISION):
         for place, point in enumerate(zip(*(column.tolist() for column in columns), strict=True)):
-            exact = oracle.exact(*map(gmpy2.mpfr, point), **attributes)
+            exact = oracle.exact(*map(mpfr.mpfr, point), **attributes)
             near = float(exact)
-            if gmpy2.is_finite(exact):
+            if mpfr.is_finite(exact):
                 if math.isinf(near):
                     near = math.copysign(float(np.finfo(np.float64).max), near)
                     rest[place] = math.copysign(1.0, near)
@@ -70,32 +70,32 @@ def exact_values(oracle: Oracle, columns: Sequence[Array], attributes: dict[str,
 
 
 def _sigmoid(x: Any) -> Any:
-    return 1 / (1 + gmpy2.exp(-x))
+    return 1 / (1 + mpfr.exp(-x))
 
 
 def _silu(x: Any) -> Any:
-    return gmpy2.mpfr("-0") if x == -math.inf else x * _sigmoid(x)
+    return mpfr.mpfr("-0") if x == -math.inf else x * _sigmoid(x)
 
 
 def _softplus(x: Any) -> Any:
-    return x if x != x else max(x, gmpy2.mpfr(0)) + gmpy2.log1p(gmpy2.exp(-abs(x)))
+    return x if x != x else max(x, mpfr.mpfr(0)) + mpfr.log1p(mpfr.exp(-abs(x)))
 
 
 def _gelu(x: Any) -> Any:
-    return _silu(x) if gmpy2.is_infinite(x) else x * gmpy2.erfc(-x / gmpy2.sqrt(gmpy2.mpfr(2))) / 2
+    return _silu(x) if mpfr.is_infinite(x) else x * mpfr.erfc(-x / mpfr.sqrt(mpfr.mpfr(2))) / 2
 
 
 def _gelu_tanh(x: Any) -> Any:
-    if gmpy2.is_infinite(x):
+    if mpfr.is_infinite(x):
         return _silu(x)
-    cubic = x + gmpy2.mpfr("0.044715") * x * x * x
-    return x * _sigmoid(2 * gmpy2.sqrt(2 / gmpy2.const_pi()) * cubic)
+    cubic = x + mpfr.mpfr("0.044715") * x * x * x
+    return x * _sigmoid(2 * mpfr.sqrt(2 / mpfr.const_pi()) * cubic)
 
 
 def _logaddexp(x: Any, y: Any) -> Any:
-    if not (gmpy2.is_finite(x) and gmpy2.is_finite(y)):
+    if not (mpfr.is_finite(x) and mpfr.is_finite(y)):
         return x + y if x != x or y != y else max(x, y) + 0
-    return max(x, y) + gmpy2.log1p(gmpy2.exp(-abs(x - y)))
+    return max(x, y) + mpfr.log1p(mpfr.exp(-abs(x - y)))
 
 
 def _wide_erf(x: Array) -> Array:
@@ -125,28 +125,28 @@ def _weighted(x: Array, share: Array) -> Array:
 
 # In float64 an argument's error is multiplied by at most 200 before the tails leave float32: far too little to see.
 ORACLES: dict[str, Oracle] = {
-    "exp": Oracle(lambda x: gmpy2.exp(x), np.exp),
-    "exp2": Oracle(lambda x: gmpy2.exp2(x), np.exp2),
-    "expm1": Oracle(lambda x: gmpy2.expm1(x), np.expm1),
-    "log": Oracle(lambda x: gmpy2.log(x), np.log),
-    "log2": Oracle(lambda x: gmpy2.log2(x), np.log2),
-    "log10": Oracle(lambda x: gmpy2.log10(x), np.log10),
-    "log1p": Oracle(lambda x: gmpy2.log1p(x), np.log1p),
-    "cbrt": Oracle(lambda x: gmpy2.cbrt(x), np.cbrt),
-    "sin": Oracle(lambda x: gmpy2.sin(x), np.sin),
-    "cos": Oracle(lambda x: gmpy2.cos(x), np.cos),
-    "tan": Oracle(lambda x: gmpy2.tan(x), np.tan),
-    "asin": Oracle(lambda x: gmpy2.asin(x), np.arcsin),
-    "acos": Oracle(lambda x: gmpy2.acos(x), np.arccos),
-    "atan": Oracle(lambda x: gmpy2.atan(x), np.arctan),
-    "sinh": Oracle(lambda x: gmpy2.sinh(x), np.sinh),
-    "cosh": Oracle(lambda x: gmpy2.cosh(x), np.cosh),
-    "tanh": Oracle(lambda x: gmpy2.tanh(x), np.tanh),
-    "asinh": Oracle(lambda x: gmpy2.asinh(x), np.arcsinh),
-    "acosh": Oracle(lambda x: gmpy2.acosh(x), np.arccosh),
-    "atanh": Oracle(lambda x: gmpy2.atanh(x), np.arctanh),
-    "erf": Oracle(lambda x: gmpy2.erf(x), _wide_erf),
-    "erfc": Oracle(lambda x: gmpy2.erfc(x), _wide_erfc),
+    "exp": Oracle(lambda x: mpfr.exp(x), np.exp),
+    "exp2": Oracle(lambda x: mpfr.exp2(x), np.exp2),
+    "expm1": Oracle(lambda x: mpfr.expm1(x), np.expm1),
+    "log": Oracle(lambda x: mpfr.log(x), np.log),
+    "log2": Oracle(lambda x: mpfr.log2(x), np.log2),
+    "log10": Oracle(lambda x: mpfr.log10(x), np.log10),
+    "log1p": Oracle(lambda x: mpfr.log1p(x), np.log1p),
+    "cbrt": Oracle(lambda x: mpfr.cbrt(x), np.cbrt),
+    "sin": Oracle(lambda x: mpfr.sin(x), np.sin),
+    "cos": Oracle(lambda x: mpfr.cos(x), np.cos),
+    "tan": Oracle(lambda x: mpfr.tan(x), np.tan),
+    "asin": Oracle(lambda x: mpfr.asin(x), np.arcsin),
+    "acos": Oracle(lambda x: mpfr.acos(x), np.arccos),
+    "atan": Oracle(lambda x: mpfr.atan(x), np.arctan),
+    "sinh": Oracle(lambda x: mpfr.sinh(x), np.sinh),
+    "cosh": Oracle(lambda x: mpfr.cosh(x), np.cosh),
+    "tanh": Oracle(lambda x: mpfr.tanh(x), np.tanh),
+    "asinh": Oracle(lambda x: mpfr.asinh(x), np.arcsinh),
+    "acosh": Oracle(lambda x: mpfr.acosh(x), np.arccosh),
+    "atanh": Oracle(lambda x: mpfr.atanh(x), np.arctanh),
+    "erf": Oracle(lambda x: mpfr.erf(x), _wide_erf),
+    "erfc": Oracle(lambda x: mpfr.erfc(x), _wide_erfc),
     "sigmoid": Oracle(_sigmoid, _wide_sigmoid),
     "silu": Oracle(_silu, lambda x: _weighted(x, _wide_sigmoid(x))),
     "softplus": Oracle(_softplus, lambda x: np.logaddexp(x, 0.0)),
@@ -156,11 +156,11 @@ ORACLES: dict[str, Oracle] = {
         lambda x: _weighted(x, _wide_sigmoid(math.sqrt(8.0 / math.pi) * (x + 0.044715 * x * x * x))),
     ),
     "pow": Oracle(lambda x, y: x**y, np.power),
-    "atan2": Oracle(lambda y, x: gmpy2.atan2(y, x), np.arctan2),
-    "hypot": Oracle(lambda x, y: gmpy2.hypot(x, y), np.hypot),
+    "atan2": Oracle(lambda y, x: mpfr.atan2(y, x), np.arctan2),
+    "hypot": Oracle(lambda x, y: mpfr.hypot(x, y), np.hypot),
     "logaddexp": Oracle(_logaddexp, np.logaddexp),
     "integer_power": Oracle(
-        lambda x, exponent: x**exponent,
+        lambda x, exponent: x ** mpfr.mpfr(exponent),  # an int would lose the sign of -0
         lambda x, exponent: np.power(x, float(exponent)),
         tuple({"exponent": exponent} for exponent in (3, 4, 5, 12, 31, 64)),
     ),

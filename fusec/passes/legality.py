@@ -90,6 +90,9 @@ def is_prefix(shape: Shape, domain: Shape) -> bool:
     """Whether a value varies only along leading axes of a domain, so that loops further in need not recompute it."""
     padded = (1,) * (len(domain) - len(shape)) + shape
     varying = [axis for axis, extent in enumerate(padded) if extent != 1]
+    if 0 in domain:
+        # Loops that never turn would never reach the value.
+        return padded == domain
     if not varying:
         return True
     return all(padded[axis] == domain[axis] for axis in range(varying[-1] + 1))

@@ -36,7 +36,7 @@ def test_within_bound(op, dtype):
 def test_numpys_own_table(path):
     name = path.stem.removeprefix(PREFIX)
     op = OPS[ALIASES.get(name, name)]
-    rows = list(csv.DictReader(line for line in path.open() if not line.startswith("#")))
+    rows = list(csv.DictReader(line for line in path.read_text().splitlines() if not line.startswith("#")))
     for dtype in (np.float32, np.float64):
         bits = [int(row["input"], 16) for row in rows if row["dtype"] == f"np.{dtype.__name__}"]
         if not bits:

@@ -127,3 +127,12 @@ def test_a_constant_result() -> None:
     np.testing.assert_array_equal(fc.full((2, 3), 1.5).numpy(), np.full((2, 3), 1.5))
     assert fc.full((2, 3), 1.5).numpy().strides == (24, 8)
     np.testing.assert_array_equal((fc.zeros((3,)) + 2).numpy(), [2, 2, 2])
+
+
+@pytest.mark.parametrize("shape", [(100, 0), (2, 0), (0, 3)])
+def test_a_value_beside_loops_that_never_turn(shape: tuple[int, int]) -> None:
+    rows, nothing = fc.asarray(np.full((shape[0], 1), 4.0)), fc.asarray(np.ones(shape))
+    root = fc.sqrt(rows)
+    values = fc.evaluate(root, (nothing * root).sum(axis=1), nothing * root)
+    for found, expected in zip(values, (np.full((shape[0], 1), 2.0), np.zeros(shape[0]), np.ones(shape)), strict=True):
+        np.testing.assert_array_equal(found, expected)
