@@ -63,7 +63,6 @@ def capture(nodes: Sequence[Node], parameters: Sequence[Node] = ()) -> tuple[Gra
 def normalize(array: Array) -> Array:
     """The array, or a copy if kernels could not read it: foreign byte order, misaligned, or a subclass."""
     plain = np.asarray(array)
-    dtype = plain.dtype.newbyteorder("=")
-    if plain.dtype != dtype or not plain.flags.aligned:
-        return plain.astype(dtype)
-    return plain
+    if plain.dtype.isnative and plain.flags.aligned:
+        return plain
+    return plain.astype(plain.dtype.newbyteorder("="))

@@ -19,6 +19,10 @@ from fusec.tensor import Tensor, of_array
 from fusec.types import Array, TensorType, as_dtype
 
 
+MAX_TRACES = 256
+"""Traces kept per function; the oldest goes first. A fixed argument that varies traces again each time."""
+
+
 class Trace:
     """What a function did with arrays of some shapes and dtypes.
 
@@ -94,13 +98,13 @@ class Jitted:
             return self.function(*args, **kwargs)
         arrays = [normalize(leaf) for leaf in leaves if isinstance(leaf, np.ndarray)]
         options = current_options()
-        trace = self._trace(structure, leaves, arrays, options)
+        trace = self._trace(structure, leaves, arrays)
         inputs = [*arrays, *(normalize(array) for array in trace.closure)]
         if options.eager:
             return trace.result([array.copy() for array in interpret(trace.graph, inputs)])
         return trace.result(trace.executable(inputs, options)(inputs))
 
-    def _trace(self, structure: Any, leaves: list[Any], arrays: list[Array], options: Options) -> Trace:
+    def _trace(self, structure: Any, leaves: list[Any], arrays: list[Array]) -> Trace:
         fixed = tuple(
             ("array", leaf.dtype, leaf.shape)
             if isinstance(leaf, np.ndarray)
@@ -117,7 +121,10 @@ class Jitted:
             traced = iter([Tensor(node) for node in parameters])
             values = (next(traced) if isinstance(leaf, np.ndarray) else leaf for leaf in leaves)
             args, kwargs = unflatten(structure, values)
-            found = self._traces[key] = Trace(self.function(*args, **kwargs), parameters)
+            found = Trace(self.function(*args, **kwargs), parameters)
+            if len(self._traces) >= MAX_TRACES:
+                del self._traces[next(iter(self._traces))]
+            self._traces[key] = found
         return found
 
     __name__: str
