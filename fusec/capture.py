@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from fusec import ops
-from fusec.errors import UnsupportedError
+from fusec.errors import ShapeError, UnsupportedError
 from fusec.graph import Graph, Node, input_node, rebuild
 from fusec.types import Array
 
@@ -41,6 +41,7 @@ def capture(nodes: Sequence[Node], parameters: Sequence[Node] = ()) -> tuple[Gra
                 continue
             if node.array is not None:
                 array = node.array
+                check_array(array, node)
                 if id(array) not in inputs:
                     inputs[id(array)] = input_node(node.type, None, node.origin)
                     arrays.append(array)
@@ -60,8 +61,24 @@ def capture(nodes: Sequence[Node], parameters: Sequence[Node] = ()) -> tuple[Gra
     return Graph([*parameters, *inputs.values()], [images[node] for node in nodes]), arrays
 
 
+def check_array(array: Array, node: Node) -> None:
+    """Whether an array is still what was recorded.
+
+    Raises
+    ------
+    ShapeError
+        When it was resized, reshaped or given another dtype in place since.
+    """
+    if array.shape != node.shape or (array.dtype != node.dtype and array.dtype.newbyteorder("=") != node.dtype):
+        raise ShapeError(
+            f"input: the array was {node.type} when it was recorded and now has shape {array.shape}, "
+            f"dtype {array.dtype}",
+            origin=node.origin,
+        )
+
+
 def normalize(array: Array) -> Array:
-    """The array, or a copy if kernels could not read it: foreign byte order, misaligned, or a subclass."""
+    """The array, or a copy if kernels could not read it: foreign byte order or misaligned."""
     plain = np.asarray(array)
     if plain.dtype.isnative and plain.flags.aligned:
         return plain

@@ -10,13 +10,15 @@ from typing import Any
 from fusec import passes
 from fusec.capture import capture, normalize
 from fusec.config import Options, current_options
+from fusec.errors import location
 from fusec.graph import Graph, Node
 from fusec.graph.interpreter import interpret
 from fusec.graph.verifier import verify
 from fusec.lanes.target import host_target
 from fusec.locks import fork_safe
-from fusec.runtime.executable import Executable
+from fusec.runtime.executable import Executable, StepFailure
 from fusec.schedule.build_plan import build_plan
+from fusec.schedule.plan import Plan
 from fusec.types import Array
 
 Pass = Callable[[Graph], Graph]
@@ -75,11 +77,17 @@ def run_passes(graph: Graph, options: Options, observe: Callable[[Graph], None] 
     return Graph(graph.inputs, graph.outputs, images, graph.verdicts)
 
 
+def plan_graph(graph: Graph, arrays: Sequence[Array], options: Options) -> Plan:
+    """Every decision about a graph and inputs laid out like `arrays`; nothing is compiled."""
+    layouts = [(array.shape, array.dtype, array.strides) for array in arrays]
+    return build_plan(run_passes(graph, options), layouts, host_target(options.isa).vector_bits)
+
+
 def compile_graph(graph: Graph, arrays: Sequence[Array], options: Options) -> Executable:
     """An executable for a graph and inputs laid out like `arrays`, from the cache when it is there.
 
-    Only shapes and strides of the arrays matter. Kernels have no sizes in them: other sizes run the passes and the
-    schedule again, and find their kernels compiled.
+    Of the arrays, which have the inputs' types, only the strides matter. Kernels have no sizes in them: other sizes run
+    the passes and the schedule again, and find their kernels compiled.
 
     Parameters
     ----------
@@ -95,10 +103,7 @@ def compile_graph(graph: Graph, arrays: Sequence[Array], options: Options) -> Ex
         if key in _executables:
             _executables.move_to_end(key)
             return _executables[key]
-    fused = run_passes(graph, options)
-    layouts = [(array.shape, array.dtype, array.strides) for array in arrays]
-    plan = build_plan(fused, layouts, host_target(options.isa).vector_bits)
-    executable = Executable(plan, options)
+    executable = Executable(plan_graph(graph, arrays, options), options)
     with _lock:
         _executables[key] = executable
         if len(_executables) > MAX_EXECUTABLES:
@@ -109,6 +114,19 @@ def compile_graph(graph: Graph, arrays: Sequence[Array], options: Options) -> Ex
 MAX_EXECUTABLES = 512
 _executables: OrderedDict[Any, Executable] = OrderedDict()
 _lock = fork_safe(threading.Lock())
+
+
+def run_graph(executable: Executable, graph: Graph, arrays: Sequence[Array], options: Options) -> list[Array]:
+    """The executable's results; an error says where `graph` was written.
+
+    An executable serves every graph of the same structure, so the lines of the program are those of the first.
+    """
+    try:
+        return executable(arrays)
+    except StepFailure as failure:
+        node = plan_graph(graph, arrays, options).steps[failure.number].node
+        failure.error.add_note(f"  in {node.op.name} at {location(node.origin)}")
+        raise failure.error from None
 
 
 def evaluate(nodes: Sequence[Node]) -> list[Array]:
@@ -124,4 +142,4 @@ def evaluate(nodes: Sequence[Node]) -> list[Array]:
     options = current_options()
     if options.eager:
         return [array.copy() for array in interpret(graph, arrays)]
-    return compile_graph(graph, arrays, options)(arrays)
+    return run_graph(compile_graph(graph, arrays, options), graph, arrays, options)

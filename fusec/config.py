@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
 
+ISAS = ("native", "avx512", "avx2", "sse2")
+
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Options:
@@ -35,13 +37,19 @@ class Options:
     num_threads: int = 0
     verify: bool = False
 
+    def __post_init__(self) -> None:
+        if self.isa not in ISAS:
+            raise ValueError(f"isa is one of {', '.join(ISAS)}, not {self.isa!r}")
+        if not isinstance(self.num_threads, int) or self.num_threads < 0:
+            raise ValueError(f"num_threads is a whole number, 0 for all processors, not {self.num_threads!r}")
+
     @classmethod
     def from_environment(cls) -> Options:
         """The defaults, as the environment variables change them."""
         return cls(
             eager=os.environ.get("FUSEC_EAGER", "0") not in ("", "0"),
-            isa=os.environ.get("FUSEC_ISA", "native"),
-            num_threads=int(os.environ.get("FUSEC_NUM_THREADS", "0")),
+            isa=os.environ.get("FUSEC_ISA") or "native",
+            num_threads=int(os.environ.get("FUSEC_NUM_THREADS") or "0"),
             verify=os.environ.get("FUSEC_VERIFY", "0") not in ("", "0"),
         )
 
@@ -64,6 +72,12 @@ def options(**changes: Any) -> Iterator[Options]:
     ------
     TypeError
         For a field that does not exist.
+    ValueError
+        For a value that the field cannot have.
+
+    Notes
+    -----
+    The change belongs to the context (`contextvars`): threads started inside the block begin with the defaults.
 
     Examples
     --------

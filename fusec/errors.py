@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from types import CodeType
+from typing import Any
 
 PACKAGE = os.path.dirname(os.path.abspath(__file__)) + os.sep
 
@@ -62,6 +63,16 @@ class FusecError(Exception):
         if hint is not None:
             lines.append(f"  hint: {hint}")
         super().__init__("\n".join(lines))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The text is complete: making the error again would add this place to it.
+        return _restored, (type(self), str(self))
+
+
+def _restored(kind: type[FusecError], text: str) -> FusecError:
+    error = kind.__new__(kind)
+    error.args = (text,)
+    return error
 
 
 class ShapeError(FusecError, ValueError):

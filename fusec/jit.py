@@ -8,16 +8,16 @@ from typing import Any
 
 import numpy as np
 
-from fusec.capture import capture, normalize
-from fusec.compiler import compile_graph
+from fusec.capture import capture, check_array, normalize
+from fusec.compiler import compile_graph, run_graph
 from fusec.config import Options, current_options
+from fusec.errors import DTypeError
 from fusec.graph import Graph, Node, input_node
 from fusec.graph.interpreter import interpret
 from fusec.pytree import flatten, map_leaves, unflatten
 from fusec.runtime.executable import Executable
 from fusec.tensor import Tensor, of_array
 from fusec.types import Array, TensorType, as_dtype
-
 
 MAX_TRACES = 256
 """Traces kept per function; the oldest goes first. A fixed argument that varies traces again each time."""
@@ -48,6 +48,9 @@ class Trace:
         outputs: list[Node] = []
         self.leaves: list[Any] = []
         for leaf in found:
+            # An array that the function made is a result like any other: each call returns one of its own.
+            if isinstance(leaf, np.ndarray):
+                leaf = of_array(leaf)
             if isinstance(leaf, Tensor):
                 self.leaves.append(_Output(len(outputs)))
                 outputs.append(leaf.node)
@@ -56,6 +59,13 @@ class Trace:
         self.graph: Graph
         self.graph, self.closure = capture(outputs, parameters)
         self.executables: dict[Any, Executable] = {}
+
+    def closure_arrays(self) -> list[Array]:
+        """The closure as it is now: shared memory, of which only the contents may have changed."""
+        parameters = len(self.graph.inputs) - len(self.closure)
+        for array, node in zip(self.closure, self.graph.inputs[parameters:], strict=True):
+            check_array(array, node)
+        return [normalize(array) for array in self.closure]
 
     def executable(self, inputs: list[Array], options: Options) -> Executable:
         """What runs the graph on inputs laid out like these."""
@@ -82,12 +92,14 @@ class Jitted:
     """A function that is compiled for the shapes and dtypes it is called with.
 
     Arrays among the arguments, also inside tuples, lists and dicts, are what varies; everything else (numbers,
-    strings, None, ...) is fixed: another value traces again. Called with a `Tensor`, it stays lazy and simply records.
+    strings, None, ...) is fixed: another value traces again. NumPy scalars are fixed, too, and objects by identity: a
+    change inside one is not seen. Called with a `Tensor`, it stays lazy and simply records.
     """
 
     def __init__(self, function: Callable[..., Any]) -> None:
         self.function = function
         self._traces: dict[Any, Trace] = {}
+        self.__name__ = getattr(function, "__name__", type(function).__name__)
         functools.update_wrapper(self, function)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
@@ -99,10 +111,10 @@ class Jitted:
         arrays = [normalize(leaf) for leaf in leaves if isinstance(leaf, np.ndarray)]
         options = current_options()
         trace = self._trace(structure, leaves, arrays)
-        inputs = [*arrays, *(normalize(array) for array in trace.closure)]
+        inputs = [*arrays, *trace.closure_arrays()]
         if options.eager:
             return trace.result([array.copy() for array in interpret(trace.graph, inputs)])
-        return trace.result(trace.executable(inputs, options)(inputs))
+        return trace.result(run_graph(trace.executable(inputs, options), trace.graph, inputs, options))
 
     def _trace(self, structure: Any, leaves: list[Any], arrays: list[Array]) -> Trace:
         fixed = tuple(
@@ -113,7 +125,12 @@ class Jitted:
             for leaf in leaves
         )
         key = (structure, fixed)
-        found = self._traces.get(key)
+        try:
+            found = self._traces.get(key)
+        except TypeError as error:
+            raise DTypeError(
+                f"{self.__name__}: arguments are arrays, hashable values, and tuples, lists and dicts of them: {error}"
+            ) from error
         if found is None:
             parameters = [
                 input_node(TensorType(array.shape, as_dtype(array.dtype, self.__name__))) for array in arrays
@@ -126,8 +143,6 @@ class Jitted:
                 del self._traces[next(iter(self._traces))]
             self._traces[key] = found
         return found
-
-    __name__: str
 
     def __get__(self, instance: Any, owner: Any = None) -> Any:
         return self if instance is None else functools.partial(self, instance)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator
 from typing import Any, TypeAlias
 
@@ -17,7 +18,7 @@ def flatten(tree: Any, leaves: list[Any]) -> Structure:
     Tuples (named ones too), lists and dicts are containers; everything else is a leaf.
     """
     kind = type(tree)
-    if kind is dict:
+    if isinstance(tree, dict):
         return kind, tuple(tree), tuple([flatten(value, leaves) for value in tree.values()])
     if kind is list or isinstance(tree, tuple):
         return kind, None, tuple([flatten(value, leaves) for value in tree])
@@ -32,7 +33,9 @@ def unflatten(structure: Any, leaves: Iterator[Any]) -> Any:
     kind, keys, inner = structure
     values = [unflatten(child, leaves) for child in inner]
     if keys is not None:
-        return dict(zip(keys, values, strict=True))
+        pairs = dict(zip(keys, values, strict=True))
+        # Some dict types want more than their items to be made of (a defaultdict its factory): those become dicts.
+        return kind(pairs) if kind.__init__ is dict.__init__ or kind is OrderedDict else pairs
     return kind(*values) if hasattr(kind, "_fields") else kind(values)
 
 

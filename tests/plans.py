@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from fusec.capture import capture, normalize
+from fusec.compiler import plan_graph
+from fusec.config import current_options
 from fusec.graph import Graph
-from fusec.inspect.planning import make_plan
 from fusec.runtime.kernels import Kernel, load_kernel
 from fusec.schedule.loop_nest import LoopNest
 from fusec.schedule.plan import KernelStep, Plan
@@ -19,7 +20,7 @@ def recorded_graph(*tensors: Tensor) -> Graph:
 def plan_of(*tensors: Tensor) -> Plan:
     """What would run to evaluate some lazy values."""
     graph, arrays = capture([tensor.node for tensor in tensors])
-    return make_plan(graph, [normalize(array) for array in arrays])
+    return plan_graph(graph, [normalize(array) for array in arrays], current_options())
 
 
 def kernel_steps(plan: Plan) -> list[KernelStep]:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 INT64 = np.dtype(np.int64)
 
-PANEL = 256
-"""Columns reduced together: runs long enough for the prefetcher, sixteen accumulators of each within L1."""
+PANEL = 128
+"""Columns reduced together: runs of several cache lines, and partial results that fit a small thread's stack."""
 
 
 def reduce_columns(body: Body, axis: int) -> None:

@@ -73,6 +73,7 @@ def _broken_invariants(graph: Graph) -> Iterator[Broken]:
     if len(set(graph.inputs)) < len(graph.inputs):
         yield graph.inputs[0], "inputs are listed once"
     seen: set[Node] = set()
+    own = set(graph.inputs)
     for node in graph.nodes:
         for operand in node.operands:
             if operand not in seen:
@@ -84,7 +85,7 @@ def _broken_invariants(graph: Graph) -> Iterator[Broken]:
         if node.op.arity not in (-1, len(node.operands)):
             yield node, f"an op has as many operands as its arity, which is {node.op.arity}"
         if node.kind is Kind.SOURCE:
-            yield from _broken_source(node, graph)
+            yield from _broken_source(node, own)
         elif "index" in node.op.attributes:
             yield from _broken_item(node)
         else:
@@ -94,9 +95,9 @@ def _broken_invariants(graph: Graph) -> Iterator[Broken]:
             yield node, "inputs are nodes of the op for inputs"
 
 
-def _broken_source(node: Node, graph: Graph) -> Iterator[Broken]:
+def _broken_source(node: Node, own: set[Node]) -> Iterator[Broken]:
     if not node.is_constant:
-        if node not in set(graph.inputs):
+        if node not in own:
             yield node, "a graph is closed: it reaches no inputs but its own"
         return
     value = node.attributes["value"]

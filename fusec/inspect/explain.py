@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from fusec.codegen.machine import assembly
-from fusec.compiler import PIPELINE, UNFUSED, run_passes
+from fusec.compiler import PIPELINE, UNFUSED, plan_graph, run_passes
 from fusec.config import current_options
 from fusec.errors import location
 from fusec.graph import Graph, Node
 from fusec.graph.graph import Verdict
 from fusec.graph.printer import print_graph
 from fusec.inspect.accounting import show_bytes, traffic
-from fusec.inspect.planning import make_plan
 from fusec.runtime.kernels import load_kernel
 from fusec.schedule.plan import KernelStep, Plan
 from fusec.types import Array
@@ -45,7 +44,7 @@ def explain_graph(graph: Graph, arrays: Sequence[Array], stage: str | None = Non
     """
     if stage is not None and stage not in STAGES:
         raise ValueError(f"explain: unknown stage {stage!r}; known are {', '.join(STAGES)}")
-    plan = make_plan(graph, arrays)
+    plan = plan_graph(graph, arrays, current_options())
     if stage is not None:
         return Explanation(STAGES[stage](graph, plan))
     shown = ((name, STAGES[name](graph, plan)) for name in ("recorded", "fused", "verdicts", "nest"))

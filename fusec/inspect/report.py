@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from fusec.compiler import plan_graph
+from fusec.config import current_options
 from fusec.errors import location
 from fusec.graph import Graph, Node
 from fusec.inspect.accounting import (
@@ -16,7 +18,6 @@ from fusec.inspect.accounting import (
     show_bytes,
     traffic,
 )
-from fusec.inspect.planning import make_plan
 from fusec.lazy import LazyModule
 from fusec.ops.record import Kind
 from fusec.schedule.cost import flops
@@ -202,7 +203,7 @@ def report_graph(graph: Graph, arrays: Sequence[Array]) -> Report:
     arrays : sequence of numpy.ndarray
         One for each input.
     """
-    plan = make_plan(graph, arrays)
+    plan = plan_graph(graph, arrays, current_options())
     members = _members(graph, plan.graph)
     groups = [node for node in computed(plan.graph) if "index" not in node.attributes]
     copies = [step for step in plan.steps if isinstance(step, KernelStep) and step.node not in set(groups)]

@@ -1,4 +1,4 @@
-"""Result dtypes, asked of NumPy itself and never derived by hand."""
+"""Result dtypes: those of ufuncs are asked of NumPy itself; reductions, which have no rule to ask, spell theirs."""
 
 from __future__ import annotations
 

@@ -20,8 +20,8 @@ MAX_OPS = 96
 MAX_OPERANDS = 24
 """Arrays a kernel reads or writes. Run time was flat from 6 to 96 (docs/performance.md)."""
 
-MAX_REDUCTIONS = 8
-"""Reductions per kernel. Each keeps up to 120 KiB of partial results on the stack."""
+MAX_REDUCTIONS = 4
+"""Reductions per kernel. Each keeps 57 KiB of partial results on the stack, argmax and argmin twice that."""
 
 FUSED = "fused"
 TOO_MANY_OPS = "too_many_ops"

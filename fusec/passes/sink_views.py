@@ -42,6 +42,9 @@ def sink_views(graph: Graph) -> Graph:
 
 Step = tuple[ViewOp, Attributes]
 
+MAX_STEPS = 8
+"""Views carried towards the sources together. One more stays where it is, so that ladders of views take linear time."""
+
 
 def _plan(graph: Graph) -> dict[Node, list[Step]]:
     """The nodes that will be computed in the form their one reader wants, and the views that lead there."""
@@ -52,7 +55,7 @@ def _plan(graph: Graph) -> dict[Node, list[Step]]:
             if operand in kept or operand.is_source or len(graph.users[operand]) != 1:
                 continue
             steps = _wanted(node, operand, pending)
-            if steps and _can_take(operand, steps):
+            if steps and len(steps) <= MAX_STEPS and _can_take(operand, steps):
                 pending[operand] = steps
     return pending
 

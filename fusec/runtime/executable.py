@@ -9,12 +9,28 @@ from typing import Any
 import numpy as np
 
 from fusec.config import Options
-from fusec.errors import location
 from fusec.runtime.kernels import Kernel, load_kernel
 from fusec.runtime.threads import GRAIN, share
 from fusec.schedule.placement import address
 from fusec.schedule.plan import Buffer, CallStep, KernelStep, Plan
 from fusec.types import Array
+
+
+class StepFailure(Exception):
+    """NumPy refused a step.
+
+    Parameters
+    ----------
+    number : int
+        Which step of the plan.
+    error : Exception
+        What NumPy said.
+    """
+
+    def __init__(self, number: int, error: Exception) -> None:
+        super().__init__(number, error)
+        self.number = number
+        self.error = error
 
 
 class Invocation:
@@ -53,7 +69,7 @@ class Invocation:
             for position, (slot, offset) in enumerate(step.operands)
             if slot not in plan.constants
         ]
-        # Parts of a vectorized axis start where no two threads write to one cache line; rows can start anywhere.
+        # Parts of a vectorized axis are whole cache lines; rows can start anywhere.
         self._grain = GRAIN if nest.parallel_axis == nest.rank - 1 else 1
         self._is_serial = nest.parallel_axis < 0
 
@@ -115,7 +131,7 @@ class Executable:
             if isinstance(step, KernelStep):
                 self.invocations[number].run(slots, self.options.num_threads)
             else:
-                slots[step.slot] = _run_call(step, slots)
+                slots[step.slot] = _run_call(number, step, slots)
             for slot in plan.releases[number]:
                 slots[slot] = None
         for slot in plan.allocations[-1]:
@@ -127,11 +143,10 @@ def _allocate(buffer: Buffer) -> Array:
     return np.ndarray(buffer.shape, buffer.dtype, strides=buffer.strides)
 
 
-def _run_call(step: CallStep, slots: list[Any]) -> Array:
+def _run_call(number: int, step: CallStep, slots: list[Any]) -> Array:
     operands = [placement.resolve(slots) for placement in step.operands]
     try:
         result = step.node.op.interpret(operands, step.node.attributes)
     except Exception as error:
-        error.add_note(f"  in {step.node.op.name} at {location(step.node.origin)}")
-        raise
+        raise StepFailure(number, error) from error
     return np.asarray(result, order="C")

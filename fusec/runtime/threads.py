@@ -18,7 +18,7 @@ SERIAL_WORK = 6 << 20
 """Kernels with less to do run on the caller's thread: handing over costs more than it saves (100 us, measured)."""
 
 GRAIN = 1024
-"""Shares start at multiples of this many elements, so that no two threads write to one cache line."""
+"""Shares start at multiples of this many elements, so that threads meet in one cache line at most."""
 
 
 def available_threads(limit: int) -> int:
@@ -57,8 +57,19 @@ def share(run: Callable[[int, int], None], extent: int, work: int, grain: int, l
         run(0, extent)
         return
     bounds = [(begin, min(begin + part, extent)) for begin in range(0, extent, part)]
-    pool = _pool(os.getpid(), threads - 1)
-    waiting = [pool.submit(run, begin, end) for begin, end in bounds[1:]]
-    run(*bounds[0])
+    waiting: list[futures.Future[None]] = []
+    try:
+        pool = _pool(os.getpid(), threads - 1)
+        for begin, end in bounds[1:]:
+            waiting.append(pool.submit(run, begin, end))
+    except RuntimeError:
+        # No more threads, at interpreter exit or at a limit of the system: the caller does the rest.
+        for begin, end in bounds[1 + len(waiting) :]:
+            run(begin, end)
+    try:
+        run(*bounds[0])
+    finally:
+        # Whatever happens here, Ctrl-C included, nobody may still be writing when the arrays go.
+        futures.wait(waiting)
     for future in waiting:
         future.result()

@@ -1,0 +1,152 @@
+"""What must never happen: memory read or written that is not there, a wrong line, a value somebody else can change."""
+
+from __future__ import annotations
+
+import copy
+import functools
+import pickle
+import subprocess
+import sys
+import threading
+from collections import OrderedDict
+
+import numpy as np
+import pytest
+
+import fusec as fc
+from fusec.capture import capture
+from fusec.compiler import run_passes
+from fusec.config import Options
+from fusec.runtime import threads
+
+
+def test_an_array_resized_since_it_was_recorded() -> None:
+    (fc.asarray(np.arange(1000.0)) * 3).numpy()
+    x = np.arange(1000.0)
+    lazy = fc.asarray(x) * 3
+    x.resize(2, refcheck=False)
+    with pytest.raises(fc.ShapeError, match=r"was f64\[1000\] when it was recorded") as caught:
+        lazy.numpy()
+    assert "test_safety.py" in str(caught.value)
+
+
+def test_a_closure_resized_since_it_was_traced() -> None:
+    weights = np.arange(1000.0)
+    add = fc.jit(lambda x: x + fc.asarray(weights))
+    add(np.zeros(1000))
+    weights[0] = 5
+    assert add(np.zeros(1000))[0] == 5
+    weights.resize(2, refcheck=False)
+    with pytest.raises(fc.ShapeError, match="when it was recorded"):
+        add(np.zeros(1000))
+
+
+def test_an_interrupted_kernel_waits_for_its_other_parts() -> None:
+    finished = threading.Event()
+
+    def run(begin: int, end: int) -> None:
+        if begin == 0:
+            raise KeyboardInterrupt
+        finished.wait(0.2)
+        finished.set()
+
+    with pytest.raises(KeyboardInterrupt):
+        threads.share(run, 1 << 20, threads.SERIAL_WORK, 1, 2)
+    assert finished.is_set()
+
+
+def test_without_more_threads_the_caller_does_everything(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Exhausted:
+        def submit(self, *arguments: object) -> None:
+            raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threads, "_pool", lambda process, workers: Exhausted())
+    seen: list[tuple[int, int]] = []
+    threads.share(lambda begin, end: seen.append((begin, end)), 100, threads.SERIAL_WORK, 1, 2)
+    assert sorted(seen) == [(0, 50), (50, 100)]
+
+
+def test_evaluation_at_exit() -> None:
+    program = (
+        "import atexit, numpy as np, fusec as fc;"
+        "x = fc.asarray(np.ones(4_000_000)) + 1;"
+        "atexit.register(lambda: print((x * 2).numpy()[-1]))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert done.stdout.strip() == "4.0", done.stderr
+
+
+def test_column_reductions_on_a_small_stack() -> None:
+    x = np.random.default_rng(3).standard_normal((300, 300))
+    found: list[tuple[np.ndarray, ...]] = []
+
+    def run() -> None:
+        t = fc.asarray(x)
+        found.append(fc.evaluate(t.sum(0), t.max(0), t.min(0), t.argmax(0), t.argmin(0), t.prod(0)))
+
+    run()
+    before = threading.stack_size(1024 * 1024)
+    try:
+        thread = threading.Thread(target=run)
+        thread.start()
+        thread.join()
+    finally:
+        threading.stack_size(before)
+    for first, second in zip(*found, strict=True):
+        np.testing.assert_array_equal(first, second)
+
+
+def test_the_line_of_an_error_is_the_callers_own() -> None:
+    base, good, bad = np.array([2, 3]), np.array([1, 2]), np.array([-1, 2])
+    (fc.asarray(base) ** fc.asarray(good)).numpy()
+    with pytest.raises(ValueError, match="negative integer powers") as caught:
+        (fc.asarray(base) ** fc.asarray(bad)).numpy()
+    line = caught.traceback[0].lineno + 1
+    assert caught.value.__notes__ == [f"  in pow at tests/runtime/test_safety.py:{line}"]
+
+
+def test_ladders_of_views_carry_a_bounded_number_of_them() -> None:
+    y = fc.asarray(np.arange(6.0).reshape(2, 3))
+    expected = np.arange(6.0).reshape(2, 3)
+    for _ in range(40):
+        y, expected = (y + 1).T[::-1], (expected + 1).T[::-1]
+    graph, _ = capture([y.node])
+    run_passes(graph, Options(verify=True))
+    np.testing.assert_array_equal(y.numpy(), expected)
+
+
+class Scale:
+    def __call__(self, x: fc.Tensor) -> fc.Tensor:
+        return x * 3
+
+
+def test_jit_of_callables_without_a_name() -> None:
+    x = np.ones(3)
+    np.testing.assert_array_equal(fc.jit(functools.partial(fc.add, 1.0))(x), [2, 2, 2])
+    np.testing.assert_array_equal(fc.jit(Scale())(x), [3, 3, 3])
+
+
+def test_arrays_that_a_jitted_function_makes_belong_to_each_call() -> None:
+    function = fc.jit(lambda x: [np.zeros(2), x])
+    function(np.ones(2))[0][:] = 9
+    np.testing.assert_array_equal(function(np.ones(2))[0], [0, 0])
+
+
+def test_jit_takes_dict_types_and_names_what_it_does_not_take() -> None:
+    function = fc.jit(lambda d: d["a"] + 1)
+    np.testing.assert_array_equal(function(OrderedDict(a=np.ones(2))), [2, 2])
+    with pytest.raises(fc.DTypeError, match="hashable"):
+        fc.jit(lambda s, x: x)({1, 2}, np.ones(2))
+
+
+@pytest.mark.parametrize("changes", [{"num_threads": -1}, {"num_threads": "4"}, {"isa": "mmx"}])
+def test_options_are_checked_where_they_are_set(changes: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match=next(iter(changes))), fc.options(**changes):
+        pass
+
+
+@pytest.mark.parametrize("error", [fc.ShapeError("a: b", hint="c"), fc.CompilerBug("a", "graph")])
+def test_errors_survive_pickling(error: fc.FusecError) -> None:
+    for other in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
+        assert type(other) is type(error)
+        assert str(other) == str(error)
