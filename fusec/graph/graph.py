@@ -97,7 +97,7 @@ class Graph:
     @cached_property
     def groups(self) -> tuple[Node, ...]:
         """The fused nodes, in order."""
-        return tuple(node for node in self.nodes if "body" in node.attributes)
+        return tuple(node for node in self.nodes if node.is_group)
 
     def to_networkx(self) -> Any:
         """The graph for networkx; nodes carry number, op, shape and dtype, edges the operand's position."""
@@ -161,7 +161,7 @@ def _form(graph: Graph) -> tuple[list[Any], list[Graph]]:
             continue
         if node.is_constant:
             places[node] = node.key
-        elif "index" in node.attributes:
+        elif node.is_item:
             places[node] = (places[node.operands[0]], node.attributes["index"])
         else:
             places[node] = len(form)

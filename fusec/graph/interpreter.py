@@ -41,9 +41,9 @@ def interpret(graph: Graph, arrays: Sequence[Array], observe: Observer | None = 
         operands = [values[operand] for operand in node.operands]
         if node.is_constant:
             values[node] = np.asarray(node.attributes["value"])
-        elif "body" in node.attributes:
+        elif node.is_group:
             values[node], *later[node] = interpret(node.attributes["body"], operands)
-        elif "index" in node.attributes:
+        elif node.is_item:
             values[node] = later[node.operands[0]][node.attributes["index"] - 1]
         else:
             values[node] = node.op.interpret(operands, node.attributes)

@@ -93,6 +93,16 @@ class Node:
         return self.op.kind is Kind.SOURCE
 
     @property
+    def is_group(self) -> bool:
+        """Whether the node is a group; its body is the attribute `body`."""
+        return self.op is ops.fused
+
+    @property
+    def is_item(self) -> bool:
+        """Whether the node is a later result of a group, by the attribute `index`."""
+        return self.op is ops.item
+
+    @property
     def base(self) -> Node:
         """The value whose memory this one walks: the node itself unless it is a view."""
         node = self

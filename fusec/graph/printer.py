@@ -43,7 +43,7 @@ def print_graph(graph: Graph, comment: Comment | None = None) -> str:
         for node, declared in declarations:
             note = comment(node) if comment else ""
             lines.append(f"{indent}{declared} = {_call(node, names)}" + (f"  # {note}" if note else ""))
-            if "body" in node.attributes:
+            if node.is_group:
                 body = node.attributes["body"]
                 operands = [names.get(operand, NAMELESS) for operand in node.operands]
                 names.update(zip(body.inputs, operands, strict=False))
@@ -74,14 +74,14 @@ def _declarations(graph: Graph, names: dict[Node, str], fresh: Iterator[str]) ->
     """Each node that gets a line, once it has a name, with the left side of that line."""
     items: dict[tuple[Node, int], list[Node]] = {}
     for node in graph.nodes:
-        if "index" in node.attributes:
+        if node.is_item:
             items.setdefault((node.operands[0], node.attributes["index"]), []).append(node)
     for node in graph.nodes:
-        if node.is_source or "index" in node.attributes:
+        if node.is_source or node.is_item:
             continue
         names[node] = next(fresh)
         declared = f"{names[node]}: {node.type}"
-        if "body" in node.attributes:
+        if node.is_group:
             # A result nobody reads has no node; its place on the line needs a name all the same.
             for index, output in enumerate(node.attributes["body"].outputs[1:], start=1):
                 name = next(fresh)
@@ -97,7 +97,7 @@ def _call(node: Node, names: Mapping[Node, str]) -> str:
         if key != "body":
             arguments.append(f"{key}={NAMES[value] if isinstance(value, np.dtype) else repr(value)}")
     text = f"{node.op.name} {', '.join(arguments)}".rstrip()
-    return f"{text}:" if "body" in node.attributes else text
+    return f"{text}:" if node.is_group else text
 
 
 def _value(node: Node, names: Mapping[Node, str], expected: DType | None) -> str:

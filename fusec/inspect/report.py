@@ -205,7 +205,7 @@ def report_graph(graph: Graph, arrays: Sequence[Array]) -> Report:
     """
     plan = plan_graph(graph, arrays, current_options())
     members = _members(graph, plan.graph)
-    groups = [node for node in computed(plan.graph) if "index" not in node.attributes]
+    groups = [node for node in computed(plan.graph) if not node.is_item]
     copies = [step for step in plan.steps if isinstance(step, KernelStep) and step.node not in set(groups)]
     reports = [_group_report(node, members.get(node, [])) for node in groups]
     # Ops that left nothing but an input behind are what the first copy stands for.
@@ -223,7 +223,7 @@ def _members(recorded: Graph, graph: Graph) -> dict[Node | None, list[Node]]:
     alive = set(graph.nodes)
     for node in reversed(recorded.nodes):
         image = graph.images.get(node, node)
-        while image.kind is Kind.VIEW or "index" in image.attributes:
+        while image.kind is Kind.VIEW or image.is_item:
             image = image.operands[0]
         users = [groups[user] for user in recorded.users[node] if user in groups]
         if image in alive and not image.is_source:

@@ -45,7 +45,7 @@ def fuse_reductions(graph: Graph) -> Graph:
     for node in graph.nodes:
         if node in images:
             continue
-        if "body" in node.attributes:
+        if node.is_group:
             images.update(_absorb(graph, node, images, reasons))
         elif node.kind is Kind.REDUCTION:
             images[node] = form_group([node], [node], images)[0]

@@ -47,7 +47,7 @@ def fuse_siblings(graph: Graph) -> Graph:
     generations = list(networkx.topological_generations(graph.to_networkx()))
     leaders: dict[Node, list[Node]] = {}
     for generation in generations:
-        for cluster in _clusters([node for node in generation if "body" in node.attributes]):
+        for cluster in _clusters([node for node in generation if node.is_group]):
             leaders[cluster[0]] = cluster
     if all(len(cluster) == 1 for cluster in leaders.values()):
         return graph
@@ -56,7 +56,7 @@ def fuse_siblings(graph: Graph) -> Graph:
         for node in generation:
             if node in leaders:
                 images.update(_merge(graph, leaders[node], images))
-            elif node not in images and "body" not in node.attributes:
+            elif node not in images and not node.is_group:
                 images[node] = rebuild(node, tuple([images[operand] for operand in node.operands]))
     outputs = [images[output] for output in graph.outputs]
     return Graph(graph.inputs, outputs, images, graph.verdicts)

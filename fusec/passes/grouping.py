@@ -81,7 +81,7 @@ def results_of(graph: Graph, group: Node) -> list[Node]:
     A result nobody reads is stood for by a node of its own that nobody reads either.
     """
     body: Graph = group.attributes["body"]
-    items = {user.attributes["index"]: user for user in graph.users[group] if "index" in user.attributes}
+    items = {user.attributes["index"]: user for user in graph.users[group] if user.is_item}
     return [
         group,
         *(

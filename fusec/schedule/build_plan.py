@@ -72,9 +72,9 @@ class _Builder:
             self.constants[self.place(node, value).slot] = value
         elif node.kind is Kind.VIEW:
             self._add_view(node)
-        elif "body" in node.attributes:
+        elif node.is_group:
             self._add_kernel(node)
-        elif "index" not in node.attributes:
+        elif not node.is_item:
             strides = dense_strides(node.shape, tuple(range(len(node.shape))), node.dtype.itemsize)
             placement = self.place(node, make_phantom(node.shape, strides, node.dtype))
             operands = tuple(self.placements[operand] for operand in node.operands)
@@ -104,7 +104,7 @@ class _Builder:
         results = self._run_kernel(group, operands)
         self.placements[group] = results[0]
         for user in self.graph.users[group]:
-            if "index" in user.attributes:
+            if user.is_item:
                 self.placements[user] = results[user.attributes["index"]]
 
     def _run_kernel(

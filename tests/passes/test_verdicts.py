@@ -223,13 +223,13 @@ def test_groups_are_convex(program: tuple[Graph, list[np.ndarray]]) -> None:
             images = {node: after.images.get(image, image) for node, image in images.items()}
             fused = after
     parts = {
-        node: image.operands[0] if "index" in image.attributes else image for node, image in images.items()
+        node: image.operands[0] if image.is_item else image for node, image in images.items()
     }
     assert networkx.is_directed_acyclic_graph(quotient(graph, parts))
     # Nothing is lost, nothing is computed twice, nothing stays outside.
     inside = [node for group in fused.groups for node in group.attributes["body"].nodes]
     assert computing(inside) == computing(graph.nodes)
-    assert not computing(node for node in fused.nodes if "body" not in node.attributes)
+    assert not computing(node for node in fused.nodes if not node.is_group)
     for node, part in parts.items():
         if legality.is_fusible(node) or node.kind is Kind.REDUCTION:
             assert node.op in {member.op for member in part.attributes["body"].nodes}
