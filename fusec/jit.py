@@ -15,6 +15,7 @@ from fusec.errors import DTypeError
 from fusec.graph import Graph, Node, input_node
 from fusec.graph.interpreter import interpret
 from fusec.pytree import flatten, map_leaves, unflatten
+from fusec.recording import refuse_masked
 from fusec.runtime.executable import Executable
 from fusec.tensor import Tensor, of_array
 from fusec.types import Array, TensorType, as_dtype
@@ -108,7 +109,11 @@ class Jitted:
         structure = flatten((args, kwargs), leaves)
         if any(isinstance(leaf, Tensor) for leaf in leaves):
             return self.function(*args, **kwargs)
-        arrays = [normalize(leaf) for leaf in leaves if isinstance(leaf, np.ndarray)]
+        arrays = []
+        for leaf in leaves:
+            if isinstance(leaf, np.ndarray):
+                refuse_masked(self.__name__, leaf)
+                arrays.append(normalize(leaf))
         options = current_options()
         trace = self._trace(structure, leaves, arrays)
         inputs = [*arrays, *trace.closure_arrays()]

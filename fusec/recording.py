@@ -21,6 +21,7 @@ from fusec.types import (
     Array,
     TensorType,
     as_dtype,
+    checked_shape,
     normalize_axes,
 )
 
@@ -47,8 +48,8 @@ def data_node(name: str, value: Any, dtype: Any = None, copy: bool = False) -> N
     DTypeError
         For dtypes fusec does not have.
     """
-    if isinstance(value, np.ma.MaskedArray):
-        raise UnsupportedError(f"{name}: a masked array is not supported", hint="fill it first: x.filled(0)")
+    # A conversion would drop the mask, so that `array_node` could not see it.
+    refuse_masked(name, value)
     target = None if dtype is None else as_dtype(dtype, name)
     try:
         array = np.array(value, target) if copy else np.asarray(value, target)
@@ -61,9 +62,16 @@ def data_node(name: str, value: Any, dtype: Any = None, copy: bool = False) -> N
 
 def array_node(name: str, array: Array) -> Node:
     """An input that holds `array` itself: byte order, alignment and strides stay as they are."""
+    refuse_masked(name, array)
     node = Node(input, (), TensorType(array.shape, as_dtype(array.dtype, name)), NONE, caller_origin())
     node.array = array
     return node
+
+
+def refuse_masked(name: str, value: Any) -> None:
+    """An error for a masked array: kernels would compute on what the mask hides."""
+    if isinstance(value, np.ma.MaskedArray):
+        raise UnsupportedError(f"{name}: a masked array is not supported", hint="fill it first: x.filled(0)")
 
 
 def as_operand(name: str, value: Any) -> Operand:
@@ -117,7 +125,9 @@ def record(op: TypedOp, operands: Sequence[Operand], attributes: Attributes = NO
                     raise
                 node = _beyond(operand, origin)
         nodes.append(node)
-    return Node.of(op, *nodes, origin=origin, attributes=attributes)
+    result = Node.of(op, *nodes, origin=origin, attributes=attributes)
+    checked_shape(op.name, result.type.shape)
+    return result
 
 
 def _beyond(number: float, origin: Any) -> Node:
@@ -131,7 +141,9 @@ def _beyond(number: float, origin: Any) -> Node:
 
 def record_view(op: ViewOp, operand: Node, **attributes: Any) -> Node:
     """A view of `operand`, or the operand itself when the view changes nothing that can be seen."""
-    return Node.of(op, operand, origin=caller_origin(), attributes=attributes)
+    result = Node.of(op, operand, origin=caller_origin(), attributes=attributes)
+    checked_shape(op.name, result.type.shape)
+    return result
 
 
 def as_node(name: str, value: Any) -> Node:
@@ -139,7 +151,10 @@ def as_node(name: str, value: Any) -> Node:
     operand = as_operand(name, value)
     if isinstance(operand, Node):
         return operand
-    return constant_node(operand, as_dtype(np.asarray(operand).dtype, name), caller_origin())
+    dtype = np.asarray(operand).dtype
+    if dtype.kind == "O":
+        raise DTypeError(f"{name}: an integer beyond 64 bits is not supported; supported are {SUPPORTED}")
+    return constant_node(operand, as_dtype(dtype, name), caller_origin())
 
 
 def reduce(op: ReductionOp, node: Node, axis: Any, keepdims: bool) -> Node:
@@ -158,6 +173,6 @@ def reduce(op: ReductionOp, node: Node, axis: Any, keepdims: bool) -> Node:
     return result
 
 
-def count_reduced(node: Node, axis: Any) -> int:
-    """How many elements of `node` each element of a reduction over `axis` stands for."""
-    return math.prod(node.shape[place] for place in normalize_axes("mean", axis, len(node.shape)))
+def count_reduced(node: Node, axes: tuple[int, ...]) -> int:
+    """How many elements of `node` each element of a reduction over `axes` stands for."""
+    return math.prod(node.shape[axis] for axis in axes)

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import math
 import operator
-from collections.abc import Iterable
 from typing import Any
 
 from fusec import ops
 from fusec.errors import DTypeError, ShapeError
 from fusec.graph.node import Node
 from fusec.recording import record_view
-from fusec.types import normalize_axes, normalize_axis, normalize_shape
+from fusec.types import as_tuple, normalize_axes, normalize_axis, normalize_shape
 
 
 def reshape(node: Node, shape: Any) -> Node:
     """`node` in another shape, of which one extent may be -1."""
-    listed = tuple(shape) if isinstance(shape, Iterable) else (shape,)
+    listed = as_tuple(shape)
     try:
         extents = [operator.index(extent) for extent in listed]
     except TypeError:
@@ -35,7 +34,7 @@ def reshape(node: Node, shape: Any) -> Node:
 
 def permute_dims(node: Node, axes: Any) -> Node:
     """`node` with its axes in another order."""
-    listed = tuple(normalize_axis("permute_dims", axis, len(node.shape)) for axis in axes)
+    listed = tuple(normalize_axis("permute_dims", axis, len(node.shape)) for axis in as_tuple(axes))
     return (
         node if listed == tuple(range(len(node.shape))) else record_view(ops.permute_dims, node, axes=listed)
     )
@@ -63,18 +62,18 @@ def moveaxis(node: Node, source: Any, destination: Any) -> Node:
 
 
 def _axis_list(op: str, axes: Any, ndim: int) -> list[int]:
-    listed = list(axes) if isinstance(axes, Iterable) else [axes]
+    listed = as_tuple(axes)
     normal = [normalize_axis(op, axis, ndim) for axis in listed]
     if len(set(normal)) != len(normal):
-        raise ShapeError(f"{op}: axis named twice in {tuple(listed)}")
+        raise ShapeError(f"{op}: axis named twice in {listed}")
     return normal
 
 
 def expand_dims(node: Node, axis: Any) -> Node:
     """`node` with axes of extent 1 where the result has `axis`."""
-    count = len(axis) if isinstance(axis, (tuple, list)) else 1
-    ndim = len(node.shape) + count
-    new = normalize_axes("expand_dims", axis, ndim)
+    listed = as_tuple(axis)
+    ndim = len(node.shape) + len(listed)
+    new = normalize_axes("expand_dims", listed, ndim)
     extents = iter(node.shape)
     return reshape(node, tuple(1 if place in new else next(extents) for place in range(ndim)))
 

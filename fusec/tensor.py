@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import builtins
+import math
 import operator
 from collections.abc import Iterator
 from typing import Any, NoReturn, Self
@@ -16,7 +18,7 @@ from fusec.operators import Operators, record_values
 from fusec.ops.record import ReductionOp
 from fusec.protocols import NumpyProtocols
 from fusec.recording import array_node, count_reduced, record, reduce
-from fusec.types import FLOAT64, Array, DType, Shape, as_dtype
+from fusec.types import FLOAT64, Array, DType, Shape, as_dtype, as_tuple, normalize_axes
 
 
 class Tensor(Operators, NumpyProtocols):
@@ -151,8 +153,11 @@ class Tensor(Operators, NumpyProtocols):
 
     def transpose(self, *axes: Any) -> Self:
         """Axes in another order, by default reversed."""
-        order = axes[0] if len(axes) == 1 and not isinstance(axes[0], int) else axes
-        return self.__class__(shaping.permute_dims(self.node, order or reversed(range(self.ndim))))
+        if not axes or (len(axes) == 1 and axes[0] is None):
+            order = tuple(reversed(range(self.ndim)))
+        else:
+            order = as_tuple(axes[0]) if len(axes) == 1 else axes
+        return self.__class__(shaping.permute_dims(self.node, order))
 
     def reshape(self, *shape: Any) -> Self:
         """The elements in row-major order in another shape, of which one extent may be -1."""
@@ -182,8 +187,9 @@ class Tensor(Operators, NumpyProtocols):
         whole = self.__class__(record(ops.round, [self.node]))
         if decimals == 0 or (self.dtype.kind != "f" and decimals > 0):
             return whole
-        # NumPy's own way, so that the results are its: scale, round, scale back.
-        scale = float(10 ** abs(decimals))
+        # NumPy's own way, so that the results are its: scale, round, scale back. So is the scale: one rounding for
+        # each factor, and beyond 308 of them infinity.
+        scale = math.prod([10.0] * builtins.min(abs(decimals), 400))
         scaled: Any = self * scale if decimals > 0 else self / scale
         nearest = scaled.round()
         result: Self = nearest / scale if decimals > 0 else nearest * scale
@@ -244,7 +250,8 @@ class Tensor(Operators, NumpyProtocols):
     def mean(self, axis: Any = None, dtype: Any = None, keepdims: bool = False) -> Self:
         """Arithmetic mean along some axes; of integers, in float64."""
         wide = self if self.dtype.kind == "f" or dtype is not None else self.astype(FLOAT64)
-        mean: Self = wide.sum(axis, dtype, keepdims) / count_reduced(self.node, axis)
+        axes = normalize_axes("mean", axis, self.ndim)
+        mean: Self = wide.sum(axes, dtype, keepdims) / count_reduced(self.node, axes)
         return mean if dtype is None else mean.astype(dtype)
 
     def var(
@@ -256,14 +263,15 @@ class Tensor(Operators, NumpyProtocols):
         correction: Any = None,
     ) -> Self:
         """Mean of the squared deviations from the mean, over `n - ddof` elements."""
+        axes = normalize_axes("var", axis, self.ndim)
         wide = (
             self
             if dtype is None and self.dtype.kind == "f"
             else self.astype(FLOAT64 if dtype is None else dtype)
         )
-        deviations = wide - wide.mean(axis, keepdims=True)
-        squares = self.__class__(record(ops.square, [deviations.node])).sum(axis, keepdims=keepdims)
-        freedom = count_reduced(self.node, axis) - (ddof if correction is None else correction)
+        deviations = wide - wide.mean(axes, keepdims=True)
+        squares = self.__class__(record(ops.square, [deviations.node])).sum(axes, keepdims=keepdims)
+        freedom = count_reduced(self.node, axes) - (ddof if correction is None else correction)
         variance: Self = squares / (freedom if freedom > 0 else 0)
         return variance
 
@@ -276,7 +284,8 @@ class Tensor(Operators, NumpyProtocols):
         correction: Any = None,
     ) -> Self:
         """Square root of the variance."""
-        variance = self.var(axis, dtype, ddof, keepdims, correction)
+        axes = normalize_axes("std", axis, self.ndim)
+        variance = self.var(axes, dtype, ddof, keepdims, correction)
         return self.__class__(record(ops.sqrt, [variance.node]))
 
 
@@ -299,7 +308,17 @@ def evaluate(*tensors: Tensor) -> tuple[Array, ...]:
     -------
     tuple of numpy.ndarray
         Their values, each what `numpy()` of the tensor returns.
+
+    Raises
+    ------
+    DTypeError
+        For anything but tensors.
     """
+    for tensor in tensors:
+        if not isinstance(tensor, Tensor):
+            raise DTypeError(
+                f"evaluate: takes tensors, not {type(tensor).__name__}", hint="evaluate(*tensors) for a list of them"
+            )
     waiting = list({id(tensor.node): tensor.node for tensor in tensors if tensor.node.array is None}.values())
     if waiting:
         for node, array in zip(waiting, compiler.evaluate(waiting), strict=True):

@@ -35,6 +35,11 @@ BOOL, INT32, INT64, UINT64, FLOAT32, FLOAT64 = (
 )
 SUPPORTED = ", ".join(dtype.name for dtype in NAMES)
 
+MAX_AXES = 64
+MAX_SIZE = 1 << 59
+"""Elements of 8 bytes that are 2^62 bytes: beyond, NumPy has no array, and offsets no 64 bits. Counting elements
+instead of bytes makes one check at a new shape enough for whatever dtype is computed from it later."""
+
 
 def as_dtype(dtype: Any, op: str = "") -> DType:
     """The native-endian NumPy dtype that fusec computes `dtype` in.
@@ -157,11 +162,35 @@ def normalize_axes(op: str, axes: int | Iterable[int] | None, ndim: int) -> tupl
     """
     if axes is None:
         return tuple(range(ndim))
-    listed = tuple(axes) if isinstance(axes, Iterable) and not isinstance(axes, str) else (axes,)
+    listed = as_tuple(axes)
     normal = tuple(sorted(normalize_axis(op, axis, ndim) for axis in listed))
     if len(set(normal)) != len(normal):
         raise ShapeError(f"{op}: axis named twice in {listed}")
     return normal
+
+
+def as_tuple(numbers: Any) -> tuple[Any, ...]:
+    """One integer (also a 0-d array, which claims to be iterable) or a text as a 1-tuple, and any iterable whole."""
+    if isinstance(numbers, str) or not isinstance(numbers, Iterable) or getattr(numbers, "shape", None) == ():
+        return (numbers,)
+    return tuple(numbers)
+
+
+def checked_shape(op: str, shape: Shape) -> Shape:
+    """`shape`, if there can be an array of it.
+
+    Raises
+    ------
+    ShapeError
+        For more axes or elements than NumPy's arrays have.
+    """
+    if len(shape) > MAX_AXES:
+        raise ShapeError(f"{op}: {len(shape)} axes, more than {MAX_AXES}")
+    # Strides are as long for no elements at all.
+    size = math.prod(shape) or math.prod(extent for extent in shape if extent)
+    if size > MAX_SIZE:
+        raise ShapeError(f"{op}: shape {list(shape)} is too large, more than 2^59 elements")
+    return shape
 
 
 def normalize_shape(op: str, shape: Any) -> Shape:
@@ -170,15 +199,15 @@ def normalize_shape(op: str, shape: Any) -> Shape:
     Raises
     ------
     ShapeError
-        For negative extents.
+        For negative extents, and for more than an array can have.
     DTypeError
         For extents that are not integers.
     """
-    listed = tuple(shape) if isinstance(shape, Iterable) else (shape,)
+    listed = as_tuple(shape)
     try:
         extents = tuple(operator.index(extent) for extent in listed)
     except TypeError:
         raise DTypeError(f"{op}: a shape is made of integers, not {shape!r}") from None
     if any(extent < 0 for extent in extents):
         raise ShapeError(f"{op}: extents cannot be negative in {extents}")
-    return extents
+    return checked_shape(op, extents)

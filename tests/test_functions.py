@@ -122,6 +122,22 @@ def test_degrees_of_freedom() -> None:
     assert math.isinf(fc.var(x, ddof=3).item())
 
 
+@pytest.mark.parametrize("name", ["mean", "var", "std"])
+def test_axes_from_an_iterator(name: str) -> None:
+    x = np.arange(12.0).reshape(3, 4)
+    for axes in ([0], [1, 0]):
+        got = getattr(fc, name)(x, axis=iter(axes))
+        np.testing.assert_allclose(got.numpy(), getattr(np, name)(x, axis=tuple(axes)), rtol=1e-15)
+    np.testing.assert_allclose(getattr(fc, name)(x, np.array(0)).numpy(), getattr(np, name)(x, 0), rtol=1e-15)
+
+
+@pytest.mark.parametrize("decimals", [20, 30, 45, 308, 400, -30, -400])
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+def test_round_to_any_place(decimals: int) -> None:
+    for x in (np.array([0.0, 1.5, -2.75, 1e300]), np.array([0.0, 1.5], np.float32), np.arange(3)):
+        np.testing.assert_array_equal(fc.round(x, decimals).numpy(), np.round(x, decimals), strict=True)
+
+
 def test_where_promotes_like_numpy() -> None:
     condition = np.array([True, False])
     for x, y in [
@@ -172,6 +188,8 @@ def test_views() -> None:
         (fc.permute_dims(x, (2, 0, -2)), x.transpose(2, 0, 1)),
         (fc.expand_dims(x, 1), np.expand_dims(x, 1)),
         (fc.expand_dims(x, (0, -1)), np.expand_dims(x, (0, -1))),
+        (fc.expand_dims(x, range(2)), np.expand_dims(x, (0, 1))),
+        (fc.expand_dims(x, np.array([0, 1])), np.expand_dims(x, (0, 1))),
         (fc.squeeze(x), x.squeeze()),
         (fc.squeeze(x, 1), x.squeeze(1)),
         (fc.broadcast_to(x, (2, 3, 12)), np.broadcast_to(x, (2, 3, 12))),
@@ -183,6 +201,8 @@ def test_views() -> None:
         (fc.asarray(x).T, x.T),
         (fc.asarray(x).mT, x.mT),
         (fc.asarray(x).transpose(1, 0, 2), x.transpose(1, 0, 2)),
+        (fc.asarray(x).transpose(np.array([1, 0, 2])), x.transpose(1, 0, 2)),
+        (fc.asarray(x).transpose(None), x.transpose()),
         (fc.asarray(x).ravel(), x.ravel()),
         (fc.asarray(x[:0]).flatten(), x[:0].flatten()),
         (fc.reshape(x[:0], (0, 5)), x[:0].reshape(0, 5)),
@@ -203,6 +223,10 @@ def test_creation() -> None:
         (fc.arange(5), np.arange(5)),
         (fc.arange(1, 5.0, 0.5), np.arange(1, 5.0, 0.5)),
         (fc.arange(5, dtype=np.float32), np.arange(5, dtype=np.float32)),
+        (fc.arange(np.float32(2.5), np.float32(5)), np.arange(np.float32(2.5), np.float32(5))),
+        (fc.arange(np.array(2.5), np.array(5)), np.arange(np.array(2.5), np.array(5))),
+        (fc.arange(np.int8(3)), np.arange(np.int8(3))),
+        (fc.arange(7, None, 2), np.arange(7, None, 2)),
         (fc.linspace(0, 1, 7), np.linspace(0, 1, 7)),
         (fc.linspace(0, 1, 4, endpoint=False), np.linspace(0, 1, 4, endpoint=False)),
         (fc.eye(3), np.eye(3)),

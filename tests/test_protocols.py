@@ -141,3 +141,94 @@ def test_types_that_know_better_answer(x: Any) -> None:
 def test_comparing_with_numpy_testing(x: Any) -> None:
     np.testing.assert_array_equal(fc.asarray(x) * 2, x * 2)
     np.testing.assert_allclose(fc.asarray(x) * 2, fc.asarray(x) + x)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda x: np.max(x, None, None, True),
+        lambda x: np.sum(x, 0, None, None),
+        lambda x: np.var(x, 0, None, None, 1),
+        lambda x: np.std(x, 0, None, None, 1, True),
+        lambda x: np.argmax(x, 0, None, keepdims=True),
+        lambda x: np.round(x, 1, None),
+        lambda x: np.clip(x, None, 2),
+        lambda x: np.clip(x, a_max=2, a_min=1),
+        lambda x: np.ravel(x, "C"),
+        lambda x: np.reshape(x, (3, 2), "C"),
+        lambda x: np.transpose(x, axes=(1, 0)),
+        lambda x: np.broadcast_to(x, (4, 2, 3), False),
+    ],
+)
+def test_positions_are_numpys(call: Any, x: Any) -> None:
+    got = call(fc.asarray(x))
+    assert isinstance(got, fc.Tensor)
+    np.testing.assert_allclose(got.numpy(), call(x), rtol=2e-7, strict=True)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda x: np.where(x > 1),
+        lambda x: np.ravel(x, "F"),
+        lambda x: np.reshape(x, (3, 2), "F"),
+        lambda x: np.reshape(x, (3, 2), copy=False),
+        lambda x: np.size(x, 0),
+        lambda x: np.nan_to_num(x),
+    ],
+)
+def test_numpy_computes_what_ours_lacks(call: Any, x: Any) -> None:
+    np.testing.assert_array_equal(call(fc.asarray(x)), call(x))
+
+
+def test_linspace_between_tensors() -> None:
+    np.testing.assert_array_equal(np.linspace(fc.asarray(2.0), 1, 5, False), np.linspace(2.0, 1, 5, False))
+    np.testing.assert_array_equal(fc.linspace(fc.asarray(2.0), fc.asarray(1), 5).numpy(), np.linspace(2, 1, 5))
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda x, out: np.max(x, 0, out),
+        lambda x, out: np.sum(x, 0, None, out),
+        lambda x, out: np.mean(x, 0, None, out=out),
+        lambda x, out: np.cumsum(x[0], 0, None, out),
+    ],
+)
+def test_out_by_position(call: Any, x: Any) -> None:
+    out, expected = np.zeros(3, np.float32), np.zeros(3, np.float32)
+    call(x, expected)
+    assert call(fc.asarray(x), out) is out
+    np.testing.assert_array_equal(out, expected)
+    for operand in (x, fc.asarray(x)):
+        with pytest.raises(fc.UnsupportedError, match="out= takes an array"):
+            call(operand, fc.asarray(out))
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda t: np.copyto(t, 9),
+        lambda t: np.copyto(src=9, dst=t),
+        lambda t: np.put(t, 0, 9),
+        lambda t: np.place(t, t > 0, [9]),
+        lambda t: np.putmask(t, t > 0, 9),
+        lambda t: np.fill_diagonal(t, 9),
+        lambda t: np.put_along_axis(t, np.array([[0]]), 9, 0),
+        lambda t: np.nan_to_num(t, False),
+        lambda t: np.median(t, overwrite_input=True),
+        lambda t: np.add.at(t, 0, 9),
+        lambda t: np.sum(t, axis=1, keepdims=True, out=(t,)),
+    ],
+)
+def test_a_tensor_is_not_written_to(call: Any, x: Any) -> None:
+    before = x.copy()
+    with pytest.raises(fc.UnsupportedError, match="cannot be written to"):
+        call(fc.asarray(x))
+    np.testing.assert_array_equal(x, before)
+
+
+def test_an_array_is_written_from_a_tensor(x: Any) -> None:
+    target = np.zeros_like(x)
+    np.copyto(target, fc.asarray(x) * 2)
+    np.testing.assert_array_equal(target, x * 2)

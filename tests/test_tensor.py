@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 import fusec as fc
+from fusec.tensor import of_array
 from fusec.types import NAMES
 
 DTYPES = list(NAMES)
@@ -231,6 +232,32 @@ def test_data_in_any_layout() -> None:
         assert t.numpy().dtype == t.dtype
         np.testing.assert_array_equal((t + 1).numpy(), x + 1)
         np.testing.assert_array_equal(t.numpy(), x)
+
+
+def test_masked_arrays_are_refused_as_they_are() -> None:
+    masked = np.ma.masked_array([1.0, 2.0], [False, True])
+    for take in (fc.asarray, fc.array, of_array):
+        with pytest.raises(fc.UnsupportedError, match="masked array"):
+            take(masked)
+
+
+def test_the_largest_shapes() -> None:
+    """What no array can be is an error where it is written, not where it is read."""
+    assert fc.zeros((1,) * 64).ndim == 64
+    column, row = fc.zeros((1 << 33, 1)), fc.zeros((1, 1 << 33))
+    for make in (
+        lambda: fc.zeros(1).reshape((1,) * 65),
+        lambda: fc.zeros((1,) * 64)[None],
+        lambda: fc.zeros(1 << 70),
+        lambda: fc.zeros((0, 1 << 40, 1 << 40)),
+        lambda: column + row,
+        lambda: column @ row,
+        lambda: fc.where(column > 0, row, 1),
+    ):
+        with pytest.raises(fc.ShapeError, match="more than"):
+            make()
+    with pytest.raises(MemoryError):
+        (fc.zeros(1 << 59) + 1).numpy()
 
 
 def test_copies_and_pickles_carry_the_value() -> None:

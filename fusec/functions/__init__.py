@@ -142,7 +142,6 @@ from fusec.functions.reductions import (
     var,
 )
 from fusec.protocols import FUNCTIONS
-from fusec.tensor import Tensor
 
 __all__ = [
     "abs",
@@ -281,8 +280,8 @@ FUNCTIONS.update(
         for function in (globals()[name],)
     }
 )
-FUNCTIONS[np.shape] = lambda x: x.shape
-FUNCTIONS[np.ndim] = lambda x: x.ndim
-FUNCTIONS[np.size] = lambda x: x.size
-FUNCTIONS[np.ravel] = Tensor.ravel
-FUNCTIONS[np.transpose] = Tensor.transpose
+FUNCTIONS[np.shape] = lambda x, /: x.shape
+FUNCTIONS[np.ndim] = lambda x, /: x.ndim
+FUNCTIONS[np.size] = lambda x, /: x.size
+FUNCTIONS[np.ravel] = lambda x, /: x.ravel()
+FUNCTIONS[np.transpose] = lambda x, /, axes=None: x.transpose(axes)

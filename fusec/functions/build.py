@@ -160,7 +160,9 @@ def _section(title: str, lines: list[str]) -> list[str]:
 
 
 def _result_dtypes(op: Op) -> str:
-    if not isinstance(op, TypedOp) or op.name == "astype":
+    if "dtype" in op.attributes:
+        return ", in the dtype asked for"
+    if not isinstance(op, TypedOp):
         return ", in the operand's dtype"
     found = []
     for dtype in SHOWN:

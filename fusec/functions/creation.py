@@ -12,7 +12,7 @@ from fusec.functions.build import as_tensor
 from fusec.graph.node import constant_node
 from fusec.recording import array_node, data_node
 from fusec.tensor import Tensor
-from fusec.types import FLOAT64, INT64, Array, as_dtype, normalize_shape
+from fusec.types import FLOAT64, Array, as_dtype, normalize_shape
 
 
 def asarray(x: Any, /, dtype: Any = None) -> Tensor:
@@ -200,19 +200,15 @@ def arange(start: float, /, stop: float | None = None, step: float = 1, dtype: A
     step : float
         Distance of neighbors.
     dtype : dtype_like, optional
-        By default int64 or float64, as the numbers are.
+        By default the one that NumPy gives these numbers: int64 or float64 for Python's.
 
     Returns
     -------
     Tensor
         Of an array that NumPy makes.
     """
-    first, last = (0.0, start) if stop is None else (start, stop)
-    if dtype is None:
-        target = FLOAT64 if any(isinstance(number, float) for number in (start, stop, step)) else INT64
-    else:
-        target = as_dtype(dtype, "arange")
-    values: Array = np.arange(first, last, step, dtype=target)
+    target = None if dtype is None else as_dtype(dtype, "arange")
+    values: Array = np.arange(start, stop, step, dtype=target)
     return Tensor(array_node("arange", values))
 
 
@@ -236,7 +232,9 @@ def linspace(start: float, stop: float, /, num: int = 50, dtype: Any = None, end
         Of an array that NumPy makes.
     """
     target = None if dtype is None else as_dtype(dtype, "linspace")
-    return Tensor(array_node("linspace", np.linspace(start, stop, num, endpoint=endpoint, dtype=target)))
+    # As arrays: given a tensor, NumPy's function would come back to this one.
+    ends = np.asarray(start), np.asarray(stop)
+    return Tensor(array_node("linspace", np.linspace(*ends, num, endpoint=endpoint, dtype=target)))
 
 
 def eye(n_rows: int, n_cols: int | None = None, /, k: int = 0, dtype: Any = FLOAT64) -> Tensor:

@@ -90,6 +90,46 @@ PROGRAMS: list[tuple[str, tuple[type[Exception], ...], str]] = [
         "zeros: extents cannot be negative in (2, -3)\n  at {place}",
     ),
     (
+        "x.reshape((3, 4) + (1,) * 63)",
+        (fc.ShapeError,),
+        "reshape: 65 axes, more than 64\n  at {place}",
+    ),
+    (
+        "fc.zeros((2**33, 2**33)) + 1",
+        (fc.ShapeError,),
+        "zeros: shape [8589934592, 8589934592] is too large, more than 2^59 elements\n  at {place}",
+    ),
+    (
+        "fc.full(2, 2**70)",
+        (fc.DTypeError,),
+        f"full: an integer beyond 64 bits is not supported; supported are {SUPPORTED}\n  at {{place}}",
+    ),
+    (
+        "x.transpose(())",
+        (fc.ShapeError, ValueError),
+        "permute_dims: () is not a permutation of 2 axes\n  at {place}",
+    ),
+    (
+        "fc.evaluate([x])",
+        (fc.DTypeError, TypeError),
+        "evaluate: takes tensors, not list\n  at {place}\n  hint: evaluate(*tensors) for a list of them",
+    ),
+    (
+        "x.var(axis=2)",
+        (fc.ShapeError,),
+        "var: axis 2 is out of bounds for 2 dimensions\n  at {place}",
+    ),
+    (
+        "x.std(axis='rows')",
+        (fc.DTypeError,),
+        "std: axis must be an integer, not 'rows'\n  at {place}",
+    ),
+    (
+        "np.copyto(x, 2)",
+        (fc.UnsupportedError,),
+        "copyto: a tensor is a value and cannot be written to\n  at {place}\n  hint: where(mask, new, x)",
+    ),
+    (
         "x.sum(axis=2)",
         (fc.ShapeError, ValueError),
         "sum: axis 2 is out of bounds for 2 dimensions\n  at {place}",

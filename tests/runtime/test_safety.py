@@ -150,3 +150,8 @@ def test_errors_survive_pickling(error: fc.FusecError) -> None:
     for other in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
         assert type(other) is type(error)
         assert str(other) == str(error)
+
+
+def test_masks_are_not_dropped() -> None:
+    with pytest.raises(fc.UnsupportedError, match="masked"):
+        fc.jit(lambda x: x.sum())(np.ma.array([1.0, 2.0], mask=[False, True]))
