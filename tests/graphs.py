@@ -77,7 +77,8 @@ def programs(draw: st.DrawFn, exact: bool = False, length: int = 12) -> tuple[Gr
     ----------
     exact : bool
         Whether to leave out everything that NumPy does not give one answer for: functions, whose bits depend on
-        NumPy's code path, float sums and matrix products, whose bits depend on layout, and which zero min and max pick.
+        NumPy's code path, float sums and matrix products, whose bits depend on layout, which zero min and max pick, and
+        what shows the sign of a NaN.
     length : int
         The most ops.
     """
@@ -123,7 +124,8 @@ def _depends_on_path(op: ElementwiseOp | ReductionOp, node: Node) -> bool:
     """Whether NumPy's answer depends on its code path."""
     if isinstance(op, ReductionOp):
         return op.signature([node.dtype], {}).operands[0].kind == "f" and op.name in ("sum", "prod", "max", "min")
-    return op.ulp > 0 or op.name in ("maximum", "minimum", "fmax", "fmin")
+    # Which zero min and max pick, and the sign of a NaN, which copysign and signbit would show.
+    return op.ulp > 0 or op.name in ("maximum", "minimum", "fmax", "fmin", "copysign", "signbit")
 
 
 @st.composite
