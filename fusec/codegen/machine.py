@@ -27,15 +27,12 @@ class MachineCode:
 
     Attributes
     ----------
-    name : str
-        The symbol of its one public function.
     llvm : str
         The optimized LLVM IR.
     image : bytes
         The relocatable object.
     """
 
-    name: str
     llvm: str
     image: bytes
 
@@ -50,7 +47,7 @@ def _target_machine(target: Target) -> Any:
     )
 
 
-def compile_text(text: str, name: str, target: Target) -> MachineCode:
+def compile_text(text: str, target: Target) -> MachineCode:
     """Optimize and assemble a module.
 
     The loops arrive vectorized, unrolled and hoisted, so only clean-up passes run: they are most of the cost of
@@ -60,8 +57,6 @@ def compile_text(text: str, name: str, target: Target) -> MachineCode:
     ----------
     text : str
         LLVM IR of the module.
-    name : str
-        The function the rest of fusec will call.
     target : Target
         The processor to compile for.
     """
@@ -83,7 +78,7 @@ def compile_text(text: str, name: str, target: Target) -> MachineCode:
         for function in module.functions:
             if not function.is_declaration:
                 passes.run(function, builder)
-        return MachineCode(name, str(module), machine.emit_object(module))
+        return MachineCode(str(module), machine.emit_object(module))
 
 
 def assembly(code: MachineCode, target: Target) -> str:
@@ -102,17 +97,25 @@ def _jit() -> Any:
 class LoadedCode:
     """Machine code in memory; the memory is given back with the object.
 
+    Parameters
+    ----------
+    image : bytes
+        A relocatable object.
+    *symbols : str
+        Its public functions and variables.
+
     Attributes
     ----------
-    address : int
-        Where the public function starts.
+    addresses : dict of str to int
+        Where each symbol stands.
     """
 
-    __slots__ = ("_library", "address")
+    __slots__ = ("_library", "addresses")
 
-    def __init__(self, code: MachineCode) -> None:
+    def __init__(self, image: bytes, *symbols: str) -> None:
         with _lock:
-            library = f"{code.name}.{next(_serial)}"
-            builder = binding.JITLibraryBuilder().add_object_img(code.image).add_current_process()
-            self._library = builder.export_symbol(code.name).link(_jit(), library)
-            self.address: int = self._library[code.name]
+            builder = binding.JITLibraryBuilder().add_object_img(image).add_current_process()
+            for symbol in symbols:
+                builder.export_symbol(symbol)
+            self._library = builder.link(_jit(), f"fusec.{next(_serial)}")
+            self.addresses: dict[str, int] = {symbol: self._library[symbol] for symbol in symbols}

@@ -63,9 +63,9 @@ def load_kernel(nest: LoopNest, isa: str) -> Kernel:
         with _lock:
             found = _kernels.get(key)
             if found is None:
-                code = compile_text(emit_kernel(nest, NAME, target), NAME, target)
-                loaded = LoadedCode(code)
-                found = _kernels[key] = Kernel(nest, target, code, _SIGNATURE(loaded.address), loaded)
+                code = compile_text(emit_kernel(nest, NAME, target), target)
+                loaded = LoadedCode(code.image, NAME)
+                found = _kernels[key] = Kernel(nest, target, code, _SIGNATURE(loaded.addresses[NAME]), loaded)
     return found
 
 

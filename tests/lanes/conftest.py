@@ -27,11 +27,11 @@ class CompiledFunction:
         self.dtype, self.result = np.dtype(dtype), np.dtype(result or dtype)
         target = host_target(isa)
         self.lanes = target.vector_bits // 8 // self.dtype.itemsize
-        code = machine.compile_text(self._module(function, arity, target), "kernel", target)
+        code = machine.compile_text(self._module(function, arity, target), target)
         self.llvm, self.assembly = code.llvm, machine.assembly(code, target)
-        self._loaded = machine.LoadedCode(code)
+        self._loaded = machine.LoadedCode(code.image, "kernel")
         pointers = [ctypes.c_void_p] * (arity + 1)
-        self._entry = ctypes.CFUNCTYPE(None, ctypes.c_int64, *pointers)(self._loaded.address)
+        self._entry = ctypes.CFUNCTYPE(None, ctypes.c_int64, *pointers)(self._loaded.addresses["kernel"])
 
     def _module(self, function: Callable[..., Lanes], arity: int, target: Any) -> str:
         module, pointer, integer = ir.Module(), ir.PointerType(), ir.IntType(64)
