@@ -43,7 +43,9 @@ STRUCTURAL = {"input", "constant", "fused", "item", "copy", "astype", "broadcast
 MAY_NAME_OPS = (
     "fusec.ops",
     "fusec.functions",
+    "fusec.passes.rule",  # what patterns are written with: `x + y` is the op add
     "fusec.passes.rules",
+    "fusec.passes.relaxed_rules",
     "fusec.accuracy.oracles",  # an oracle that asked the op would not be one
     "fusec.accuracy.properties",
 )

@@ -1,183 +1,21 @@
-"""Rewrite rules as data: two expressions that compute the same bits.
+"""The rules that never change a bit.
 
-A rule is written over pattern variables with Python's operators; `op.floor(x)` spells an op that has none.
-A number matches a constant of that value and sign, whatever its dtype. Dtypes are explicit: a pattern matches
-ops whose operands already have the dtypes they compute in, so a rule never has to think of conversions.
-
-Every rule is bit-exact for every dtype it admits - NaN, both zeros and infinities included - except those on
+Every rule here is exact for every dtype it admits - NaN, both zeros and infinities included - except those on
 `pow`, which stay within that function's error bound. `tests/passes/test_rules.py` interprets both sides.
 """
 
 from __future__ import annotations
 
-import dataclasses
 import math
 import operator
-from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias
 
 import numpy as np
 
-from fusec import ops
-from fusec.ops import OPS, Op
+from fusec.ops import OPS
+from fusec.passes.rule import Call, Match, Rule, Variable, c, has_kind, op, x, y, z
 from fusec.types import BOOL, DType
 
-Match: TypeAlias = Mapping[Any, Any]
-"""What each variable of a rule stands for: a node, or an attribute's value."""
-Condition: TypeAlias = Callable[[Match], bool]
-
-
-class Expression:
-    """A value in a rule."""
-
-    def __neg__(self) -> Expression:
-        return Call(ops.negative, self)
-
-    def __pos__(self) -> Expression:
-        return Call(ops.positive, self)
-
-    def __invert__(self) -> Expression:
-        return Call(ops.bitwise_invert, self)
-
-    def __add__(self, other: Any) -> Expression:
-        return Call(ops.add, self, other)
-
-    def __sub__(self, other: Any) -> Expression:
-        return Call(ops.subtract, self, other)
-
-    def __rsub__(self, other: Any) -> Expression:
-        return Call(ops.subtract, other, self)
-
-    def __mul__(self, other: Any) -> Expression:
-        return Call(ops.multiply, self, other)
-
-    def __truediv__(self, other: Any) -> Expression:
-        return Call(ops.divide, self, other)
-
-    def __rtruediv__(self, other: Any) -> Expression:
-        return Call(ops.divide, other, self)
-
-    def __pow__(self, other: Any) -> Expression:
-        return Call(ops.pow, self, other)
-
-    def __and__(self, other: Any) -> Expression:
-        return Call(ops.bitwise_and, self, other)
-
-    def __or__(self, other: Any) -> Expression:
-        return Call(ops.bitwise_or, self, other)
-
-    def __xor__(self, other: Any) -> Expression:
-        return Call(ops.bitwise_xor, self, other)
-
-    def __lshift__(self, other: Any) -> Expression:
-        return Call(ops.bitwise_left_shift, self, other)
-
-    def __rshift__(self, other: Any) -> Expression:
-        return Call(ops.bitwise_right_shift, self, other)
-
-
-class Variable(Expression):
-    """Any value, or any value of an attribute.
-
-    Parameters
-    ----------
-    name : str
-        For people to read.
-    is_constant : bool
-        Whether it stands for numbers known at recording only.
-    """
-
-    def __init__(self, name: str, is_constant: bool = False) -> None:
-        self.name = name
-        self.is_constant = is_constant
-
-    def __repr__(self) -> str:
-        return self.name
-
-
-class Number(Expression):
-    """A constant of this value; in a replacement it takes the dtype of what it meets."""
-
-    def __init__(self, value: float | int | bool) -> None:
-        self.value = value
-
-    def __repr__(self) -> str:
-        return repr(self.value)
-
-
-class Call(Expression):
-    """An op over expressions.
-
-    Parameters
-    ----------
-    op : Op
-        The op.
-    *operands : Expression or number
-        Its operands.
-    **attributes
-        All of its attributes: values, variables, or (in a replacement) functions of the match.
-    """
-
-    def __init__(self, op: Op, *operands: Any, **attributes: Any) -> None:
-        assert set(attributes) == set(op.attributes), op
-        self.op = op
-        self.operands = tuple(
-            operand if isinstance(operand, Expression) else Number(operand) for operand in operands
-        )
-        self.attributes = attributes
-
-    def __repr__(self) -> str:
-        # A function of the match shows its name: its repr would hold an address, which differs from run to run.
-        named = ((key, getattr(value, "__name__", value)) for key, value in self.attributes.items())
-        shown = [*map(repr, self.operands), *(f"{key}={value}" for key, value in named)]
-        return f"{self.op.name}({', '.join(shown)})"
-
-
-class _Calls:
-    """`op.floor(x)` is an expression."""
-
-    def __getattr__(self, name: str) -> Callable[..., Expression]:
-        return lambda *operands, **attributes: Call(OPS[name], *operands, **attributes)
-
-
-def _always(match: Match) -> bool:
-    return True
-
-
-@dataclasses.dataclass(frozen=True, slots=True, eq=False)
-class Rule:
-    """One expression and a cheaper one of the same value.
-
-    Attributes
-    ----------
-    pattern : Expression
-        What to look for; commutative ops match either way round.
-    replacement : Expression
-        What to put in its place, broadcast to the same shape; a bare number takes the same dtype, too.
-    condition : callable
-        From what the variables stand for to whether the rule holds for it.
-    """
-
-    pattern: Call
-    replacement: Expression
-    condition: Condition = _always
-
-    def __init__(self, pattern: Any, replacement: Any, condition: Condition = _always) -> None:
-        object.__setattr__(self, "pattern", pattern)
-        right = replacement if isinstance(replacement, Expression) else Number(replacement)
-        object.__setattr__(self, "replacement", right)
-        object.__setattr__(self, "condition", condition)
-
-    def __repr__(self) -> str:
-        return f"{self.pattern} --> {self.replacement}"
-
-
 # -- conditions ------------------------------------------------------------------------------------
-
-
-def has_kind(variable: Variable, kinds: str) -> Condition:
-    """The variable's dtype is of one of these kinds (`b`, `i`, `u`, `f`)."""
-    return lambda match: match[variable].dtype.kind in kinds
 
 
 def is_lossless(source: DType, target: DType) -> bool:
@@ -225,9 +63,6 @@ def _is_whole_slice(match: Match) -> bool:
 
 # -- the rules -------------------------------------------------------------------------------------
 
-op = _Calls()
-x, y, z = Variable("x"), Variable("y"), Variable("z")
-c = Variable("c", is_constant=True)
 a, b, d, e, s, t = (Variable(name) for name in "abdest")
 
 is_float, is_whole, is_bool = has_kind(x, "f"), has_kind(x, "biu"), has_kind(x, "b")

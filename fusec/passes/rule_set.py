@@ -1,0 +1,148 @@
+"""Rules applied to a graph until none applies."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from fusec.errors import Origin
+from fusec.graph import Graph, Node, broadcast_node, constant_node, rebuild
+from fusec.ops.record import ElementwiseOp, Op, TypedOp
+from fusec.passes.fold_constants import folded
+from fusec.passes.rule import Call, Expression, Match, Number, Rule, Variable
+from fusec.types import DType
+
+
+class RuleSet:
+    """Rules, found by the op their pattern begins with; among several that hold, the first one wins.
+
+    Parameters
+    ----------
+    rules : iterable of Rule
+        No rule may undo another.
+    """
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._of: dict[Op, list[tuple[Expression, Rule]]] = {}
+        for rule in rules:
+            for pattern in orders(rule.pattern):
+                self._of.setdefault(rule.pattern.op, []).append((pattern, rule))
+
+    def apply(self, node: Node) -> Node | None:
+        """What the first rule that holds for a node puts in its place; None when none does."""
+        for pattern, rule in self._of.get(node.op, ()):
+            match: dict[Any, Any] = {}
+            if matches(pattern, node, match) and rule.condition(match):
+                return broadcast_node(build(rule.replacement, match, node.dtype, node.origin), node.shape)
+        return None
+
+    def rewrite(self, graph: Graph) -> Graph:
+        """The graph with every node in its final form.
+
+        Operands reach theirs first. What a rule puts in a node's place is looked at again, but only the few nodes the
+        rule made, so the work stays linear in the size of the graph.
+        """
+        images: dict[Node, Node] = {node: node for node in graph.inputs}
+        replacements: dict[Node, Node] = {}
+        for output in graph.outputs:
+            stack = [output]
+            while stack:
+                node = stack[-1]
+                if node in images:
+                    stack.pop()
+                    continue
+                replacement = replacements.get(node)
+                needed = node.operands if replacement is None else (replacement,)
+                waiting = [other for other in reversed(needed) if other not in images]
+                if waiting:
+                    stack.extend(waiting)
+                elif replacement is not None:
+                    images[node] = images[replacement]
+                else:
+                    rebuilt = rebuild(node, tuple([images[operand] for operand in node.operands]))
+                    replacement = self.apply(rebuilt)
+                    if replacement is None:
+                        images[node] = images[rebuilt] = rebuilt
+                    else:
+                        replacements[node] = replacement
+        if all(images[node] is node for node in graph.nodes):
+            return graph
+        kept = {node: images[node] for node in graph.nodes}
+        return Graph(graph.inputs, [images[output] for output in graph.outputs], kept, graph.verdicts)
+
+
+def matches(expression: Expression, node: Node, match: dict[Any, Any]) -> bool:
+    """Whether a node is what an expression describes; `match` is told what its variables stand for.
+
+    Patterns are a few nodes deep, so recursion is bounded by the rules, not by the graph.
+    """
+    if isinstance(expression, Variable):
+        return (node.is_constant or not expression.is_constant) and _are_same(
+            match.setdefault(expression, node), node
+        )
+    if isinstance(expression, Number):
+        return node.is_constant and _is_number(node.attributes["value"], expression.value)
+    assert isinstance(expression, Call)
+    if node.op is not expression.op:
+        return False
+    for name, wanted in expression.attributes.items():
+        value = node.attributes[name]
+        if (match.setdefault(wanted, value) if isinstance(wanted, Variable) else wanted) != value:
+            return False
+    for operand, actual in zip(expression.operands, node.operands, strict=True):
+        if not matches(operand, actual, match):
+            return False
+    return _has_explicit_dtypes(node)
+
+
+def _are_same(node: Node, other: Node) -> bool:
+    return node is other or (node.is_constant and other.is_constant and node.key == other.key)
+
+
+def _is_number(value: Any, number: float | int | bool) -> bool:
+    return bool(value == number) and math.copysign(1.0, value) == math.copysign(1.0, number)
+
+
+def _has_explicit_dtypes(node: Node) -> bool:
+    if not isinstance(node.op, TypedOp):
+        return True
+    dtypes = tuple([operand.dtype for operand in node.operands])
+    return node.op.signature(dtypes, node.attributes).operands == dtypes
+
+
+def build(expression: Expression, match: Match, dtype: DType, origin: Origin | None) -> Node:
+    """The node an expression describes; a bare number becomes a constant of `dtype`."""
+    if isinstance(expression, Variable):
+        found: Node = match[expression]
+        return found
+    if isinstance(expression, Number):
+        return constant_node(expression.value, dtype, origin)
+    assert isinstance(expression, Call)
+    # A number among the operands has the dtype of the values around it, which come first.
+    built = {
+        operand: build(operand, match, dtype, origin)
+        for operand in expression.operands
+        if not isinstance(operand, Number)
+    }
+    around = next((node.dtype for node in built.values()), dtype)
+    operands = [
+        built.get(operand) or build(operand, match, around, origin) for operand in expression.operands
+    ]
+    attributes = {
+        name: match[value] if isinstance(value, Variable) else value(match) if callable(value) else value
+        for name, value in expression.attributes.items()
+    }
+    return folded(Node.of(expression.op, *operands, origin=origin, attributes=attributes))
+
+
+def orders(expression: Expression) -> Iterator[Expression]:
+    """An expression with the operands of its commutative ops either way round."""
+    if not isinstance(expression, Call):
+        yield expression
+        return
+    for operands in itertools.product(*map(orders, expression.operands)):
+        yield Call(expression.op, *operands, **expression.attributes)
+        if isinstance(expression.op, ElementwiseOp) and expression.op.commutative:
+            yield Call(expression.op, *reversed(operands), **expression.attributes)
