@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from fusec import passes
@@ -23,33 +23,32 @@ from fusec.types import Array
 
 Pass = Callable[[Graph], Graph]
 
-CLEANING: tuple[Pass, ...] = (
+def pipeline(options: Options) -> Iterator[Pass]:
+    """The passes, in the order they run."""
     # First, so that every later pass sees operands of the dtype the op computes in.
-    passes.convert_operands,
+    yield passes.convert_operands
     # Folding and sharing expose what the rules look for: a constant condition, the same operand twice.
-    passes.fold_constants,
-    passes.eliminate_common_subexpressions,
-    passes.simplify,
+    yield passes.fold_constants
+    yield passes.eliminate_common_subexpressions
+    yield passes.simplify
+    if options.fast_math:
+        # After the exact rules, which make small powers and exact reciprocals of what was written.
+        yield passes.relax
+        # No other rule looks for a product inside a multiply-add.
+        yield passes.contract
     # What the rules made equal is computed once.
-    passes.eliminate_common_subexpressions,
+    yield passes.eliminate_common_subexpressions
     # Views move to the inputs before groups form, so that none stands in the middle of a chain.
-    passes.sink_views,
-)
-
-PIPELINE: tuple[Pass, ...] = (
-    *CLEANING,
+    yield passes.sink_views
+    if not options.fuse:
+        # Every op a kernel of its own; results are the same bits.
+        yield passes.separate_ops
+        return
     # Chains first: a reduction joins a finished group rather than cutting one.
-    passes.fuse_elementwise,
-    passes.fuse_reductions,
+    yield passes.fuse_elementwise
+    yield passes.fuse_reductions
     # Last, when it is known what each group reads.
-    passes.fuse_siblings,
-)
-
-UNFUSED: tuple[Pass, ...] = (
-    *CLEANING,
-    # Every op a kernel of its own; results are the same bits.
-    passes.separate_ops,
-)
+    yield passes.fuse_siblings
 
 
 def run_passes(graph: Graph, options: Options, observe: Callable[[Graph], None] | None = None) -> Graph:
@@ -60,12 +59,12 @@ def run_passes(graph: Graph, options: Options, observe: Callable[[Graph], None] 
     graph : Graph
         A recorded graph.
     options : Options
-        Whether to fuse, and whether to verify after every pass.
+        Which passes, and whether to verify after every one.
     observe : callable, optional
         Called with the graph after every pass.
     """
     images = {node: node for node in graph.nodes}
-    for run in PIPELINE if options.fuse else UNFUSED:
+    for run in pipeline(options):
         rewritten = run(graph)
         if rewritten is not graph:
             images = {node: rewritten.images.get(image, image) for node, image in images.items()}

@@ -20,6 +20,9 @@ class Options:
     ----------
     eager : bool
         Evaluate op by op with NumPy instead of compiling (environment: `FUSEC_EAGER=1`).
+    fast_math : bool
+        Let rules change the rounding of results: reassociation, contraction to fused multiply-adds, and functions in
+        place of the formulas that spell them. The only setting that changes results.
     fuse : bool
         Merge ops into groups. When off, every op is a kernel of its own; results do not change.
     isa : str
@@ -32,6 +35,7 @@ class Options:
     """
 
     eager: bool = False
+    fast_math: bool = False
     fuse: bool = True
     isa: str = "native"
     num_threads: int = 0

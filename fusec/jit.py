@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 from collections.abc import Callable
-from typing import Any
+from typing import Any, overload
 
 import numpy as np
 
@@ -97,8 +98,9 @@ class Jitted:
     change inside one is not seen. Called with a `Tensor`, it stays lazy and simply records.
     """
 
-    def __init__(self, function: Callable[..., Any]) -> None:
+    def __init__(self, function: Callable[..., Any], fast_math: bool | None = None) -> None:
         self.function = function
+        self._fast_math = fast_math
         self._traces: dict[Any, Trace] = {}
         self.__name__ = getattr(function, "__name__", type(function).__name__)
         functools.update_wrapper(self, function)
@@ -115,6 +117,8 @@ class Jitted:
                 refuse_masked(self.__name__, leaf)
                 arrays.append(normalize(leaf))
         options = current_options()
+        if self._fast_math is not None:
+            options = dataclasses.replace(options, fast_math=self._fast_math)
         trace = self._trace(structure, leaves, arrays)
         inputs = [*arrays, *trace.closure_arrays()]
         if options.eager:
@@ -153,7 +157,13 @@ class Jitted:
         return self if instance is None else functools.partial(self, instance)
 
 
-def jit(function: Callable[..., Any]) -> Jitted:
+@overload
+def jit(function: Callable[..., Any], *, fast_math: bool | None = None) -> Jitted: ...
+@overload
+def jit(function: None = None, *, fast_math: bool | None = None) -> Callable[[Callable[..., Any]], Jitted]: ...
+def jit(
+    function: Callable[..., Any] | None = None, *, fast_math: bool | None = None
+) -> Jitted | Callable[[Callable[..., Any]], Jitted]:
     """Compile a function of arrays.
 
     Parameters
@@ -161,6 +171,8 @@ def jit(function: Callable[..., Any]) -> Jitted:
     function : callable
         Written with operators and fusec's or NumPy's functions. It runs once for each combination of shapes, dtypes
         and fixed arguments; what it does besides computing on its arguments happens at that time only.
+    fast_math : bool, optional
+        Whether rules may change the rounding of this function's results; by default what `options` says at the call.
 
     Returns
     -------
@@ -177,7 +189,9 @@ def jit(function: Callable[..., Any]) -> Jitted:
     >>> hypotenuse(np.array([3.0]), np.array([4.0]))
     array([5.])
     """
-    return Jitted(function)
+    if function is None:
+        return functools.partial(Jitted, fast_math=fast_math)
+    return Jitted(function, fast_math)
 
 
 def record_call(function: Callable[..., Any], *args: Any) -> Any:

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from fusec import compiler
+from fusec import passes
 from fusec.inspect.op_table import op_table
 from fusec.passes import legality
 
@@ -86,7 +86,7 @@ def test_architecture_is_complete() -> None:
     # Names in capitals that hold text are reasons that no predicate of two nodes can decide.
     reasons += [value for name, value in vars(legality).items() if name.isupper() and isinstance(value, str)]
     assert not [reason for reason in reasons if f"`{reason}`" not in page]
-    assert not [run.__name__ for run in (*compiler.PIPELINE, *compiler.UNFUSED) if f"`{run.__name__}`" not in page]
+    assert not [name for name in passes.__all__ if f"`{name}`" not in page]
     rooms = [path.name for path in (ROOT / "fusec").iterdir() if path.suffix == ".py" or list(path.glob("*.py"))]
     assert not [room for room in rooms if room not in page]
 

@@ -19,6 +19,7 @@ REACHED_BY = {
     "copy": fc.array,
     "gelu_tanh": fc.gelu,
     "integer_power": fc.pow,
+    "multiply_add": fc.options,
     "slice": fc.Tensor.__getitem__,
 }
 

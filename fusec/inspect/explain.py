@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from fusec.codegen.machine import assembly
-from fusec.compiler import PIPELINE, UNFUSED, plan_graph, run_passes
+from fusec.compiler import pipeline, plan_graph, run_passes
 from fusec.config import current_options
 from fusec.errors import location
 from fusec.graph import Graph, Node
@@ -57,7 +57,7 @@ def _recorded(graph: Graph, plan: Plan) -> str:
 
 def _passes(graph: Graph, plan: Plan) -> str:
     options = current_options()
-    names = iter([run.__name__ for run in (PIPELINE if options.fuse else UNFUSED)])
+    names = iter([run.__name__ for run in pipeline(options)])
     texts = [f"-- recorded --\n{print_graph(graph)}"]
     before = [graph]
 

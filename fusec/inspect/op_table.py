@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from fusec.ops.record import OPS, ElementwiseOp, Kind, Op, ReductionOp, TypedOp
 from fusec.types import FLOAT32
 
@@ -44,6 +46,8 @@ def _accuracy(op: Op) -> str:
     if isinstance(op, ReductionOp):
         return "fixed tree for floats" if not op.reassociates(FLOAT32) else "exact"
     if isinstance(op, ElementwiseOp):
+        if math.isinf(op.ulp):
+            return "none stated"
         return f"{op.ulp:g} ULP" if op.ulp else "exact"
     return "NumPy's" if op.kind is Kind.CONTRACTION else ""
 

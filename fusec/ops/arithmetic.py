@@ -10,7 +10,7 @@ from fusec.lanes.lanes import Lanes
 from fusec.lanes.operations import is_nan
 from fusec.lanes.operations import where as choose
 from fusec.ops.define import elementwise
-from fusec.ops.signatures import casting, same, selecting
+from fusec.ops.signatures import casting, combining, same, selecting
 from fusec.types import FLOAT64, DType
 
 
@@ -30,6 +30,14 @@ def subtract(x: Lanes, y: Lanes) -> Lanes:
 def multiply(x: Lanes, y: Lanes) -> Lanes:
     """Product `x * y`; of booleans, whether both hold."""
     return x & y if x.is_bool else x * y
+
+
+@elementwise(
+    reference=lambda x, y, z: x * y + z, result=combining, flops=2, ulp=np.inf, vectorized="f"
+)
+def multiply_add(x: Lanes, y: Lanes, z: Lanes) -> Lanes:
+    """Product and sum `x*y + z`, rounded once where the processor can; what `fast_math` makes of the two."""
+    return operations.mul_add(x, y, z)
 
 
 @elementwise(reference=np.true_divide, flops=4)

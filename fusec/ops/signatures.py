@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
@@ -47,6 +48,12 @@ def selecting(dtypes: tuple[Any, ...], attributes: Mapping[str, Any]) -> Signatu
     """A condition, then two operands of a common dtype."""
     chosen = _promoting(dtypes[1:], attributes).result
     return Signature((BOOL, chosen, chosen), chosen)
+
+
+def combining(dtypes: tuple[Any, ...], attributes: Mapping[str, Any]) -> Signature:
+    """Operands of a common dtype, which is the result's."""
+    shared = functools.reduce(lambda left, right: _promoting((left, right), attributes).result, dtypes)
+    return Signature((shared,) * len(dtypes), shared)
 
 
 def casting(dtypes: tuple[Any, ...], attributes: Mapping[str, Any]) -> Signature:

@@ -34,6 +34,9 @@ class Expression:
     def __add__(self, other: Any) -> Expression:
         return Call(ops.add, self, other)
 
+    def __radd__(self, other: Any) -> Expression:
+        return Call(ops.add, other, self)
+
     def __sub__(self, other: Any) -> Expression:
         return Call(ops.subtract, self, other)
 
@@ -42,6 +45,9 @@ class Expression:
 
     def __mul__(self, other: Any) -> Expression:
         return Call(ops.multiply, self, other)
+
+    def __rmul__(self, other: Any) -> Expression:
+        return Call(ops.multiply, other, self)
 
     def __truediv__(self, other: Any) -> Expression:
         return Call(ops.divide, self, other)

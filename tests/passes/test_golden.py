@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from fusec import passes
 from fusec.graph import Graph, equal_graphs, interpret, parse, verify
 from tests.sampling import assert_same_bits, random_arrays
 
@@ -19,6 +20,9 @@ Pass = Callable[[Graph], Graph]
 HERE = Path(__file__).parent
 FILES = sorted(HERE.glob("*.ir"))
 ARROW, SEPARATOR = "\n-->\n", "\n---\n"
+
+
+RELAXING = (passes.relax, passes.contract)
 
 
 def pass_named(name: str) -> Pass:
@@ -45,6 +49,8 @@ def check(apply: Pass, before: str, after: str) -> None:
     verify(result)
     assert equal_graphs(result, expected), f"gives\n{result}\nbut should give\n{expected}"
     assert set(result.images) >= set(graph.nodes) or result is graph
+    if apply in RELAXING:
+        return  # what rounding they may change, test_relaxed_rules.py measures
     random = np.random.default_rng(0)
     for _ in range(20):
         arrays = random_arrays(graph, random)

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from fusec import ops, passes
-from fusec.compiler import CLEANING, PIPELINE, run_passes
+from fusec.compiler import pipeline, run_passes
 from fusec.config import Options
 from fusec.graph import Graph, Node, input_node, parse
 from fusec.ops.record import OPS, Kind
@@ -20,7 +20,8 @@ from fusec.passes import legality
 from fusec.types import TensorType
 from tests.graphs import programs
 
-FUSING = PIPELINE[len(CLEANING) :]
+PASSES = tuple(pipeline(Options()))
+CLEANING, FUSING = PASSES[:-3], PASSES[-3:]
 
 # One graph for each reason, and the edges it decides.
 GRAPHS = {
@@ -252,7 +253,8 @@ def test_a_path_around_is_seen() -> None:
 
 def test_passes_are_listed_once() -> None:
     assert [run.__name__ for run in FUSING] == ["fuse_elementwise", "fuse_reductions", "fuse_siblings"]
-    assert {run.__name__ for run in PIPELINE} | {"separate_ops"} == set(passes.__all__)
+    every = [Options(fuse=fuse, fast_math=fast_math) for fuse in (True, False) for fast_math in (True, False)]
+    assert {run.__name__ for options in every for run in pipeline(options)} == set(passes.__all__)
 
 
 def test_images_lead_to_the_groups() -> None:

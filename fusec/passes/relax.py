@@ -1,0 +1,30 @@
+"""Replace expressions by cheaper ones that equal them up to rounding: `fast_math`."""
+
+from __future__ import annotations
+
+from fusec.graph import Graph
+from fusec.passes.relaxed_rules import RELAXED_RULES
+from fusec.passes.rule_set import RuleSet
+from fusec.passes.rules import RULES
+
+# What a relaxed rule leaves, an exact one may finish.
+RELAXED = RuleSet((*RELAXED_RULES, *RULES))
+
+
+def relax(graph: Graph) -> Graph:
+    """Reassociate, divide by multiplying, and name the functions that formulas spell out.
+
+        graph(%x: f32[4], %y: f32[4]):
+          %0: f32[4] = multiply 0.5, %x
+          %1: f32[4] = tanh %y
+          %2: f32[4] = add 1.0, %1
+          %3: f32[4] = multiply %0, %2
+          return %3
+        -->
+        graph(%x: f32[4], %y: f32[4]):
+          %0: f32[4] = multiply 2.0, %y
+          %1: f32[4] = sigmoid %0
+          %2: f32[4] = multiply %x, %1
+          return %2
+    """
+    return RELAXED.rewrite(graph)

@@ -1,0 +1,74 @@
+"""The rules of `fast_math`: true of real numbers, and of floats up to rounding.
+
+They reassociate, take reciprocals and name what a formula spells out, which is often also more accurate:
+`1 + tanh(z)` cancels where `sigmoid(2*z)` does not. Overflow may move, and NaN may become the limit it stood for;
+nothing assumes that NaN or infinities do not occur. `tests/passes/test_relaxed_rules.py` compares both sides.
+"""
+
+from __future__ import annotations
+
+import math
+
+from fusec.passes.rule import Match, Rule, Variable, c, has_kind, op, x, y, z
+
+d = Variable("d", is_constant=True)
+
+is_float, are_floats, is_constant_float = has_kind(x, "f"), has_kind(z, "f"), has_kind(c, "f")
+
+
+def _has_finite_reciprocal(match: Match) -> bool:
+    value = float(match[c].attributes["value"])
+    return is_constant_float(match) and value != 0.0 and math.isfinite(1.0 / value)
+
+
+def _has_fewer_elements(match: Match) -> bool:
+    # One division serves all the elements that share a divisor.
+    return is_float(match) and match[y].type.size < match[x].type.size
+
+
+CONSTANTS = (
+    Rule(c + (d + x), (c + d) + x, is_float),
+    Rule(c - (d + x), (c - d) - x, is_float),
+    Rule((d + x) - c, (d - c) + x, is_float),
+    Rule(c * (d * x), (c * d) * x, is_float),
+    Rule(x / c, x * (1 / c), _has_finite_reciprocal),
+    Rule(x / y, x * (1 / y), _has_fewer_elements),
+)
+
+SIGMOIDS = (
+    *(
+        Rule(spelled, x * op.sigmoid(2 * z), are_floats)
+        for spelled in (
+            (0.5 * x) * (1 + op.tanh(z)),
+            x * (0.5 * (1 + op.tanh(z))),
+            0.5 * (x * (1 + op.tanh(z))),
+        )
+    ),
+    Rule(0.5 * (1 + op.tanh(z)), op.sigmoid(2 * z), are_floats),
+    Rule(0.5 + 0.5 * op.tanh(z), op.sigmoid(2 * z), are_floats),
+    Rule(1 / (1 + op.exp(-x)), op.sigmoid(x), is_float),
+    Rule(op.reciprocal(1 + op.exp(-x)), op.sigmoid(x), is_float),
+    Rule(x / (1 + op.exp(-x)), op.silu(x), is_float),
+    Rule(x * op.sigmoid(x), op.silu(x), is_float),
+)
+
+EXPONENTIALS = (
+    Rule(op.exp(x) - 1, op.expm1(x), is_float),
+    Rule(op.log(1 + op.exp(x)), op.softplus(x), is_float),
+    Rule(op.log1p(op.exp(x)), op.softplus(x), is_float),
+    Rule(op.log(1 + x), op.log1p(x), is_float),
+    Rule(op.exp(x) * op.exp(y), op.exp(x + y), is_float),
+)
+
+POWERS = (
+    Rule(op.integer_power(x, exponent=3), x * x * x, is_float),
+    Rule(op.integer_power(x, exponent=4), op.square(x * x), is_float),
+)
+
+RELAXED_RULES = CONSTANTS + SIGMOIDS + EXPONENTIALS + POWERS
+
+CONTRACTIONS = (
+    Rule(x * y + z, op.multiply_add(x, y, z), are_floats),
+    Rule(z - x * y, op.multiply_add(-x, y, z), are_floats),
+    Rule(x * y - z, op.multiply_add(x, y, -z), are_floats),
+)
