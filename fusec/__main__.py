@@ -8,24 +8,33 @@ from typing import Any
 
 from fusec.accuracy.command import accuracy, add_accuracy
 from fusec.bench.demo import demo
-from fusec.bench.elementwise import bench_elementwise
+from fusec.bench.elementwise import SIZES, bench_elementwise
+from fusec.bench.math import add_math, bench_math
 from fusec.inspect.op_table import op_table
 
-BENCHES: dict[str, Callable[..., Any]] = {
-    "elementwise": bench_elementwise,
-}
-"""What can be measured; the help text is the first line of a bench's docstring."""
 
-
-def _add_bench(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("name", choices=sorted(BENCHES), nargs="?", default="elementwise")
-    parser.add_argument("--sizes", type=int, nargs="+", metavar="N", help="elements per array")
+def _add_sizes(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--sizes", type=int, nargs="+", metavar="N", default=SIZES, help="elements per array")
     parser.add_argument("--rounds", type=int, default=15, help="turns each contender gets (default 15)")
 
 
-def bench(name: str, sizes: Sequence[int] | None, rounds: int) -> None:
+BENCHES: dict[str, tuple[Callable[..., Any], Callable[[argparse.ArgumentParser], None]]] = {
+    "elementwise": (bench_elementwise, _add_sizes),
+    "math": (bench_math, add_math),
+}
+"""What can be measured, and its arguments; the help text is the first line of a bench's docstring."""
+
+
+def _add_bench(parser: argparse.ArgumentParser) -> None:
+    benches = parser.add_subparsers(dest="name", required=True, metavar="name")
+    for name, (run, add_arguments) in BENCHES.items():
+        summary = (run.__doc__ or "").partition("\n")[0]
+        add_arguments(benches.add_parser(name, help=summary, description=summary))
+
+
+def bench(name: str, **arguments: Any) -> None:
     """Measure fusec against its peers, side by side."""
-    BENCHES[name](**{"sizes": sizes} if sizes else {}, rounds=rounds)
+    BENCHES[name][0](**arguments)
 
 
 def print_ops() -> None:
