@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from fusec.codegen.loops import counted, int64
 from fusec.codegen.memory import Address, load, load_scalar, store, store_scalar
+from fusec.lanes import ir
 from fusec.lanes.lanes import Emitter, Lanes
-from fusec.lazy import LazyModule
 from fusec.schedule.loop_nest import Access, LoopNest, Stride
 from fusec.types import DType
-
-if TYPE_CHECKING:
-    from llvmlite import ir
-else:
-    ir = LazyModule("llvmlite.ir")
 
 INT64 = np.dtype(np.int64)
 
@@ -32,7 +27,7 @@ class Body:
         What is emitted.
     emitter : Emitter
         Where instructions go.
-    pointers : list of llvmlite.ir.Value
+    pointers : list of ir.Value
         For every operand, the element at the current indices of the loops around.
     values : dict of int to Lanes
         Values known at the current depth.

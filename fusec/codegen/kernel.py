@@ -13,17 +13,13 @@ from fusec.codegen.body import Body
 from fusec.codegen.loops import counted, int64, round_down
 from fusec.codegen.reduce_columns import reduce_columns
 from fusec.codegen.reduce_rows import reduce_rows
+from fusec.lanes import ir
 from fusec.lanes.lanes import Emitter
-from fusec.lazy import LazyModule
 from fusec.schedule.loop_nest import Role
 
 if TYPE_CHECKING:
-    from llvmlite import ir
-
     from fusec.lanes.target import Target
     from fusec.schedule.loop_nest import LoopNest
-else:
-    ir = LazyModule("llvmlite.ir")
 
 
 def emit_kernel(nest: LoopNest, name: str, target: Target) -> str:

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from fusec.lazy import LazyModule
-
-if TYPE_CHECKING:
-    from llvmlite import ir
-else:
-    ir = LazyModule("llvmlite.ir")
+from fusec.lanes import ir
 
 
 def int64(number: int) -> Any:

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
+from fusec.lanes import ir
 from fusec.lanes.lanes import Emitter, Lanes, mangle
-from fusec.lazy import LazyModule
 from fusec.types import BOOL, DType
-
-if TYPE_CHECKING:
-    from llvmlite import ir
-else:
-    ir = LazyModule("llvmlite.ir")
 
 BYTE: DType = np.dtype(np.uint8)
 
@@ -25,9 +20,9 @@ class Address:
 
     Attributes
     ----------
-    pointer : llvmlite.ir.Value
+    pointer : ir.Value
         The first lane's element.
-    stride : llvmlite.ir.Value or None
+    stride : ir.Value or None
         Bytes from lane to lane; None when the elements are adjacent.
     """
 

@@ -10,18 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from fusec.codegen.loops import Counter, counted, int64, smaller, while_true
+from fusec.lanes import ir
 from fusec.lanes.lanes import Emitter, Lanes
-from fusec.lazy import LazyModule
 from fusec.ops.record import ReductionOp, State
 from fusec.types import DType
-
-if TYPE_CHECKING:
-    from llvmlite import ir
-else:
-    ir = LazyModule("llvmlite.ir")
 
 ACCUMULATORS = 16
 LEAF = 256

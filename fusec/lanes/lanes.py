@@ -14,15 +14,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias, Union
 import numpy as np
 
 from fusec.errors import CompilerBug
-from fusec.lazy import LazyModule
+from fusec.lanes import ir
 from fusec.types import BOOL, FLOAT32, NAMES, DType
 
 if TYPE_CHECKING:
-    from llvmlite import ir
-
     from fusec.lanes.target import Target
-else:
-    ir = LazyModule("llvmlite.ir")
 
 Operand: TypeAlias = Union["Lanes", float, int]
 
@@ -33,7 +29,7 @@ class Emitter:
 
     Parameters
     ----------
-    builder : llvmlite.ir.IRBuilder
+    builder : IRBuilder
         Positioned where the next instruction belongs.
     count : int
         Lanes per value.
@@ -63,12 +59,7 @@ class Emitter:
     def splat(self, value: float | int | bool | np.generic, dtype: DType) -> Lanes:
         """`value`, rounded to `dtype`, in every lane."""
         number = np.asarray(value).astype(dtype).item()
-        constant = ir.Constant(self.element(dtype), number)
-        text = f"splat ({constant.type} {constant.get_reference()})"
-        # A vector type would take the text apart as if it were a list of lanes, so the type is set afterwards.
-        splat = ir.FormattedConstant(ir.PointerType(), text)
-        splat.type = self.vector(dtype)
-        return Lanes(splat, dtype, self)
+        return Lanes(ir.Constant(self.vector(dtype), number), dtype, self)
 
     def lane_numbers(self, dtype: DType) -> Lanes:
         """0, 1, 2, ... across the lanes."""

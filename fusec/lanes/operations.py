@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from fusec.lanes import ir
 from fusec.lanes.lanes import Lanes, Operand, mangle
-from fusec.lazy import LazyModule
 from fusec.types import BOOL
-
-if TYPE_CHECKING:
-    from llvmlite import ir
-else:
-    ir = LazyModule("llvmlite.ir")
 
 
 def where(condition: Lanes, chosen: Lanes, otherwise: Lanes) -> Lanes:

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import numpy as np
 
+from fusec.lanes import ir
 from fusec.lanes.lanes import Lanes, declare, mangle
 from fusec.lanes.operations import where
-from fusec.lazy import LazyModule
 from fusec.types import FLOAT32, NAMES, DType
-
-if TYPE_CHECKING:
-    from llvmlite import ir
-else:
-    ir = LazyModule("llvmlite.ir")
 
 
 def look_up(table: Sequence[float], position: Lanes) -> Lanes:

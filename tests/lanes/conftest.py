@@ -9,10 +9,10 @@ from typing import Any, Protocol
 import gmpy2
 import numpy as np
 import pytest
-from llvmlite import ir
 
 from fusec.codegen import machine
 from fusec.errors import UnsupportedError
+from fusec.lanes import ir
 from fusec.lanes.lanes import Emitter, Lanes
 from fusec.lanes.target import host_target
 

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
+from fusec.lanes import ir
 from fusec.lanes.lanes import Lanes
 from fusec.lanes.operations import mul_add, where
-from fusec.lazy import LazyModule
 from fusec.types import FLOAT32, DType
-
-if TYPE_CHECKING:
-    from llvmlite import ir
-else:
-    ir = LazyModule("llvmlite.ir")
 
 # Adding 1.5 * 2**(digits - 1) leaves no room for a fraction: the sum is rounded to a whole number, which then sits
 # in the low bits (the 1.5 keeps negative numbers in the same binade).

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
+from fusec.lanes import ir
 from fusec.lanes.conversion import convert
 from fusec.lanes.lanes import Emitter, Lanes
-from fusec.lazy import LazyModule
 from fusec.types import FLOAT32, FLOAT64
-
-if TYPE_CHECKING:
-    from llvmlite import ir
-else:
-    ir = LazyModule("llvmlite.ir")
 
 
 def in_double(function: Callable[..., Lanes], *inputs: Lanes) -> Lanes:
