@@ -64,18 +64,22 @@ class IntType(Type):
         return str(int(value))
 
 
-class FloatType(Type):
+class _Real(Type):
+    """A float, whose constants LLVM writes as the bits of the equal double, whatever the width."""
+
+    def spell(self, value: Any) -> str:
+        """A number of this precision."""
+        return f"0x{struct.unpack('<Q', struct.pack('<d', value))[0]:016x}"
+
+
+class FloatType(_Real):
     """A float of 32 bits."""
 
     def _describe(self) -> None:
         self.text = "float"
 
-    def spell(self, value: Any) -> str:
-        """A number of this precision, which LLVM writes as the bits of the equal double."""
-        return f"0x{struct.unpack('<Q', struct.pack('<d', value))[0]:016x}"
 
-
-class DoubleType(FloatType):
+class DoubleType(_Real):
     """A float of 64 bits."""
 
     def _describe(self) -> None:
