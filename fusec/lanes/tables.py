@@ -9,6 +9,7 @@ import numpy as np
 from fusec.lanes import ir
 from fusec.lanes.lanes import Lanes, declare, mangle
 from fusec.lanes.operations import where
+from fusec.lanes.registers import by_register, fills_registers
 from fusec.types import FLOAT32, NAMES, DType
 
 
@@ -19,9 +20,10 @@ def look_up(table: Sequence[float], position: Lanes) -> Lanes:
     """
     emitter = position.emitter
     dtype = np.dtype(f"f{position.dtype.itemsize}")
-    fits_two_registers = position.bits * emitter.count == emitter.target.vector_bits and len(table) <= 2 * emitter.count
-    if fits_two_registers and (emitter.target.isa == "avx512" or (emitter.target.isa == "avx2" and dtype == FLOAT32)):
-        return _permute(table, position, dtype)
+    isa, per_register = emitter.target.isa, emitter.target.vector_bits // position.bits
+    permutes = isa == "avx512" or (isa == "avx2" and dtype == FLOAT32)
+    if permutes and fills_registers(position) and len(table) <= 2 * per_register:
+        return by_register(lambda part: _permute(table, part, dtype), position)
     element = emitter.element(dtype)
     rounded = tuple(float(dtype.type(number)) for number in table)
     name = f"table.{NAMES[dtype]}.{hash(rounded) & (2**64 - 1):x}"

@@ -46,7 +46,10 @@ def test_within_bound(compile_lanes, spread_numbers, worst_ulp, oracle, dtype):
 def log_of_sum(x, y):
     if not (gmpy2.is_finite(x) and gmpy2.is_finite(y)):
         return x + y if x != x or y != y else max(x, y)
-    return max(x, y) + gmpy2.log1p(gmpy2.exp(-abs(x - y)))
+    larger, smaller = max(x, y), min(x, y)
+    if -1 < larger < 0:
+        return gmpy2.log1p(gmpy2.expm1(larger) + gmpy2.exp(smaller))
+    return larger + gmpy2.log1p(gmpy2.exp(smaller - larger))
 
 
 @pytest.mark.parametrize("dtype", ["f4", "f8"])
@@ -57,11 +60,24 @@ def test_logaddexp(compile_lanes, spread_numbers, worst_ulp, dtype):
     left, right = np.concatenate([left, near]), np.concatenate([right, np.roll(near, 1)])
     error, where = worst_ulp(compiled(left, right), log_of_sum, left, right)
     assert error <= 1.0, where
-    # Sums that cancel almost completely.
-    right = np.log(-np.expm1(near))
-    error, where = worst_ulp(compiled(near, right), log_of_sum, near, right)
-    assert error <= (1.0 if dtype == "f4" else 1e6), where
     assert "call" not in compiled.assembly
+
+
+@pytest.mark.parametrize("dtype", ["f4", "f8"])
+def test_logaddexp_where_its_terms_cancel(compile_lanes, worst_ulp, dtype):
+    # The floats around the curve exp(x) + exp(y) = 1.
+    random = np.random.default_rng(4)
+    left = -np.concatenate([random.uniform(0.0, np.log(2.0), 2000), np.exp(random.uniform(-60.0, -0.5, 2000))])
+    left = np.append(left, -0.45867514538708176).astype(dtype)
+    right = np.log(-np.expm1(left.astype(np.float64))).astype(dtype)
+    bits = right.view(f"i{right.itemsize}")
+    columns = [(bits + step).view(dtype) for step in range(-2, 3)]
+    columns.append(right * (1.0 + np.exp(random.uniform(-30.0, -1.0, len(left)))).astype(dtype))
+    left, right = np.tile(left, len(columns)), np.concatenate(columns)
+    compiled = compile_lanes(log_add.logaddexp, dtype, arity=2)
+    for x, y in ((left, right), (right, left)):
+        error, where = worst_ulp(compiled(x, y), log_of_sum, x, y)
+        assert error <= 1.0, where
 
 
 @pytest.mark.parametrize("dtype", ["f4", "f8"])

@@ -19,6 +19,16 @@ def exp_weight(r: mpf) -> mpf:
     return r**2 / exp(r)
 
 
+def cubic(r: mpf) -> mpf:
+    """`(e**r - 1 - r - r**2 / 2) / r**3`."""
+    return (exp(r) - 1 - r - r**2 / 2) / r**3
+
+
+def cubic_weight(r: mpf) -> mpf:
+    """Makes its error one relative to `e**r`."""
+    return r**3 / exp(r)
+
+
 def minus_one_weight(r: mpf) -> mpf:
     """Makes it one relative to `e**r - 1`, which is about r."""
     return r
@@ -42,6 +52,8 @@ HALF, MERGED = STEP * mpf("0.501"), STEP * mpf("3.501")
 FITS = (
     Fit("TAIL_SINGLE", exp_tail, (-HALF, HALF), degree=1, weight=exp_weight, dtype="f32"),
     Fit("TAIL_DOUBLE", exp_tail, (-HALF, HALF), degree=5, weight=exp_weight),
+    # For `exp_twice`.
+    Fit("CUBIC", cubic, (-HALF, HALF), degree=5, weight=cubic_weight),
     Fit("MINUS_ONE_SINGLE", exp_tail, (-MERGED, MERGED), degree=4, weight=minus_one_weight, dtype="f32"),
     Fit("MINUS_ONE_DOUBLE", exp_tail, (-MERGED, MERGED), degree=8, weight=minus_one_weight),
     # The first part leaves room for the bits of the quotient, so that their product is exact.

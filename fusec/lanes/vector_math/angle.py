@@ -12,10 +12,10 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from fusec.lanes.lanes import Lanes, Operand
-from fusec.lanes.operations import fma, maximum, mul_add
+from fusec.lanes.lanes import Lanes
+from fusec.lanes.operations import maximum, mul_add
 from fusec.lanes.tables import look_up
-from fusec.lanes.vector_math.double_word import DoubleWord, multiply, two_product, two_sum
+from fusec.lanes.vector_math.double_word import DoubleWord, multiply, subtract_product, two_product, two_sum
 from fusec.lanes.vector_math.float_parts import DOUBLE, nearest_whole
 
 MODERATE = 2.0**36
@@ -59,14 +59,6 @@ def reduce_moderate(x: Lanes) -> Angle:
     middle = two_product(turns, HALF_PI[1])
     rest, lost = two_sum(rest, -middle.high)
     return Angle(shifted.as_bits(), DoubleWord(rest, mul_add(-turns, HALF_PI[2], lost - middle.low)))
-
-
-def subtract_product(x: Lanes, factor: Lanes, other: Operand) -> Lanes:
-    """`x - factor * other` for a product that nearly cancels x, so that the difference is exact."""
-    if x.emitter.target.has_fma:
-        return fma(-factor, other, x)
-    product = two_product(factor, other)
-    return (x - product.high) - product.low
 
 
 def reduce_huge(x: Lanes) -> Angle:

@@ -72,6 +72,14 @@ def two_square(x: Lanes) -> DoubleWord:
     return DoubleWord(high, ((part.high * part.high - high) + (crossed + crossed)) + part.low * part.low)
 
 
+def subtract_product(x: Lanes, factor: Lanes, other: Operand) -> Lanes:
+    """`x - factor * other` for a product that nearly cancels x, so that the difference is exact."""
+    if x.emitter.target.has_fma:
+        return fma(-factor, other, x)
+    product = two_product(factor, other)
+    return (x - product.high) - product.low
+
+
 def add_single(x: DoubleWord, y: Operand) -> DoubleWord:
     """Double word plus number, error at most `2 u**2`."""
     high, low = two_sum(x.high, y)

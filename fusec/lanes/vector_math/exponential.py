@@ -14,7 +14,13 @@ from typing import NamedTuple
 from fusec.lanes.lanes import Lanes
 from fusec.lanes.operations import absolute, copy_sign, mul_add, polynomial, where
 from fusec.lanes.tables import look_up
-from fusec.lanes.vector_math.double_word import DoubleWord, fast_two_sum, two_sum
+from fusec.lanes.vector_math.double_word import (
+    DoubleWord,
+    fast_two_sum,
+    two_product,
+    two_square,
+    two_sum,
+)
 from fusec.lanes.vector_math.float_parts import (
     Whole,
     nearest_whole,
@@ -28,6 +34,10 @@ TAIL_SINGLE = (0.5000162, 0.16666718)
 TAIL_DOUBLE = (
     0.5000000000000004, 0.16666666666666619, 0.04166666666072565, 0.00833333333581324, 0.001388911070206792,
     0.00019841078764544883,
+)  # fmt: skip
+CUBIC = (
+    0.16666666666666674, 0.04166666666666672, 0.00833333333252083, 0.0013888888884743258,
+    0.00019841538231761473, 2.4802404451414587e-05,
 )  # fmt: skip
 MINUS_ONE_SINGLE = (0.5, 0.16666663, 0.041666657, 0.008339419, 0.0013898945)
 MINUS_ONE_DOUBLE = (
@@ -180,6 +190,20 @@ def exp_double_word(x: Lanes, low: Lanes | None = None) -> ScaledSum:
     root, rest = _reduce_twice(clamp(x, _method(x.dtype).bounds), low)
     total = _grow(root, rest.high, rest.low + root.error)
     return total._replace(exponent=whole_part(total.exponent))
+
+
+def exp_twice(x: Lanes, low: Lanes) -> ScaledSum:
+    """`e**(x + low)` of float64 numbers to about 15 bits more than they hold, else like `exp_double_word`."""
+    root, (r, rest) = _reduce_twice(clamp(x, DOUBLE.bounds), low)
+    square = two_square(r)
+    leading = fast_two_sum(r, square.high * 0.5)
+    bent = mul_add(square.high * r, polynomial(r, CUBIC), mul_add(square.low, 0.5, leading.low))
+    # The root's error counts together with what it multiplies, as does that of the remainder.
+    bent = bent + mul_add(rest + root.error, leading.high, rest + root.error)
+    product = two_product(root.value, leading.high)
+    total = fast_two_sum(root.value, product.high)
+    low = total.low + mul_add(root.value, bent, product.low)
+    return ScaledSum(whole_part(root.exponent), total.high, low)
 
 
 def expm1(x: Lanes) -> Lanes:

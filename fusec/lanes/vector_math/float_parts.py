@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
 from fusec.lanes import ir
 from fusec.lanes.lanes import Lanes
 from fusec.lanes.operations import mul_add, where
+from fusec.lanes.registers import by_register, fills_registers
 from fusec.types import FLOAT32, DType
 
 # Adding 1.5 * 2**(digits - 1) leaves no room for a fraction: the sum is rounded to a whole number, which then sits
@@ -85,9 +86,8 @@ def scale_by_power_of_two(x: Lanes, exponent: Lanes) -> Lanes:
     exponent : Lanes
         A float, multiple of 1/16, up to twice the range of normal exponents.
     """
-    emitter = x.emitter
-    if emitter.target.isa == "avx512" and emitter.count * x.bits == 512:
-        return _scale_instruction(x, exponent)
+    if _has_instructions(x):
+        return by_register(_scale_instruction, x, exponent)
     whole = whole_part(exponent)
     half = nearest_whole(whole, 0.5).number
     return (x * power_of_two(half)) * power_of_two(whole - half)
@@ -95,10 +95,14 @@ def scale_by_power_of_two(x: Lanes, exponent: Lanes) -> Lanes:
 
 def scale_within_range(x: Lanes, exponent: Lanes) -> Lanes:
     """`x * 2**floor(exponent)` where that and the power of two are normal numbers, `exponent` as above."""
-    emitter = x.emitter
-    if emitter.target.isa == "avx512" and emitter.count * x.bits == 512:
-        return _scale_instruction(x, exponent)
+    if _has_instructions(x):
+        return by_register(_scale_instruction, x, exponent)
     return x * power_of_two(whole_part(exponent))
+
+
+def _has_instructions(x: Lanes) -> bool:
+    """Whether AVX-512's instructions for exponents and significands can be used."""
+    return x.emitter.target.isa == "avx512" and fills_registers(x)
 
 
 def _scale_instruction(x: Lanes, exponent: Lanes) -> Lanes:
@@ -121,9 +125,10 @@ def split_exponent(x: Lanes) -> Parts:
 
     The exponent is -inf for zero and inf for infinity; the significand of negative numbers and NaN is NaN.
     """
-    emitter = x.emitter
-    if emitter.target.isa == "avx512" and emitter.count * x.bits == 512:
-        return _split_instructions(x)
+    if _has_instructions(x):
+        significand = by_register(_significand_instruction, x)
+        exponent = by_register(_exponent_instruction, x) - by_register(_exponent_instruction, significand)
+        return Parts(significand, exponent)
     layout = format_of(x.dtype)
     subnormal = x < layout.smallest_normal
     lift = layout.fraction_bits + 2
@@ -139,20 +144,19 @@ def split_exponent(x: Lanes) -> Parts:
     return Parts(where(x >= 0.0, significand, x.like(np.nan)), exponent)
 
 
-def _split_instructions(x: Lanes) -> Parts:
-    """AVX-512's VGETMANT and VGETEXP, which treat all special cases as `split_exponent` promises."""
+def _significand_instruction(x: Lanes) -> Lanes:
+    """AVX-512's VGETMANT, which treats all special cases as `split_exponent` promises; so does VGETEXP."""
     emitter, kind = x.emitter, "ps" if x.dtype == FLOAT32 else "pd"
-    mask, rounding = ir.IntType(emitter.count)(-1), ir.IntType(32)(4)
     # Interval 3 is [3/4, 3/2); sign control 2 makes NaN of negative numbers.
     mode = ir.IntType(32)(3 | 2 << 2)
-    operands = [x.value, mode, x.value, mask, rounding]
-    significand = emitter.intrinsic(f"x86.avx512.mask.getmant.{kind}", x.value.type, operands, "512")
+    operands = [x.value, mode, x.value, ir.IntType(emitter.count)(-1), ir.IntType(32)(4)]
+    return x._new(emitter.intrinsic(f"x86.avx512.mask.getmant.{kind}", x.value.type, operands, "512"))
 
-    def exponent_of(value: Any) -> Lanes:
-        operands = [value, value, mask, rounding]
-        return x._new(emitter.intrinsic(f"x86.avx512.mask.getexp.{kind}", value.type, operands, "512"))
 
-    return Parts(x._new(significand), exponent_of(x.value) - exponent_of(significand))
+def _exponent_instruction(x: Lanes) -> Lanes:
+    emitter, kind = x.emitter, "ps" if x.dtype == FLOAT32 else "pd"
+    operands = [x.value, x.value, ir.IntType(emitter.count)(-1), ir.IntType(32)(4)]
+    return x._new(emitter.intrinsic(f"x86.avx512.mask.getexp.{kind}", x.value.type, operands, "512"))
 
 
 def small_int_to_float(x: Lanes) -> Lanes:

@@ -7,8 +7,7 @@ import math
 from fusec.lanes.conversion import convert
 from fusec.lanes.lanes import Lanes
 from fusec.lanes.operations import absolute, rare_case, square_root, where
-from fusec.lanes.vector_math.angle import subtract_product
-from fusec.lanes.vector_math.double_word import fast_two_sum, two_square
+from fusec.lanes.vector_math.double_word import fast_two_sum, subtract_product, two_square
 from fusec.types import FLOAT32, FLOAT64
 
 # With the longer side between 1 / SAFE and SAFE, squares do not overflow, and what underflows does not count.

@@ -25,8 +25,7 @@ from fusec.lanes.operations import (
     square_root,
     where,
 )
-from fusec.lanes.vector_math.angle import subtract_product
-from fusec.lanes.vector_math.double_word import DoubleWord, fast_two_sum
+from fusec.lanes.vector_math.double_word import DoubleWord, fast_two_sum, subtract_product
 from fusec.types import FLOAT32
 
 PI_SINGLE = (

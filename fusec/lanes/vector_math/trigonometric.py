@@ -23,9 +23,8 @@ from fusec.lanes.vector_math.angle import (
     Angle,
     reduce_huge,
     reduce_moderate,
-    subtract_product,
 )
-from fusec.lanes.vector_math.double_word import DoubleWord, fast_two_sum, two_square
+from fusec.lanes.vector_math.double_word import DoubleWord, fast_two_sum, subtract_product, two_square
 from fusec.lanes.vector_math.float_parts import nearest_whole
 from fusec.types import FLOAT32, FLOAT64
 

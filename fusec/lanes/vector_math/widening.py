@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from fusec.lanes import ir
 from fusec.lanes.conversion import convert
-from fusec.lanes.lanes import Emitter, Lanes
+from fusec.lanes.lanes import Lanes
+from fusec.lanes.registers import by_pieces
 from fusec.types import FLOAT32, FLOAT64
 
 
@@ -18,36 +18,7 @@ def in_double(function: Callable[..., Lanes], *inputs: Lanes) -> Lanes:
     """
     emitter, dtype = inputs[0].emitter, inputs[0].dtype
     count = min(emitter.count, max(1, emitter.target.vector_bits // 64))
-    pieces = [
-        convert(function(*(convert(_lanes(x, start, count), FLOAT64) for x in inputs)), dtype)
-        for start in range(0, emitter.count, count)
-    ]
-    while len(pieces) > 1:
-        pieces = [_join(first, second) for first, second in zip(pieces[::2], pieces[1::2], strict=True)]
-    return Lanes(pieces[0].value, dtype, emitter)
-
-
-def _lanes(x: Lanes, start: int, count: int) -> Lanes:
-    """`count` neighboring lanes."""
-    emitter = x.emitter
-    if count == emitter.count:
-        return x
-    part = Emitter(emitter.builder, count, emitter.target)
-    return Lanes(emitter.builder.shuffle_vector(x.value, x.value, _positions(start, count)), x.dtype, part)
-
-
-def _join(first: Lanes, second: Lanes) -> Lanes:
-    """The lanes of two values side by side."""
-    emitter = first.emitter
-    wider = Emitter(emitter.builder, 2 * emitter.count, emitter.target)
-    positions = _positions(0, wider.count)
-    return Lanes(emitter.builder.shuffle_vector(first.value, second.value, positions), first.dtype, wider)
-
-
-def _positions(start: int, count: int) -> ir.Constant:
-    integer = ir.IntType(32)
-    numbers = [ir.Constant(integer, start + number) for number in range(count)]
-    return ir.Constant(ir.VectorType(integer, count), numbers)
+    return by_pieces(lambda *parts: convert(function(*(convert(x, FLOAT64) for x in parts)), dtype), count, *inputs)
 
 
 def in_double_without_fma(function: Callable[..., Lanes], *inputs: Lanes) -> Lanes:

@@ -1,0 +1,35 @@
+import numpy as np
+import pytest
+
+import fusec as fc
+from fusec.codegen import machine
+from fusec.lanes import ir
+from fusec.lanes.lanes import Emitter, Lanes
+from fusec.lanes.target import host_target
+from fusec.lanes.vector_math import exponential, logarithm
+
+
+@pytest.mark.parametrize("function", [exponential.exp, logarithm.log])
+@pytest.mark.parametrize("registers", [1, 2, 4])
+def test_several_registers_use_the_instructions_of_one(function, registers, isa):
+    if isa != "avx512":
+        pytest.skip("only AVX-512 has them")
+    target, module, dtype = host_target(isa), ir.Module(), np.dtype(np.float64)
+    module.triple = target.triple
+    pointer = ir.PointerType()
+    kernel = ir.Function(module, ir.FunctionType(ir.VoidType(), [pointer, pointer]), "kernel")
+    builder = ir.IRBuilder(kernel.append_basic_block("entry"))
+    emitter = Emitter(builder, 8 * registers, target)
+    loaded = builder.load(kernel.args[0], typ=emitter.vector(dtype), align=8)
+    builder.store(function(Lanes(loaded, dtype, emitter)).value, kernel.args[1], align=8)
+    builder.ret_void()
+    assembly = machine.assembly(machine.compile_text(str(module), target), target)
+    assert "gather" not in assembly
+    assert assembly.count("vperm") >= registers
+
+
+def test_rows_that_are_reduced_look_tables_up_by_permutation():
+    x = np.linspace(-3.0, 3.0, 4096).reshape(4, 1024)
+    with fc.options(isa="native"):
+        total = fc.sum(fc.exp(fc.asarray(x)), axis=1).numpy()
+    np.testing.assert_allclose(total, np.exp(x).sum(axis=1), rtol=1e-14)
