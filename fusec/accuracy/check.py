@@ -1,32 +1,26 @@
-"""Evaluates one op as any user's program does, and tallies how far it is from the exact values."""
+"""Evaluates one op as any user's program does, on several instruction sets, and holds it to its promises."""
 
 from __future__ import annotations
 
 import dataclasses
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 import fusec as fc
-from fusec.accuracy.error import is_wrong, ulp_error
-from fusec.accuracy.oracles import ORACLES, Oracle, exact_values
-from fusec.accuracy.points import every_float32, numbers, pairs
+from fusec.accuracy.oracles import ORACLES, Oracle
+from fusec.accuracy.points import ALL_CHUNKS, every_float32, numbers, pairs, seeds
 from fusec.accuracy.properties import PROPERTIES, Properties, broken_properties
+from fusec.accuracy.tally import MOST_SHOWN, Tally, tallies
 from fusec.ops import OPS, ElementwiseOp
 from fusec.recording import record
 from fusec.tensor import Tensor
 from fusec.types import Array
 
-EDGES = (0.5, 0.6, 0.75, 1.0, 2.0, 4.0, np.inf)
-"""Upper ends of the histogram's bins."""
-
-MARGIN = 1e-4
-"""float32 errors this close to the bound, or beyond it, are measured again by MPFR."""
-
-MOST_RECHECKS = 2000
-MOST_SHOWN = 3
+PIECES = {"f32": 1 << 20, "f64": 1 << 17}
+"""Points of one piece of a sample: about a second's work, and some ten MB."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -35,8 +29,10 @@ class Work:
 
     Attributes
     ----------
-    op, dtype, isa : str
+    op, dtype : str
         What is evaluated; the dtype is `f32` or `f64`.
+    isas : tuple of str
+        The instruction sets, all held to one evaluation of the oracle.
     count : int
         Points of the sample; 0 means one chunk of all float32 numbers.
     seed : int
@@ -45,33 +41,9 @@ class Work:
 
     op: str
     dtype: str
-    isa: str
+    isas: tuple[str, ...]
     count: int
     seed: int
-
-
-@dataclasses.dataclass(slots=True)
-class Tally:
-    """What was found; tallies of two pieces add up."""
-
-    points: int = 0
-    worst: float = 0.0
-    where: tuple[float, ...] = ()
-    histogram: tuple[int, ...] = (0,) * len(EDGES)
-    failures: dict[str, list[Any]] = dataclasses.field(default_factory=dict)
-
-    def __add__(self, other: Tally) -> Tally:
-        leader = self if self.worst >= other.worst else other
-        failures = {
-            name: (self.failures.get(name, []) + other.failures.get(name, []))[:MOST_SHOWN]
-            for name in self.failures.keys() | other.failures.keys()
-        }
-        histogram = tuple(mine + yours for mine, yours in zip(self.histogram, other.histogram, strict=True))
-        return Tally(self.points + other.points, leader.worst, leader.where, histogram, failures)
-
-    def passes(self, bound: float) -> bool:
-        """Whether the error is in bounds and nothing else failed."""
-        return self.worst <= bound and not self.failures
 
 
 def measured_ops() -> list[ElementwiseOp]:
@@ -92,24 +64,24 @@ def evaluate(op: ElementwiseOp, columns: Sequence[Array], attributes: dict[str, 
 
 
 @np.errstate(all="ignore")
-def tally(
-    function: Callable[..., Array],
+def check(
+    functions: Mapping[str, Callable[..., Array]],
     oracle: Oracle,
     columns: Sequence[Array],
     attributes: dict[str, Any],
     bound: float,
     held: Properties | None = None,
-) -> Tally:
-    """Hold the results of a function of arrays to its oracle and its promises.
+) -> dict[str, Tally]:
+    """Hold several forms of one function to its oracle and its promises.
 
     Parameters
     ----------
-    function : callable
-        What is checked, of the columns alone.
+    functions : mapping of str to callable
+        What is checked, by name, each of the columns alone.
     oracle : Oracle
         Exact values.
     columns : sequence of numpy.ndarray
-        The operands.
+        The operands. An even or odd function is evaluated at both signs.
     attributes : dict
         What else the oracle is told.
     bound : float
@@ -117,52 +89,63 @@ def tally(
     held : Properties, optional
         What else is promised.
     """
-    got = function(*columns)
-    if got.dtype == np.float64:
-        exact, rest = exact_values(oracle, columns, attributes)
-        error = ulp_error(got, exact, rest)
-    else:
-        with np.errstate(all="ignore"):
-            exact = oracle.wide(*(column.astype(np.float64) for column in columns), **attributes)
-        error = ulp_error(got, exact)
-        # The worst first: when more are out of bounds than can be measured again, the verdict is clear anyway.
-        doubtful = np.flatnonzero(error > bound - MARGIN)
-        doubtful = doubtful[np.argsort(-error[doubtful])][:MOST_RECHECKS]
-        if doubtful.size:
-            exact[doubtful], rest = exact_values(oracle, [column[doubtful] for column in columns], attributes)
-            error[doubtful] = ulp_error(got[doubtful], exact[doubtful])
-    wrong = is_wrong(got, exact)
-    error[np.isnan(error) | (wrong & np.isinf(exact))] = 0.0  # these are failures, not errors
-    failures = {"special": [column[wrong] for column in columns]} if wrong.any() else {}
-    if held is not None:
-        mirrored = function(-columns[0]) if held.parity else got
-        broken = broken_properties(held, columns[0], got, mirrored)
-        failures |= {name: [where] for name, where in broken.items()}
-    at = int(np.argmax(error))
-    return Tally(
-        points=error.size,
-        worst=float(error[at]),
-        where=tuple(float(column[at]) for column in columns),
-        histogram=tuple(np.histogram(error, (-1.0, *np.nextafter(EDGES[:-1], np.inf), np.inf))[0].tolist()),
-        failures={name: np.stack(shown, axis=-1)[:MOST_SHOWN].tolist() for name, shown in failures.items()},
-    )
+    variants: dict[str, Array] = {}
+    broken: dict[str, dict[str, Array]] = {name: {} for name in functions}
+    parity = held.parity if held is not None else 0
+    for name, function in functions.items():
+        variants[name] = function(*columns)
+        if parity:
+            # The exact values have the symmetry, so that they serve for both signs.
+            variants[f"-{name}"] = parity * function(-columns[0])
+        if held is not None:
+            mirrored = variants.get(f"-{name}", variants[name])
+            broken[name] = broken_properties(held, columns[0], variants[name], mirrored)
+    found = tallies(variants, oracle, columns, attributes, bound)
+    for name in functions:
+        if parity:
+            other = found.pop(f"-{name}")
+            found[name] += dataclasses.replace(other, where=tuple(-number for number in other.where))
+        found[name].failures |= {failure: where[:MOST_SHOWN].tolist() for failure, where in broken[name].items()}
+    return found
 
 
-def run(work: Work) -> Tally:
-    """Do one piece of a check."""
+def run(work: Work) -> dict[str, Tally]:
+    """Do one piece of a check: what was found, by instruction set."""
     op = OPS[work.op]
     assert isinstance(op, ElementwiseOp)
     dtype = np.dtype(np.float32 if work.dtype == "f32" else np.float64)
-    if work.count:
-        columns = (numbers if op.arity == 1 else pairs)(dtype, work.count, work.seed)
-    else:
-        columns = every_float32(work.seed)
+    held = PROPERTIES.get(op.name)
+    mirrored = held is not None and held.parity != 0
     oracle = ORACLES[op.name]
-    found = Tally()
+    if not work.count:
+        columns = every_float32(work.seed)
+    elif op.arity == 1:
+        columns = numbers(dtype, work.count // (1 + mirrored), work.seed, mirrored)
+    else:
+        columns = pairs(dtype, work.count, work.seed)
+    total = {isa: Tally() for isa in work.isas}
     for attributes in oracle.attributes:
-        function = functools.partial(_evaluated, op, attributes, work.isa)
-        found += tally(function, oracle, columns, attributes, op.ulp, PROPERTIES.get(op.name))
-    return found
+        forms = {isa: functools.partial(_evaluated, op, attributes, isa) for isa in work.isas}
+        for isa, tally in check(forms, oracle, columns, attributes, op.ulp, held).items():
+            total[isa] += tally
+    return total
+
+
+def pieces(op: ElementwiseOp, dtype: str, isas: tuple[str, ...], points: int, exhaustive: bool) -> Iterator[Work]:
+    """The work of checking one op."""
+    if is_exhaustive(op, dtype, exhaustive):
+        held = PROPERTIES.get(op.name)
+        # Chunks of the negative numbers come second; a symmetric function does them with the positive ones.
+        chunks = ALL_CHUNKS // 2 if held is not None and held.parity else ALL_CHUNKS
+        yield from (Work(op.name, dtype, isas, 0, chunk) for chunk in range(chunks))
+    else:
+        share = -(-points // len(ORACLES[op.name].attributes))
+        yield from (Work(op.name, dtype, isas, count, seed) for count, seed in seeds(share, PIECES[dtype]))
+
+
+def is_exhaustive(op: ElementwiseOp, dtype: str, exhaustive: bool) -> bool:
+    """Whether every operand is tried, when that is asked for."""
+    return exhaustive and dtype == "f32" and op.arity == 1
 
 
 def _evaluated(op: ElementwiseOp, attributes: dict[str, Any], isa: str, *columns: Array) -> Array:

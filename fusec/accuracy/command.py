@@ -1,36 +1,27 @@
-"""The command: what to check, on which processes, and how the result is shown."""
+"""The command: what to check, how the result is shown, and where it is kept."""
 
 from __future__ import annotations
 
 import argparse
-import multiprocessing
-import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from contextlib import ExitStack
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
-from fusec.accuracy.check import EDGES, Tally, Work, measured_ops, run
+import fusec as fc
+from fusec.accuracy.check import Work, is_exhaustive, measured_ops, pieces
 from fusec.accuracy.page import accuracy_page
-from fusec.accuracy.points import ALL_CHUNKS, seeds
+from fusec.accuracy.points import CHUNK
+from fusec.accuracy.pool import finished
+from fusec.accuracy.results import Entry, fingerprint, in_order, read_results, write_results
+from fusec.accuracy.tally import EDGES, Tally
 from fusec.errors import UnsupportedError
 from fusec.lanes.target import CAPS, host_target
-from fusec.ops import ElementwiseOp
+from fusec.ops import OPS, ElementwiseOp
 
-if TYPE_CHECKING:
-    import rich.console as rich_console
-    import rich.progress as rich_progress
-else:
-    from fusec.lazy import LazyModule
-
-    rich_console = LazyModule("rich.console")
-    rich_progress = LazyModule("rich.progress")
+ONE_PROCESS = 1 << 21
+"""Work of up to so many points is not worth a second process."""
 
 DTYPES = {"f32": ("f32",), "f64": ("f64",), "both": ("f32", "f64")}
-ONE_PROCESS = 100_000
-"""Samples up to this size are not worth a second process."""
 
 
 def add_accuracy(parser: argparse.ArgumentParser) -> None:
@@ -39,78 +30,92 @@ def add_accuracy(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--exhaustive", action="store_true", help="all 2^32 float32 operands, where there is one")
     parser.add_argument("--dtype", choices=sorted(DTYPES), default="both")
     parser.add_argument("--isa", choices=("native", *CAPS, "all"), default="native")
-    parser.add_argument("--points", type=int, default=ONE_PROCESS, metavar="N", help="sample size")
-    parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the accuracy page")
+    parser.add_argument("--points", type=int, default=100_000, metavar="N", help="sample size")
+    parser.add_argument("--results", type=Path, metavar="FILE", help="keep what was found, beside what the file holds")
+    parser.add_argument("--missing", action="store_true", help="only what the results do not hold for today's code")
+    parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the accuracy page from all results")
 
 
 def accuracy(
-    functions: Sequence[str], exhaustive: bool, dtype: str, isa: str, points: int, markdown: Path | None
+    functions: Sequence[str],
+    exhaustive: bool,
+    dtype: str,
+    isa: str,
+    points: int,
+    results: Path | None,
+    missing: bool,
+    markdown: Path | None,
 ) -> None:
     """Hold every function to its bound against exact values."""
-    ops = measured_ops()
-    unknown = set(functions) - {op.name for op in ops}
+    order = {op.name: op for op in measured_ops()}
+    unknown = set(functions) - order.keys()
     if unknown:
         raise SystemExit(f"accuracy: no function with a bound is called {', '.join(sorted(unknown))}")
-    chosen = [op for op in ops if op.name in functions or not functions]
-    by_numpy = [op.name for op in chosen if "f" not in op.vectorized]
-    chosen = [op for op in chosen if "f" in op.vectorized]
-    work = [
-        piece
-        for op in chosen
-        for one_dtype in DTYPES[dtype]
-        for one_isa in _instruction_sets(isa)
-        for piece in pieces(op, one_dtype, one_isa, points, exhaustive)
-    ]
-    results = {(piece.op, piece.dtype, piece.isa): Tally() for piece in work}
-    for piece, found in tallies(work, parallel=exhaustive or points > ONE_PROCESS):
-        results[piece.op, piece.dtype, piece.isa] += found
-    bounds = {op.name: op.ulp for op in chosen}
+    if missing and results is None:
+        raise SystemExit("accuracy: --missing needs --results")
+    by_numpy = [op.name for op in order.values() if "f" not in op.vectorized]
+    chosen = [order[name] for name in functions or order if name not in by_numpy]
+    kept = read_results(results) if results else {}
+    isas = _instruction_sets(isa)
+    work: list[Work] = []
+    for op in chosen:
+        for one_dtype in DTYPES[dtype]:
+            known = {one: kept.get((op.name, one_dtype, one)) for one in isas if missing}
+            asked = tuple(one for one in isas if not _holds(known.get(one), op, points, exhaustive))
+            work += pieces(op, one_dtype, asked, points, exhaustive) if asked else ()
     print(f"{'function':<14} {'dtype':<5} {'isa':<6} {'max ULP':>8} {'bound':>5} {'points':>13}  histogram, at")
-    for (name, one_dtype, one_isa), tally in results.items():
-        _show(name, one_dtype, one_isa, tally, bounds[name])
+    passes = True
+    try:
+        for first, found in finished(work, sum(piece.count or CHUNK for piece in work) > ONE_PROCESS):
+            for entry in _entries(first, found, exhaustive):
+                kept[entry.key] = entry
+                passes &= entry.passes
+                _show(entry)
+            if results:
+                write_results(results, kept.values(), list(order))
+    except KeyboardInterrupt:
+        print("accuracy: stopped;", f"finished functions are in {results}" if results else "nothing is kept")
+        raise SystemExit(130) from None
     if by_numpy:
         print("by NumPy:", ", ".join(by_numpy))
     if markdown:
-        markdown.write_text(accuracy_page(results, by_numpy))
-    if not all(tally.passes(bounds[name]) for (name, _, _), tally in results.items()):
+        markdown.write_text(accuracy_page(in_order(kept.values(), list(order)), by_numpy))
+    if not passes:
         raise SystemExit(1)
 
 
-def pieces(op: ElementwiseOp, dtype: str, isa: str, points: int, exhaustive: bool) -> Iterator[Work]:
-    """The work of checking one op."""
-    if exhaustive and dtype == "f32" and op.arity == 1 and not op.attributes:
-        yield from (Work(op.name, dtype, isa, 0, chunk) for chunk in range(ALL_CHUNKS))
-    else:
-        yield from (Work(op.name, dtype, isa, count, seed) for count, seed in seeds(points))
+def _holds(entry: Entry | None, op: ElementwiseOp, points: int, exhaustive: bool) -> bool:
+    """Whether a result is of today's code, and of at least as many points."""
+    if entry is None or entry.bound != op.ulp or entry.fingerprint != fingerprint(op, entry.dtype, entry.isa):
+        return False
+    if not (entry.exhaustive if is_exhaustive(op, entry.dtype, exhaustive) else entry.points >= points):
+        return False
+    print(f"{op.name:<14} {entry.dtype:<5} {entry.isa:<6} kept from before")
+    return True
 
 
-def tallies(work: list[Work], parallel: bool) -> Iterator[tuple[Work, Tally]]:
-    """Do the work, with a progress bar."""
-    with ExitStack() as stack:
-        if not parallel:
-            yield from _with_progress(((piece, run(piece)) for piece in work), len(work))
-            return
-        # Forked children would inherit the compiler's threads.
-        spawn = multiprocessing.get_context("spawn")
-        pool = stack.enter_context(ProcessPoolExecutor(len(os.sched_getaffinity(0)), spawn))
-        pending = {pool.submit(run, piece): piece for piece in work}
-        finished = ((pending[future], future.result()) for future in as_completed(pending))
-        yield from _with_progress(finished, len(work))
-
-
-def _with_progress(items: Iterable[Any], total: int) -> Iterator[Any]:
-    try:
-        shown = rich_progress.track(items, "accuracy", total, console=rich_console.Console(stderr=True))
-    except ImportError:
-        shown = _plain_progress(items, total)
-    yield from shown
-
-
-def _plain_progress(items: Iterable[Any], total: int) -> Iterator[Any]:
-    for count, item in enumerate(items, start=1):
-        print(f"\raccuracy {count}/{total}", end="", file=sys.stderr, flush=True)
-        yield item
-    print(file=sys.stderr)
+def _entries(work: Work, found: dict[str, Tally], exhaustive: bool) -> list[Entry]:
+    op = OPS[work.op]
+    assert isinstance(op, ElementwiseOp)
+    return [
+        Entry(
+            function=op.name,
+            dtype=work.dtype,
+            isa=isa,
+            bound=op.ulp,
+            max_ulp=tally.worst,
+            passes=tally.passes(op.ulp),
+            points=tally.points,
+            exhaustive=is_exhaustive(op, work.dtype, exhaustive),
+            where=tally.where,
+            histogram=tally.histogram,
+            failures=tally.failures,
+            fingerprint=fingerprint(op, work.dtype, isa),
+            version=fc.__version__,
+            processor=host_target().isa,
+        )
+        for isa, tally in found.items()
+    ]
 
 
 def _instruction_sets(isa: str) -> list[str]:
@@ -123,12 +128,12 @@ def _instruction_sets(isa: str) -> list[str]:
     return found
 
 
-def _show(name: str, dtype: str, isa: str, tally: Tally, bound: float) -> None:
-    at = ", ".join(f"{number!r}" for number in tally.where)
-    bins = " ".join(f"<={edge:g}:{count}" for edge, count in zip(EDGES[:-1], tally.histogram, strict=False) if count)
-    beyond = f" >4:{tally.histogram[-1]}" if tally.histogram[-1] else ""
-    verdict = "ok" if tally.passes(bound) else "FAILS"
-    head = f"{name:<14} {dtype:<5} {isa:<6} {tally.worst:>8.4g} {bound:>5g} {tally.points:>13,}"
-    print(f"{head}  {verdict}  {bins}{beyond}  at {at}")
-    for failure, where in tally.failures.items():
-        print(f"    {failure}: at {where}")
+def _show(entry: Entry) -> None:
+    at = ", ".join(f"{number!r}" for number in entry.where)
+    bins = " ".join(f"<={edge:g}:{count}" for edge, count in zip(EDGES[:-1], entry.histogram, strict=False) if count)
+    beyond = f" >{EDGES[-2]:g}:{entry.histogram[-1]}" if entry.histogram[-1] else ""
+    verdict = "ok" if entry.passes else "FAILS"
+    head = f"{entry.function:<14} {entry.dtype:<5} {entry.isa:<6} {entry.max_ulp:>8.4g} {entry.bound:>5g}"
+    print(f"{head} {entry.points:>13,}  {verdict}  {bins}{beyond}  at {at}", flush=True)
+    for failure, where in entry.failures.items():
+        print(f"    {failure}: at {where}", flush=True)

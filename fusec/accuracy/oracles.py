@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import math
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from fusec.accuracy.mpfr_loop import MpfrLoop, library
 from fusec.lazy import LazyModule
 from fusec.types import Array
 
 if TYPE_CHECKING:
-    import gmpy2 as mpfr
+    import gmpy2
 else:
-    mpfr = LazyModule("gmpy2")
+    gmpy2 = LazyModule("gmpy2")
 
 PRECISION = 240
-"""Bits of an exact value: what cancellation takes of them leaves more than twice float64's."""
+"""Bits of an exact value by gmpy2: what cancellation takes of them leaves more than twice float64's."""
+
+PLAIN = 80
+"""Bits that suffice where MPFR rounds once: float64's, and what is left to a part in 10^8."""
+
+CHAIN = 128
+"""Bits for a few operations in a row that multiply an error by no more than 10^4."""
 
 SMALL = 2.0**-13
 
@@ -29,16 +37,25 @@ class Oracle:
 
     Attributes
     ----------
-    exact : callable
-        Of MPFR numbers, at the current precision.
+    formula : callable
+        Of gmpy2, or what records for it, and of numbers: their exact value where they are finite, NaN where one is.
     wide : callable
         Of float64 arrays that hold float32 numbers; its error is far below float32's.
+    precision : int
+        Bits that `formula` needs for a float64 result.
+    at_infinity : callable, optional
+        Of float64 arrays: the values where an operand is infinite, if `formula` does not give them.
+    unsure : callable, optional
+        Of `wide`'s result: where its digits cancelled.
     attributes : tuple of dict
         What else to evaluate the op with, one after another.
     """
 
-    exact: Callable[..., Any]
+    formula: Callable[..., Any]
     wide: Callable[..., Array]
+    precision: int = PLAIN
+    at_infinity: Callable[..., Array] | None = None
+    unsure: Callable[[Array], Array] | None = None
     attributes: tuple[dict[str, Any], ...] = ({},)
 
 
@@ -54,64 +71,92 @@ def exact_values(oracle: Oracle, columns: Sequence[Array], attributes: dict[str,
     attributes : dict
         The op's attributes.
     """
+    if library() is None:
+        return exact_by_gmpy2(oracle, columns, attributes)
+    loop = _loop(oracle.formula, oracle.precision, len(columns), tuple(attributes.items()))
+    nearest, rest = loop(*columns)
+    return _mend(oracle, columns, nearest, rest)
+
+
+def exact_by_gmpy2(oracle: Oracle, columns: Sequence[Array], attributes: dict[str, Any]) -> tuple[Array, Array]:
+    """The same by gmpy2 from Python, with many more bits: slow, and what the fast way is tested with."""
     nearest, rest = np.empty(len(columns[0])), np.zeros(len(columns[0]))
-    with mpfr.context(mpfr.get_context(), precision=PRECISION):
+    with gmpy2.context(gmpy2.get_context(), precision=PRECISION):
         for place, point in enumerate(zip(*(column.tolist() for column in columns), strict=True)):
-            exact = oracle.exact(*map(mpfr.mpfr, point), **attributes)
+            exact = oracle.formula(gmpy2, *map(gmpy2.mpfr, point), **attributes)
             near = float(exact)
-            if mpfr.is_finite(exact):
+            if gmpy2.is_finite(exact):
                 if math.isinf(near):
                     near = math.copysign(float(np.finfo(np.float64).max), near)
                     rest[place] = math.copysign(1.0, near)
                 else:
                     rest[place] = float((exact - near) / math.ulp(near))
             nearest[place] = near
+    return _mend(oracle, columns, nearest, rest)
+
+
+@functools.cache
+def _loop(formula: Callable[..., Any], precision: int, arity: int, attributes: tuple[tuple[str, Any], ...]) -> MpfrLoop:
+    return MpfrLoop(functools.partial(formula, **dict(attributes)), arity, precision)
+
+
+def _mend(oracle: Oracle, columns: Sequence[Array], nearest: Array, rest: Array) -> tuple[Array, Array]:
+    """Put the values at infinity in their places."""
+    if oracle.at_infinity is not None:
+        infinite = np.logical_or.reduce([np.isinf(column) for column in columns])
+        if infinite.any():
+            nearest[infinite] = oracle.at_infinity(*(column[infinite].astype(np.float64) for column in columns))
+            rest[infinite] = 0.0
     return nearest, rest
 
 
-def _sigmoid(x: Any) -> Any:
-    return 1 / (1 + mpfr.exp(-x))
+def _sigmoid(m: Any, x: Any) -> Any:
+    return 1 / (1 + m.exp(-x))
 
 
-def _silu(x: Any) -> Any:
-    return mpfr.mpfr("-0") if x == -math.inf else x * _sigmoid(x)
+def _silu(m: Any, x: Any) -> Any:
+    return x * _sigmoid(m, x)
 
 
-def _softplus(x: Any) -> Any:
-    return x if x != x else max(x, mpfr.mpfr(0)) + mpfr.log1p(mpfr.exp(-abs(x)))
+def _softplus(m: Any, x: Any) -> Any:
+    return m.maxnum(x, 0) + m.log1p(m.exp(-abs(x)))
 
 
-def _gelu(x: Any) -> Any:
-    return _silu(x) if mpfr.is_infinite(x) else x * mpfr.erfc(-x / mpfr.sqrt(mpfr.mpfr(2))) / 2
+def _gelu(m: Any, x: Any) -> Any:
+    return x * m.erfc(-x / m.sqrt(m.mpfr("2"))) / 2
 
 
-def _gelu_tanh(x: Any) -> Any:
-    if mpfr.is_infinite(x):
-        return _silu(x)
-    cubic = x + mpfr.mpfr("0.044715") * x * x * x
-    return x * _sigmoid(2 * mpfr.sqrt(2 / mpfr.const_pi()) * cubic)
+def _gelu_tanh(m: Any, x: Any) -> Any:
+    cubic = x + m.mpfr("0.044715") * x * x * x
+    return x * _sigmoid(m, 2 * m.sqrt(2 / m.const_pi()) * cubic)
 
 
-def _logaddexp(x: Any, y: Any) -> Any:
-    if not (mpfr.is_finite(x) and mpfr.is_finite(y)):
-        return x + y if x != x or y != y else max(x, y) + 0
-    return max(x, y) + mpfr.log1p(mpfr.exp(-abs(x - y)))
+def _logaddexp(m: Any, x: Any, y: Any) -> Any:
+    return m.maxnum(x, y) + m.log1p(m.exp(-abs(x - y)))
+
+
+def _ramp(x: Array) -> Array:
+    """What activations are at the infinities."""
+    return np.where(x < 0.0, -0.0, x)
 
 
 def _wide_erf(x: Array) -> Array:
-    # Two terms of the series suffice near zero; one number in ten is left for libm.
+    # Two terms of the series suffice near zero; few float32 numbers are left for libm.
     result = 2.0 / math.sqrt(math.pi) * x * (1.0 - x * x / 3.0)
-    result = np.where(np.abs(x) > 7.0, np.sign(x), result)
-    middle = (np.abs(x) >= SMALL) & (np.abs(x) <= 7.0)
-    result[middle] = [math.erf(number) for number in x[middle].tolist()]
-    return result
+    size = np.abs(x)
+    result = np.where(size > 7.0, np.sign(x), result)
+    return _by_libm(math.erf, x, (size >= SMALL) & (size <= 7.0), result)
 
 
 def _wide_erfc(x: Array) -> Array:
     result = 1.0 - 2.0 / math.sqrt(math.pi) * x * (1.0 - x * x / 3.0)
     result = np.where(x > 27.0, 0.0, np.where(x < -7.0, 2.0, result))
-    middle = (np.abs(x) >= SMALL) & (x >= -7.0) & (x <= 27.0)
-    result[middle] = [math.erfc(number) for number in x[middle].tolist()]
+    return _by_libm(math.erfc, x, (np.abs(x) >= SMALL) & (x >= -7.0) & (x <= 27.0), result)
+
+
+def _by_libm(function: Callable[[float], float], x: Array, middle: Array, result: Array) -> Array:
+    if middle.any():
+        result[middle] = [function(number) for number in x[middle].tolist()]
     return result
 
 
@@ -119,49 +164,78 @@ def _wide_sigmoid(x: Array) -> Array:
     return 1.0 / (1.0 + np.exp(-x))
 
 
+def _wide_softplus(x: Array) -> Array:
+    result: Array = np.maximum(x, 0.0) + np.log1p(np.exp(-np.abs(x)))
+    return result
+
+
+def _wide_logaddexp(x: Array, y: Array) -> Array:
+    distance = np.abs(x - y)
+    distance[x == y] = 0.0  # two infinities
+    return np.maximum(x, y) + np.log1p(np.exp(-distance))
+
+
 def _weighted(x: Array, share: Array) -> Array:
     return np.where(np.isneginf(x), -0.0, x * share)
 
 
+def _wide_power(x: Array, exponent: int) -> Array:
+    """Squares and products: in float64 their errors stay far below float32's."""
+    result, square = np.ones_like(x), x
+    while exponent:
+        if exponent & 1:
+            result = result * square
+        square, exponent = square * square, exponent >> 1
+    return result
+
+
 # In float64 an argument's error is multiplied by at most 200 before the tails leave float32: far too little to see.
 ORACLES: dict[str, Oracle] = {
-    "exp": Oracle(lambda x: mpfr.exp(x), np.exp),
-    "exp2": Oracle(lambda x: mpfr.exp2(x), np.exp2),
-    "expm1": Oracle(lambda x: mpfr.expm1(x), np.expm1),
-    "log": Oracle(lambda x: mpfr.log(x), np.log),
-    "log2": Oracle(lambda x: mpfr.log2(x), np.log2),
-    "log10": Oracle(lambda x: mpfr.log10(x), np.log10),
-    "log1p": Oracle(lambda x: mpfr.log1p(x), np.log1p),
-    "cbrt": Oracle(lambda x: mpfr.cbrt(x), np.cbrt),
-    "sin": Oracle(lambda x: mpfr.sin(x), np.sin),
-    "cos": Oracle(lambda x: mpfr.cos(x), np.cos),
-    "tan": Oracle(lambda x: mpfr.tan(x), np.tan),
-    "asin": Oracle(lambda x: mpfr.asin(x), np.arcsin),
-    "acos": Oracle(lambda x: mpfr.acos(x), np.arccos),
-    "atan": Oracle(lambda x: mpfr.atan(x), np.arctan),
-    "sinh": Oracle(lambda x: mpfr.sinh(x), np.sinh),
-    "cosh": Oracle(lambda x: mpfr.cosh(x), np.cosh),
-    "tanh": Oracle(lambda x: mpfr.tanh(x), np.tanh),
-    "asinh": Oracle(lambda x: mpfr.asinh(x), np.arcsinh),
-    "acosh": Oracle(lambda x: mpfr.acosh(x), np.arccosh),
-    "atanh": Oracle(lambda x: mpfr.atanh(x), np.arctanh),
-    "erf": Oracle(lambda x: mpfr.erf(x), _wide_erf),
-    "erfc": Oracle(lambda x: mpfr.erfc(x), _wide_erfc),
-    "sigmoid": Oracle(_sigmoid, _wide_sigmoid),
-    "silu": Oracle(_silu, lambda x: _weighted(x, _wide_sigmoid(x))),
-    "softplus": Oracle(_softplus, lambda x: np.logaddexp(x, 0.0)),
-    "gelu": Oracle(_gelu, lambda x: _weighted(x, 0.5 * _wide_erfc(-x * math.sqrt(0.5)))),
+    "exp": Oracle(lambda m, x: m.exp(x), np.exp),
+    "exp2": Oracle(lambda m, x: m.exp2(x), np.exp2),
+    "expm1": Oracle(lambda m, x: m.expm1(x), np.expm1),
+    "log": Oracle(lambda m, x: m.log(x), np.log),
+    "log2": Oracle(lambda m, x: m.log2(x), np.log2),
+    "log10": Oracle(lambda m, x: m.log10(x), np.log10),
+    "log1p": Oracle(lambda m, x: m.log1p(x), np.log1p),
+    "cbrt": Oracle(lambda m, x: m.cbrt(x), np.cbrt),
+    "sin": Oracle(lambda m, x: m.sin(x), np.sin),
+    "cos": Oracle(lambda m, x: m.cos(x), np.cos),
+    "tan": Oracle(lambda m, x: m.tan(x), np.tan),
+    "asin": Oracle(lambda m, x: m.asin(x), np.arcsin),
+    "acos": Oracle(lambda m, x: m.acos(x), np.arccos),
+    "atan": Oracle(lambda m, x: m.atan(x), np.arctan),
+    "sinh": Oracle(lambda m, x: m.sinh(x), np.sinh),
+    "cosh": Oracle(lambda m, x: m.cosh(x), np.cosh),
+    "tanh": Oracle(lambda m, x: m.tanh(x), np.tanh),
+    "asinh": Oracle(lambda m, x: m.asinh(x), np.arcsinh),
+    "acosh": Oracle(lambda m, x: m.acosh(x), np.arccosh),
+    "atanh": Oracle(lambda m, x: m.atanh(x), np.arctanh),
+    "erf": Oracle(lambda m, x: m.erf(x), _wide_erf),
+    "erfc": Oracle(lambda m, x: m.erfc(x), _wide_erfc),
+    "sigmoid": Oracle(_sigmoid, _wide_sigmoid, CHAIN),
+    "silu": Oracle(_silu, lambda x: _weighted(x, _wide_sigmoid(x)), CHAIN, _ramp),
+    "softplus": Oracle(_softplus, _wide_softplus, CHAIN),
+    "gelu": Oracle(_gelu, lambda x: _weighted(x, 0.5 * _wide_erfc(-x * math.sqrt(0.5))), CHAIN, _ramp),
     "gelu_tanh": Oracle(
         _gelu_tanh,
         lambda x: _weighted(x, _wide_sigmoid(math.sqrt(8.0 / math.pi) * (x + 0.044715 * x * x * x))),
+        CHAIN,
+        _ramp,
     ),
-    "pow": Oracle(lambda x, y: x**y, np.power),
-    "atan2": Oracle(lambda y, x: mpfr.atan2(y, x), np.arctan2),
-    "hypot": Oracle(lambda x, y: mpfr.hypot(x, y), np.hypot),
-    "logaddexp": Oracle(_logaddexp, np.logaddexp),
+    "pow": Oracle(lambda m, x, y: x**y, np.power),
+    "atan2": Oracle(lambda m, y, x: m.atan2(y, x), np.arctan2),
+    "hypot": Oracle(lambda m, x, y: m.hypot(x, y), np.hypot),
+    "logaddexp": Oracle(
+        _logaddexp,
+        _wide_logaddexp,
+        PRECISION,
+        lambda x, y: np.maximum(x, y) + 0.0,  # the logarithm of one is +0
+        lambda result: np.abs(result) < 2.0**-12,
+    ),
     "integer_power": Oracle(
-        lambda x, exponent: x ** mpfr.mpfr(exponent),  # an int would lose the sign of -0
-        lambda x, exponent: np.power(x, float(exponent)),
-        tuple({"exponent": exponent} for exponent in (3, 4, 5, 12, 31, 64)),
+        lambda m, x, exponent: x ** m.mpfr(str(exponent)),  # an int would lose the sign of -0
+        _wide_power,
+        attributes=tuple({"exponent": exponent} for exponent in (3, 4, 5, 12, 31, 64)),
     ),
 }

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from fusec.lazy import LazyModule
 from fusec.types import Array, DType
+
+if TYPE_CHECKING:
+    import gmpy2
+else:
+    gmpy2 = LazyModule("gmpy2")
 
 CHUNK = 1 << 21
 """Points of one piece of work: its temporaries fit a few hundred MB."""
@@ -33,6 +41,7 @@ HARD_CASES = (
 )  # fmt: skip
 
 
+@functools.cache
 def landmarks(dtype: DType) -> Array:
     """Special numbers, breakpoints and hard cases, of both signs, with their neighbours."""
     info = np.finfo(dtype)
@@ -44,49 +53,105 @@ def landmarks(dtype: DType) -> Array:
     return np.concatenate([numbers, below, above, np.array([math.nan], dtype)])
 
 
+@functools.cache
+def near_quarter_turns(dtype: DType) -> tuple[Array, Array]:
+    """Numbers `m * 2**e` nearer to a multiple of pi/2 than any with a smaller `m`, for every `e`: all `m`, all `e`.
+
+    The `m` are the denominators of the convergents of `2**e / (pi/2)`.
+    """
+    info = np.finfo(dtype)
+    guard = 2 * int(info.maxexp) + 64
+    with gmpy2.context(gmpy2.get_context(), precision=guard + 8):
+        pi = int(gmpy2.const_pi() * 2**guard)
+    found = []
+    for exponent in range(-int(info.nmant), int(info.maxexp) - int(info.nmant)):
+        above, below = 1 << guard + 1 + max(exponent, 0), pi << max(-exponent, 0)
+        before, now = 1, 0
+        while below and now < 1 << info.nmant + 1:
+            if now >> 8:
+                found.append((now, exponent))
+            whole, left = divmod(above, below)
+            above, below = below, left
+            before, now = now, before + whole * now
+    factors, exponents = np.array(found, np.int64).T
+    return factors, exponents.astype(np.int32)
+
+
+def quarter_turns(dtype: DType, count: int, random: np.random.Generator) -> Array:
+    """Numbers of every magnitude near multiples of pi/2: small multiples of the nearest ones."""
+    factors, exponents = near_quarter_turns(dtype)
+    chosen = random.integers(0, factors.size, count)
+    # The product of both must be a number of this dtype.
+    most = (1 << np.finfo(dtype).nmant + 1) // factors[chosen]
+    times = np.exp2(random.uniform(0.0, 1.0, count) * np.log2(most)).astype(np.int64)
+    found: Array = np.ldexp((factors[chosen] * times).astype(np.float64), exponents[chosen]).astype(dtype)
+    return found
+
+
 def stratified(dtype: DType, count: int, seed: int) -> Array:
-    """About `count` numbers: all exponents alike, moderate ones, near multiples of pi/2, near one."""
-    random, share = np.random.default_rng(seed), max(count // 6, 1)
-    size = dtype.itemsize
-    # Multiples of pi/2 of every magnitude that a whole number of quarter turns has.
-    turns = np.trunc(np.exp2(random.uniform(0, 52, share // 2))).astype(np.longdouble)
+    """`count` numbers: all exponents alike, moderate ones, near multiples of pi/2, near one, near landmarks."""
+    random = np.random.default_rng(seed)
+    share, size, tail = count // 8, dtype.itemsize, dtype.type(math.inf)
+    integer = np.dtype(f"i{size}")
+    marks = landmarks(dtype)
+    marks = marks[np.isfinite(marks)]
     with np.errstate(all="ignore"):
-        numbers = np.concatenate([
-            random.integers(0, 1 << (8 * size), 2 * share, dtype=np.uint64).astype(f"u{size}").view(dtype),
-            random.normal(scale=3.0, size=share).astype(dtype),
-            random.uniform(-1.0, 1.0, share).astype(dtype) * dtype.type(110 if size == 4 else 760),
-            (turns * 2 * np.arctan(np.longdouble(1))).astype(dtype),
-            (1.0 + random.normal(size=share) * np.exp2(random.uniform(-26 * size / 4, 0, share))).astype(dtype),
-        ])
+        near_one = random.normal(size=share) * np.exp2(random.uniform(-26 * size / 4, 0, share))
+        steps = np.exp2(random.uniform(0, 5 * size, share)).astype(integer)
+        found = np.concatenate(
+            [
+                random.integers(0, 256, (count - 6 * share) * size, dtype=np.uint8).view(dtype),
+                random.normal(scale=3.0, size=share).astype(dtype),
+                random.uniform(-1.0, 1.0, share).astype(dtype) * dtype.type(110 if size == 4 else 760),
+                quarter_turns(dtype, share, random),
+                (1.0 + near_one).astype(dtype),
+                (random.choice(marks, share).view(integer) + steps).view(dtype),
+            ]
+        )
         # Neighbouring floats show whether the order is kept.
-        return np.concatenate([numbers, np.nextafter(numbers[::4], dtype.type(math.inf))])
+        return np.concatenate([found, np.nextafter(found[: count - found.size], tail)])
 
 
-def numbers(dtype: DType, count: int, seed: int) -> tuple[Array, ...]:
-    """Operands of a one-operand function in rising order; the first seed's hold the landmarks."""
+def numbers(dtype: DType, count: int, seed: int, mirrored: bool = False) -> tuple[Array, ...]:
+    """Operands of a one-operand function in rising order; the first seed's hold the landmarks.
+
+    Parameters
+    ----------
+    dtype : numpy.dtype
+        float32 or float64.
+    count, seed : int
+        How many, beside the landmarks, and which.
+    mirrored : bool
+        No negative numbers: the function is evaluated at those as well.
+    """
     found = stratified(dtype, count, seed)
-    return (np.sort(np.concatenate([found, landmarks(dtype)]) if seed == 0 else found),)
+    if seed == 0:
+        factors, exponents = near_quarter_turns(dtype)
+        turns = np.ldexp(factors.astype(np.float64), exponents).astype(dtype)
+        found = np.concatenate([found, landmarks(dtype), turns, -turns])
+    return (np.sort(np.abs(found) if mirrored else found),)
 
 
 def pairs(dtype: DType, count: int, seed: int) -> tuple[Array, ...]:
-    """Operands of a two-operand function: any with any, alike ones, and those where results are moderate."""
-    random, share = np.random.default_rng(seed), max(count // 4, 1)
-    left, right = stratified(dtype, share, 2 * seed + 1), stratified(dtype, share, 2 * seed + 2)
+    """Operands of a two-operand function: any with any, alike ones, and those where results are moderate or cancel."""
+    random = np.random.default_rng(seed)
+    left, right = stratified(dtype, count, 2 * seed + 1), stratified(dtype, count, 2 * seed + 2)
     random.shuffle(right)
     reach = 120 if dtype.itemsize == 4 else 760
+    third, few = count // 3, count // 32
+    alike, tamed, cancelling = (slice(third), slice(third, 2 * third), slice(2 * third, 2 * third + few))
     with np.errstate(all="ignore"):
-        alike = left * (1 + right * dtype.type(np.finfo(dtype).eps))
-        tamed = random.uniform(-reach, reach, left.size) / np.log(np.abs(left.astype(np.float64)))
-        cancelling = np.log(-np.expm1(-np.abs(left.astype(np.float64))))
-    blocks = [(left, right), (left, alike), (np.abs(left), tamed.astype(dtype))]
-    blocks.append((-np.abs(left), cancelling.astype(dtype)))
-    if seed == 0:
-        info = np.finfo(dtype)
-        corners = np.array([0.0, 0.5, 1.0, 2.0, 3.0, info.max, info.tiny, info.smallest_subnormal, math.inf], dtype)
-        corners = np.concatenate([corners, -corners, np.array([math.nan], dtype)])
-        grid = np.meshgrid(corners, corners)
-        blocks.append((grid[0].ravel(), grid[1].ravel()))
-    return tuple(np.concatenate(column) for column in zip(*blocks, strict=True))
+        right[alike] = left[alike] * (1 + right[alike] * dtype.type(np.finfo(dtype).eps))
+        left[tamed] = np.abs(left[tamed])
+        wide = left[tamed].astype(np.float64)
+        right[tamed] = random.uniform(-reach, reach, wide.size) / np.log(wide)
+        left[cancelling] = -np.abs(left[cancelling])
+        right[cancelling] = np.log(-np.expm1(left[cancelling].astype(np.float64)))
+    if seed:
+        return left, right
+    corners = pair_corners(dtype)
+    grid = np.meshgrid(corners, corners)
+    return np.concatenate([left, grid[0].ravel()]), np.concatenate([right, grid[1].ravel()])
 
 
 def every_float32(chunk: int) -> tuple[Array, ...]:
@@ -96,8 +161,29 @@ def every_float32(chunk: int) -> tuple[Array, ...]:
     return (found if chunk < ALL_CHUNKS // 2 else found[::-1].copy(),)
 
 
-def seeds(count: int) -> Iterator[tuple[int, int]]:
+def seeds(count: int, piece: int) -> Iterator[tuple[int, int]]:
     """Pieces of a sample of `count` points: how many, and the seed."""
-    piece = 200_000
     for seed in range(max(-(-count // piece), 1)):
         yield min(piece, count - seed * piece), seed
+
+
+def pair_corners(dtype: DType) -> Array:
+    """Numbers that are tried each with each: where powers, angles and lengths are special."""
+    info = np.finfo(dtype)
+    ends = [0.0, info.smallest_subnormal, info.tiny, info.max, 1.0 / info.max, info.eps, 1.0 / info.eps, 2.0 / info.eps]
+    middle = [0.5, 1.0 - info.epsneg, 1.0, 1.0 + info.eps, 1.5, 2.0, 3.0, 4.0, 10.0, 64.0, 127.0, 1023.0, 1e5 + 1.0]
+    corners = np.array([*ends, *middle, math.inf], dtype)
+    return np.concatenate([corners, -corners, np.array([math.nan], dtype)])
+
+
+@functools.cache
+def fixed_points(dtype: DType, arity: int) -> tuple[Array, ...]:
+    """2**16 operands for a fingerprint, by arithmetic alone, so that no library's random numbers change them."""
+    size, count = dtype.itemsize, 1 << 16
+    columns = []
+    for odd in (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F)[:arity]:
+        steps = np.arange(count // 2, dtype=np.uint64) * np.uint64(odd)
+        any_bits = (steps >> np.uint64(64 - 8 * size)).astype(f"u{size}").view(dtype)
+        moderate = ((steps >> np.uint64(11)).astype(np.float64) * 2.0**-48 - 16.0).astype(dtype)
+        columns.append(np.concatenate([any_bits, moderate]))
+    return tuple(columns)

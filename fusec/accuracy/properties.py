@@ -72,12 +72,12 @@ def broken_properties(held: Properties, x: Array, got: Array, mirrored: Array) -
     x, got : numpy.ndarray
         Operands in rising order, and results.
     mirrored : numpy.ndarray
-        Results for `-x`.
+        Results for `-x`, times the parity.
     """
     broken = {"range": x[(got < held.lowest) | (got > held.highest)]}
     if held.parity:
         bits = f"u{got.dtype.itemsize}"
-        same = (held.parity * got).view(bits) == mirrored.view(bits)
+        same = got.view(bits) == mirrored.view(bits)
         broken["symmetry"] = x[~same & ~np.isnan(got)]
     if held.rises:
         # NaN compares false, so the borders of the domain are no steps.

@@ -5,16 +5,28 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from fusec.accuracy.check import Work, evaluate, measured_ops, run, tally
+from fusec.accuracy.check import check, evaluate, measured_ops, pieces, run
 from fusec.accuracy.error import is_wrong, ulp_error
+from fusec.accuracy.known_misses import KNOWN_MISSES
 from fusec.accuracy.oracles import ORACLES, exact_values
 from fusec.accuracy.properties import PROPERTIES
+from fusec.accuracy.tally import Tally
+from fusec.errors import UnsupportedError
+from fusec.lanes.target import CAPS, host_target
 from fusec.ops import OPS
 
 MEASURED = [op for op in measured_ops() if "f" in op.vectorized]
 TABLES = Path(np.__file__).parent / "_core" / "tests" / "data"
 PREFIX = "umath-validation-set-"
 ALIASES = {"arc" + name[1:]: name for name in OPS if name.startswith("a") and "arc" + name[1:] in dir(np)}
+
+
+def instruction_sets():
+    for name in CAPS:
+        try:
+            yield host_target(name).isa
+        except UnsupportedError:
+            continue
 
 
 def test_every_measured_op_has_an_oracle():
@@ -25,8 +37,14 @@ def test_every_measured_op_has_an_oracle():
 @pytest.mark.parametrize("dtype", ["f32", "f64"])
 @pytest.mark.parametrize("op", MEASURED, ids=lambda op: op.name)
 def test_within_bound(op, dtype):
-    found = run(Work(op.name, dtype, "native", 100_000 if dtype == "f32" else 30_000, 0))
-    assert found.passes(op.ulp), found
+    """A million points and all landmarks, on every instruction set of this machine."""
+    isas = tuple(instruction_sets()) or ("native",)
+    found = dict.fromkeys(isas, Tally())
+    for piece in pieces(op, dtype, isas, 1_000_000, exhaustive=False):
+        found = {isa: found[isa] + tally for isa, tally in run(piece).items()}
+    failing = {isa: tally for isa, tally in found.items() if not tally.passes(op.ulp)}
+    assert not failing
+    assert all(tally.points >= 1_000_000 for tally in found.values())
 
 
 @pytest.mark.parametrize("path", sorted(TABLES.glob(PREFIX + "*.csv")), ids=lambda path: path.stem[len(PREFIX) :])
@@ -39,7 +57,8 @@ def test_numpys_own_table(path):
         if not bits:
             continue
         x = np.array(bits, f"u{np.dtype(dtype).itemsize}").view(dtype)
-        found = tally(lambda column: evaluate(op, [column], {}, "native"), ORACLES[op.name], [x], {}, 1.0)
+        kernel = {"native": lambda column: evaluate(op, [column], {}, "native")}
+        found = check(kernel, ORACLES[op.name], [x], {}, 1.0)["native"]
         assert found.passes(1.0), found
 
 
@@ -81,4 +100,6 @@ def test_exact_values_keep_what_rounding_drops():
 @pytest.mark.parametrize("dtype", ["f4", "f8"])
 def test_wrong_function_fails(wrong, dtype):
     x = np.sort(np.array([-0.0, 0.0, 0.25, 0.5, 1.0, 2.5, 4.0, np.inf], dtype))
-    assert not tally(wrong, ORACLES["tanh"], [x], {}, 1.0, PROPERTIES["tanh"]).passes(1.0)
+    found = check({"right": np.tanh, "wrong": wrong}, ORACLES["tanh"], [x], {}, 1.0, PROPERTIES["tanh"])
+    assert not found["wrong"].passes(1.0)
+    assert found["right"].worst < 2.0
