@@ -12,7 +12,7 @@ from fusec.config import Options
 from fusec.runtime.kernels import Kernel, load_kernel
 from fusec.runtime.threads import GRAIN, share
 from fusec.schedule.placement import address
-from fusec.schedule.plan import Buffer, CallStep, KernelStep, Plan
+from fusec.schedule.plan import CallStep, KernelStep, Plan
 from fusec.types import Array
 
 
@@ -125,9 +125,10 @@ class Executable:
         plan = self.plan
         slots = self._empty.copy()
         slots[: len(arrays)] = arrays
+        arena = np.empty(plan.arena_bytes, np.uint8)
         for number, step in enumerate(plan.steps):
             for slot in plan.allocations[number]:
-                slots[slot] = _allocate(plan.buffers[slot])
+                slots[slot] = _allocate(plan, slot, arena)
             if isinstance(step, KernelStep):
                 self.invocations[number].run(slots, self.options.num_threads)
             else:
@@ -135,11 +136,15 @@ class Executable:
             for slot in plan.releases[number]:
                 slots[slot] = None
         for slot in plan.allocations[-1]:
-            slots[slot] = _allocate(plan.buffers[slot])
+            slots[slot] = _allocate(plan, slot, arena)
         return [placement.resolve(slots) for placement in plan.outputs]
 
 
-def _allocate(buffer: Buffer) -> Array:
+def _allocate(plan: Plan, slot: int, arena: Array) -> Array:
+    """Memory for a buffer: its place in the arena, or memory of its own when it is a result."""
+    buffer = plan.buffers[slot]
+    if slot in plan.offsets:
+        return np.ndarray(buffer.shape, buffer.dtype, arena, plan.offsets[slot], buffer.strides)
     return np.ndarray(buffer.shape, buffer.dtype, strides=buffer.strides)
 
 

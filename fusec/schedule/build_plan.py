@@ -12,6 +12,7 @@ from fusec.graph import Graph, Node
 from fusec.ops.record import Kind
 from fusec.schedule.build_nest import build_nest
 from fusec.schedule.cost import work
+from fusec.schedule.lifetimes import Lifetime, assign_offsets, most_alive
 from fusec.schedule.placement import Placement, dense_strides, make_phantom
 from fusec.schedule.plan import Buffer, CallStep, KernelStep, Plan, Step
 from fusec.types import Array, DType, Shape, TensorType
@@ -138,14 +139,18 @@ class _Builder:
             for slot in _slots(step):
                 last[slot] = number
                 first.setdefault(slot, number)
-        kept = {placement.slot for placement in outputs} | set(self.constants)
+        results = {placement.slot for placement in outputs}
         allocations: list[list[int]] = [[] for _ in range(len(self.steps) + 1)]
         releases: list[list[int]] = [[] for _ in self.steps]
         for slot in self.buffers:
             allocations[first.get(slot, len(self.steps))].append(slot)
         for slot, number in last.items():
-            if slot not in kept:
+            if slot not in results and slot not in self.constants:
                 releases[number].append(slot)
+        for slot in results:
+            last[slot] = len(self.steps)
+        temporaries, others = self._lifetimes(first, last, results)
+        offsets, arena_bytes = assign_offsets(temporaries)
         return Plan(
             graph=self.graph,
             steps=tuple(self.steps),
@@ -154,8 +159,27 @@ class _Builder:
             buffers=self.buffers,
             allocations=tuple(map(tuple, allocations)),
             releases=tuple(map(tuple, releases)),
+            arena_bytes=arena_bytes,
+            offsets=offsets,
+            peak_bytes=arena_bytes + most_alive(others),
             outputs=tuple(outputs),
         )
+
+    def _lifetimes(
+        self, first: dict[int, int], last: dict[int, int], results: set[int]
+    ) -> tuple[list[Lifetime], list[Lifetime]]:
+        """What the arena holds, and what has memory of its own: results, and whatever NumPy returns."""
+        sizes = {slot: buffer.nbytes for slot, buffer in self.buffers.items() if slot in first}
+        temporaries = [
+            Lifetime(slot, nbytes, first[slot], last[slot]) for slot, nbytes in sizes.items() if slot not in results
+        ]
+        sizes |= {step.slot: step.node.type.nbytes for step in self.steps if isinstance(step, CallStep)}
+        others = [
+            Lifetime(slot, nbytes, first[slot], last[slot])
+            for slot, nbytes in sizes.items()
+            if slot in results or slot not in self.buffers
+        ]
+        return temporaries, others
 
     def _own_outputs(self) -> list[Placement]:
         """Results that share no memory with an input, a constant or another result."""

@@ -88,6 +88,12 @@ class Plan:
         Slots to allocate memory for, before the step that first writes them.
     allocations, releases : tuple of tuple of int
         For each step, the slots that come to life before it and the slots nobody needs after it.
+    arena_bytes : int
+        The memory that all temporaries share.
+    offsets : dict of int to int
+        Where in it each temporary lies. Buffers that are not here are results, in memory of their own.
+    peak_bytes : int
+        The most memory the plan needs at once, besides its inputs: the arena, the results, and what NumPy returns.
     outputs : tuple of Placement
         The results.
     """
@@ -99,4 +105,7 @@ class Plan:
     buffers: dict[int, Buffer]
     allocations: tuple[tuple[int, ...], ...]
     releases: tuple[tuple[int, ...], ...]
+    arena_bytes: int
+    offsets: dict[int, int]
+    peak_bytes: int
     outputs: tuple[Placement, ...]

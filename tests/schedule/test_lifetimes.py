@@ -1,0 +1,185 @@
+"""The arena of a plan's temporaries: nothing that is alive at once overlaps, and little is wasted."""
+
+from __future__ import annotations
+
+import itertools
+import random
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+import pytest
+
+import fusec as fc
+from fusec.schedule.lifetimes import ALIGNMENT, Lifetime, assign_offsets, most_alive
+from fusec.schedule.plan import Plan
+from tests.plans import plan_of
+
+
+def check(values: Sequence[Lifetime]) -> int:
+    """The arena's size, once everything about it holds."""
+    offsets, nbytes = assign_offsets(values)
+    assert offsets.keys() == {value.slot for value in values}
+    assert all(offset >= 0 and offset % ALIGNMENT == 0 for offset in offsets.values())
+    assert nbytes == max((offsets[value.slot] + rounded(value.nbytes) for value in values), default=0)
+    for value, other in itertools.combinations(values, 2):
+        if value.first <= other.last and other.first <= value.last:
+            begin, end = offsets[value.slot], offsets[value.slot] + value.nbytes
+            assert end <= offsets[other.slot] or offsets[other.slot] + other.nbytes <= begin, (value, other)
+    assert nbytes >= most_alive(values)
+    return nbytes
+
+
+def rounded(nbytes: int) -> int:
+    return (nbytes + ALIGNMENT - 1) // ALIGNMENT * ALIGNMENT
+
+
+def alive_by_counting(values: Sequence[Lifetime]) -> int:
+    steps = range(1 + max(value.last for value in values))
+    return max(sum(value.nbytes for value in values if value.first <= step <= value.last) for step in steps)
+
+
+def random_values(seed: int, count: int, steps: int, sizes: Sequence[int]) -> list[Lifetime]:
+    chance = random.Random(seed)
+    values = []
+    for slot in range(count):
+        first = chance.randrange(steps)
+        last = min(steps - 1, first + int(chance.expovariate(0.3)))
+        values.append(Lifetime(slot, chance.choice(sizes), first, last))
+    return values
+
+
+def smallest_arena(values: Sequence[Lifetime]) -> int:
+    """By trying everything: each value, in every order, as low as the earlier ones let it."""
+
+    def pack(order: Sequence[Lifetime]) -> int:
+        placed: list[tuple[int, Lifetime]] = []
+        for value in order:
+            rivals = [
+                (offset, offset + other.nbytes)
+                for offset, other in placed
+                if value.first <= other.last and other.first <= value.last
+            ]
+            offset = min(
+                start
+                for start in [0, *(end for _, end in rivals)]
+                if all(start + value.nbytes <= begin or end <= start for begin, end in rivals)
+            )
+            placed.append((offset, value))
+        return max(offset + value.nbytes for offset, value in placed)
+
+    return min(pack(order) for order in itertools.permutations(values))
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_random_plans_waste_little(seed: int) -> None:
+    values = random_values(seed, 120, 60, [64, 128, 1024, 4096, 4160, 65536, 1 << 20])
+    assert most_alive(values) == alive_by_counting(values)
+    assert check(values) <= 1.05 * most_alive(values)
+
+
+def test_random_plans_waste_next_to_nothing_on_average() -> None:
+    waste = []
+    for seed in range(100):
+        values = random_values(seed, 100, 50, [1 << power for power in range(6, 24)])
+        waste.append(check(values) / most_alive(values))
+    assert sum(waste) / len(waste) <= 1.01
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_small_plans_against_every_order(seed: int) -> None:
+    values = random_values(seed, 6, 6, [64, 128, 192, 320, 640])
+    best = smallest_arena(values)
+    assert best <= check(values) <= 1.1 * best
+
+
+def test_odd_sizes_are_kept_apart() -> None:
+    for seed in range(20):
+        check(random_values(seed, 40, 20, [0, 1, 3, 63, 64, 65, 1000]))
+
+
+def test_the_order_of_the_question_does_not_matter() -> None:
+    values = random_values(1, 50, 20, [64, 128, 1024])
+    assert assign_offsets(values) == assign_offsets(values[::-1])
+
+
+def test_nothing_takes_nothing() -> None:
+    assert assign_offsets([]) == ({}, 0)
+    assert most_alive([]) == 0
+
+
+def test_ten_thousand_short_lives_share_two_places() -> None:
+    values = [Lifetime(slot, 4000, slot, slot + 1) for slot in range(10_000)]
+    offsets, nbytes = assign_offsets(values)
+    assert nbytes == 2 * rounded(4000)
+    assert set(offsets.values()) == {0, rounded(4000)}
+
+
+# Plans
+
+
+def chain(length: int, size: int) -> fc.Tensor:
+    y = fc.asarray(np.linspace(0, 1, size, dtype=np.float32))
+    for number in range(length):
+        y = (fc.sin, fc.cos)[number % 2](y)
+    return y
+
+
+def temporaries(plan: Plan) -> Iterator[Lifetime]:
+    for slot in plan.offsets:
+        (first,) = [number for number, slots in enumerate(plan.allocations) if slot in slots]
+        (last,) = [number for number, slots in enumerate(plan.releases) if slot in slots]
+        yield Lifetime(slot, plan.buffers[slot].nbytes, first, last)
+
+
+def test_fifty_ops_peak_at_what_is_alive() -> None:
+    """Fifty kernels, forty-nine temporaries: two of them at a time, beside the result."""
+    with fc.options(fuse=False):
+        plan = plan_of(chain(50, 1024))
+    assert len(plan.steps) == 50
+    assert len(plan.offsets) == 49
+    assert plan.arena_bytes == 2 * 4096
+    assert plan.peak_bytes == 3 * 4096
+    check(list(temporaries(plan)))
+
+
+def test_a_result_is_no_temporary() -> None:
+    inner = chain(1, 1024)
+    outer = fc.cos(inner.sum())
+    plan = plan_of(inner, outer)
+    results = {placement.slot for placement in plan.outputs}
+    assert results
+    assert not results & plan.offsets.keys()
+    assert results | plan.offsets.keys() >= plan.buffers.keys()
+
+
+def test_fused_plan_needs_its_result_only() -> None:
+    plan = plan_of(chain(5, 1024))
+    assert (plan.arena_bytes, plan.offsets, plan.peak_bytes) == (0, {}, 4096)
+
+
+def test_what_numpy_returns_counts_while_it_lives() -> None:
+    """Two products of 30 x 30 and one of 30 x 1: at the second, both large ones are alive."""
+    a = fc.asarray(np.ones((30, 30)))
+    plan = plan_of(a @ a @ a @ np.ones((30, 1)))
+    assert plan.arena_bytes == 0
+    assert plan.peak_bytes == 2 * 30 * 30 * 8
+
+
+def test_values_in_the_arena_are_the_values() -> None:
+    """Kernels and NumPy's calls read temporaries where others lay before."""
+    chance = np.random.default_rng(3)
+    x = chance.standard_normal((20, 20))
+    with fc.options(fuse=False):
+        tensor = fc.asarray(x)
+        left = fc.sqrt(fc.abs(tensor)) + tensor
+        right = (left.T * 2.0) @ left
+        ours = (right.sum(axis=0) - left[::2].reshape(-1)[:20]).numpy()
+    root = np.sqrt(np.abs(x)) + x
+    np.testing.assert_allclose(ours, ((root.T * 2.0) @ root).sum(axis=0) - root[::2].reshape(-1)[:20], rtol=1e-12)
+
+
+def test_empty_temporaries_have_a_place() -> None:
+    empty = fc.asarray(np.empty((0, 3)))
+    with fc.options(fuse=False):
+        result = (fc.sqrt(empty) + 1.0) @ np.ones((3, 2))
+        assert result.numpy().shape == (0, 2)
