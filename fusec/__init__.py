@@ -14,6 +14,7 @@ from fusec.errors import (
 from fusec.functions import *  # noqa: F403 - their list is the functions' own
 from fusec.functions.inspection import compare, explain, report
 from fusec.jit import jit
+from fusec.runtime.memory import memory_info, trim_memory
 from fusec.tensor import Tensor, evaluate
 
 __version__ = "0.1.0"
@@ -33,7 +34,9 @@ __all__ = [
     "evaluate",
     "explain",
     "jit",
+    "memory_info",
     "options",
     "report",
+    "trim_memory",
     *functions.__all__,
 ]

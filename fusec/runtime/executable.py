@@ -10,10 +10,13 @@ import numpy as np
 
 from fusec.config import Options
 from fusec.runtime.kernels import Kernel, load_kernel
+from fusec.runtime.memory import allocate
 from fusec.runtime.threads import GRAIN, share
 from fusec.schedule.placement import address
 from fusec.schedule.plan import CallStep, KernelStep, Plan
 from fusec.types import Array
+
+BYTE = np.dtype(np.uint8)
 
 
 class StepFailure(Exception):
@@ -125,7 +128,7 @@ class Executable:
         plan = self.plan
         slots = self._empty.copy()
         slots[: len(arrays)] = arrays
-        arena = np.empty(plan.arena_bytes, np.uint8)
+        arena = allocate((plan.arena_bytes,), BYTE, (1,))
         for number, step in enumerate(plan.steps):
             for slot in plan.allocations[number]:
                 slots[slot] = _allocate(plan, slot, arena)
@@ -145,7 +148,7 @@ def _allocate(plan: Plan, slot: int, arena: Array) -> Array:
     buffer = plan.buffers[slot]
     if slot in plan.offsets:
         return np.ndarray(buffer.shape, buffer.dtype, arena, plan.offsets[slot], buffer.strides)
-    return np.ndarray(buffer.shape, buffer.dtype, strides=buffer.strides)
+    return allocate(buffer.shape, buffer.dtype, buffer.strides)
 
 
 def _run_call(number: int, step: CallStep, slots: list[Any]) -> Array:

@@ -1,0 +1,285 @@
+"""Memory for large results: a pool of mapped blocks that NumPy allocates arrays from, and returns them to.
+
+A fresh array of many megabytes costs more than computing it: the system clears every page at the first touch. A block
+whose array has died is kept instead, and serves the next result of its size. The pool itself is native code
+(`fusec/runtime/native/memory.ll`), since NumPy frees from any thread; this module loads it, and asks it for arrays
+through NumPy's own door, the data allocators of NEP 49. Where that door is closed, arrays are NumPy's as ever.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import dataclasses
+import functools
+import math
+import mmap
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from fusec.locks import fork_safe
+from fusec.runtime.native import load_native
+from fusec.types import Array, DType, Shape
+
+THRESHOLD = 1 << 20
+"""Results of at least this many bytes come from the pool: smaller ones, NumPy's allocator serves as well."""
+
+NEVER = 1 << 62
+"""More bytes than any array has."""
+
+SHARE = 8
+"""One part in this many of the memory there is may lie idle, unless `FUSEC_POOL_BYTES` says how much."""
+
+# Places in NumPy's table of C functions, which its ABI fixes.
+_ABI_VERSION, _ARRAY_TYPE, _NEW_FROM_DESCR, _SET_HANDLER = 0, 2, 94, 304
+_ABI = 0x2000000
+
+_FUNCTIONS = ("new_array", "take", "give", "trim", "capacity", "prepare", "acquire", "release", "read_counters")
+_PLACES = ("array_type", "new_from_descr", "set_handler", "capsule")
+_VARIABLES = (*_PLACES, "limit", "threshold", "counters", "capsule_name", "handler")
+
+_NEW_ARRAY = ctypes.PYFUNCTYPE(
+    ctypes.py_object, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_ssize_t
+)
+_capsule_pointer = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.py_object, ctypes.c_char_p)(
+    ("PyCapsule_GetPointer", ctypes.pythonapi)
+)
+_new_capsule = ctypes.PYFUNCTYPE(ctypes.py_object, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p)(
+    ("PyCapsule_New", ctypes.pythonapi)
+)
+_COUNTERS = ctypes.c_int64 * 5
+_keep = ctypes.PYFUNCTYPE(None, ctypes.py_object)(("Py_IncRef", ctypes.pythonapi))
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class MemoryInfo:
+    """What the pool of large results holds, in bytes.
+
+    Attributes
+    ----------
+    in_use : int
+        Memory of results, and of temporaries while a computation runs.
+    peak : int
+        The most that was in use at once.
+    idle : int
+        Memory of results that died, kept for the next ones.
+    limit : int
+        The most that may lie idle.
+    hits : int
+        Requests that idle memory served.
+    misses : int
+        Requests that took new memory from the system.
+    """
+
+    in_use: int
+    peak: int
+    idle: int
+    limit: int
+    hits: int
+    misses: int
+
+    def __repr__(self) -> str:
+        fields = (f"{field.name}={getattr(self, field.name):_}" for field in dataclasses.fields(self))
+        return f"MemoryInfo({', '.join(fields)})"
+
+
+class Pool:
+    """The native pool, ready for use.
+
+    Attributes
+    ----------
+    addresses : dict of str to int
+        Of its native functions, for callers in native code: `take(nbytes)`, `give(memory, nbytes)`, and
+        `new_array(dtype, ndim, shape, strides, nbytes)`.
+    makes_arrays : bool
+        Whether `new_array` may be called: this NumPy has been seen to allocate from the pool.
+    """
+
+    def __init__(self) -> None:
+        constants = {
+            "map_flags": mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS,
+            "huge_page_advice": getattr(mmap, "MADV_HUGEPAGE", 0),
+        }
+        code = load_native("memory", (*_FUNCTIONS, *_VARIABLES), constants)
+        # Arrays may outlive this module at exit, and it is this code that frees them.
+        _keep(code)
+        self.addresses = code.addresses
+        self.trim = self._function("trim", ctypes.c_size_t, ctypes.c_size_t)
+        self._read_counters = self._function("read_counters", None, ctypes.c_void_p)
+        self._new_array = _NEW_ARRAY(self.addresses["new_array"])
+        self._limit = self._variable("limit")
+        self._limit.value = idle_limit()
+        self._variable("threshold").value = THRESHOLD if self._limit.value else NEVER
+        self._function("prepare", None)()
+        _register_at_fork(self.addresses["acquire"], self.addresses["release"])
+        self.makes_arrays = self._open_door()
+
+    def _function(self, name: str, result: Any, *parameters: Any) -> Any:
+        return ctypes.CFUNCTYPE(result, *parameters)(self.addresses[name])
+
+    def _variable(self, name: str) -> ctypes.c_size_t:
+        return ctypes.c_size_t.from_address(self.addresses[name])
+
+    def _open_door(self) -> bool:
+        """Introduce the pool to NumPy; whether NumPy then allocates from it, and before and after as ever."""
+        numpy: Any = np
+        try:
+            table = _capsule_pointer(numpy._core._multiarray_umath._ARRAY_API, None)
+            handler_name = numpy._core.multiarray.get_handler_name
+        except AttributeError:
+            return False
+        functions = ctypes.cast(table, ctypes.POINTER(ctypes.c_size_t))
+        version = ctypes.CFUNCTYPE(ctypes.c_uint)(functions[_ABI_VERSION])()
+        if version != _ABI or functions[_ARRAY_TYPE] != id(np.ndarray):
+            return False
+        capsule = _new_capsule(self.addresses["handler"], self.addresses["capsule_name"], None)
+        _keep(capsule)
+        addresses = (id(np.ndarray), functions[_NEW_FROM_DESCR], functions[_SET_HANDLER], id(capsule))
+        for name, found in zip(_PLACES, addresses, strict=True):
+            self._variable(name).value = found
+        usual = handler_name()
+        array = self.new_array((3,), np.dtype(np.uint8), (1,), NEVER)
+        opens: bool = array.shape == (3,) and handler_name(array) == "fusec_pool" and handler_name() == usual
+        del array
+        # Nobody asked for this one.
+        self.trim(0)
+        ctypes.memset(self.addresses["counters"], 0, ctypes.sizeof(_COUNTERS))
+        return opens
+
+    def new_array(self, shape: Shape, dtype: DType, strides: Shape, nbytes: int) -> Array:
+        """A new array; its memory comes from the pool when `nbytes` reaches the threshold."""
+        extents = ctypes.c_ssize_t * len(shape)
+        # The native function takes a reference over.
+        _keep(dtype)
+        array: Array = self._new_array(id(dtype), len(shape), extents(*shape), extents(*strides), nbytes)
+        return array
+
+    def info(self) -> MemoryInfo:
+        """All counters as they were at one moment."""
+        counters = _COUNTERS()
+        self._read_counters(counters)
+        in_use, peak, idle, hits, misses = counters
+        return MemoryInfo(in_use, peak, idle, self._limit.value, hits, misses)
+
+
+def _register_at_fork(acquire: int, release: int) -> None:
+    # Not `fork_safe`: whoever holds this lock must not have to wait for the GIL, so no Python may run meanwhile.
+    system = ctypes.CDLL(None)
+    # glibc has the first name in its static part only, before 2.34.
+    register = getattr(system, "pthread_atfork", None) or system.__register_atfork
+    register(*map(ctypes.c_void_p, (acquire, release, release, None)))
+
+
+_lock = fork_safe(threading.Lock())
+_loaded: list[Pool | None] = []
+
+
+def load_pool() -> Pool | None:
+    """The pool, compiled at the first request; None on systems that do not map memory as POSIX does."""
+    if not _loaded:
+        with _lock:
+            if not _loaded:
+                _loaded.append(Pool() if hasattr(mmap, "MAP_ANONYMOUS") else None)
+    return _loaded[0]
+
+
+def allocate(shape: Shape, dtype: DType, strides: Shape) -> Array:
+    """A new array of any contents, which owns its memory: the pool's when it is large.
+
+    Parameters
+    ----------
+    shape, strides : tuple of int
+        A dense layout, its axes in any order.
+    dtype : numpy.dtype
+        Dtype of the elements.
+
+    Raises
+    ------
+    MemoryError
+        NumPy's, when there is no memory even with nothing idle.
+    """
+    nbytes = math.prod(shape) * dtype.itemsize
+    if nbytes >= THRESHOLD:
+        pool = load_pool()
+        if pool is not None and pool.makes_arrays:
+            return pool.new_array(shape, dtype, strides, nbytes)
+    return np.ndarray(shape, dtype, strides=strides)
+
+
+def memory_info() -> MemoryInfo:
+    """What the pool of large results holds.
+
+    Returns
+    -------
+    MemoryInfo
+        Bytes in use, idle, at the peak and at most idle, and how many requests idle memory served.
+
+    Notes
+    -----
+    The environment variable `FUSEC_POOL_BYTES` sets how many bytes may lie idle; 0 turns the pool off. The default is
+    an eighth of the memory this process may use.
+
+    Examples
+    --------
+    >>> import fusec as fc
+    >>> info = fc.memory_info()
+    >>> info.idle <= info.limit
+    True
+    """
+    if _loaded and _loaded[0] is not None:
+        return _loaded[0].info()
+    return MemoryInfo(0, 0, 0, idle_limit(), 0, 0)
+
+
+def trim_memory(keep: int = 0) -> int:
+    """Give idle memory back to the system, the oldest first.
+
+    Parameters
+    ----------
+    keep : int
+        How many bytes may stay.
+
+    Returns
+    -------
+    int
+        How many bytes went.
+    """
+    if keep < 0:
+        raise ValueError(f"trim_memory: keep is a number of bytes, not {keep}")
+    released: int = _loaded[0].trim(keep) if _loaded and _loaded[0] is not None else 0
+    return released
+
+
+@functools.cache
+def idle_limit() -> int:
+    """How many bytes may lie idle: `FUSEC_POOL_BYTES`, or a share of the memory this process may use."""
+    setting = os.environ.get("FUSEC_POOL_BYTES") or ""
+    if setting:
+        if not setting.isdecimal():
+            raise ValueError(f"FUSEC_POOL_BYTES is a number of bytes, not {setting!r}")
+        return int(setting)
+    physical = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 0
+    return min([physical, *_group_limits()]) // SHARE
+
+
+def _group_limits() -> Iterator[int]:
+    """Memory limits of the control groups that this process is in, of either version."""
+    try:
+        groups = Path("/proc/self/cgroup").read_text().splitlines()
+    except OSError:
+        return
+    for group in groups:
+        _, controllers, path = group.split(":", 2)
+        if controllers and "memory" not in controllers.split(","):
+            continue
+        root = Path("/sys/fs/cgroup", "memory" if controllers else "")
+        folder = root / path.strip("/")
+        # A container may see its own group as the root.
+        for each in (folder, *folder.parents):
+            limit = each / ("memory.limit_in_bytes" if controllers else "memory.max")
+            if each.is_relative_to(root) and limit.is_file() and (text := limit.read_text().strip()).isdecimal():
+                yield int(text)
