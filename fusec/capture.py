@@ -1,8 +1,9 @@
-"""From recorded nodes to a graph and the arrays it starts from."""
+"""From recorded nodes to a graph and the arrays it starts from, or only to the key of that graph."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 
@@ -10,6 +11,57 @@ from fusec import ops
 from fusec.errors import ShapeError, UnsupportedError
 from fusec.graph import Graph, Node, input_node, rebuild
 from fusec.types import Array
+
+
+def fingerprint(nodes: Sequence[Node]) -> tuple[tuple[Any, ...], list[Array]]:
+    """What tells one computation from another, and the arrays it starts from, without making its graph.
+
+    Two lists of nodes of one fingerprint are computed by one executable. It is the recorded expression written down,
+    every op before its operands and each node once; a node that was written before is its number. Types follow from
+    those of the arrays, which come last, with their strides.
+
+    Parameters
+    ----------
+    nodes : sequence of Node
+        What to compute.
+
+    Raises
+    ------
+    UnsupportedError
+        When a value is needed while the function that computes it is still being traced.
+    """
+    words: list[Any] = []
+    numbers: dict[Node, int] = {}
+    inputs: dict[int, int] = {}
+    arrays: list[Array] = []
+    stack = list(reversed(nodes))
+    while stack:
+        node = stack.pop()
+        number = numbers.get(node)
+        if number is not None:
+            words.append(number)
+            continue
+        numbers[node] = len(numbers)
+        op, array = node.op, node.array
+        if array is not None:
+            number = inputs.get(id(array))
+            if number is None:
+                check_array(array, node)
+                number = inputs[id(array)] = len(arrays)
+                arrays.append(array)
+            words += (ops.input, number)
+        elif op is ops.constant:
+            value = node.attributes["value"]
+            words += (op, value.__class__, value.tobytes())
+        elif op is ops.input:
+            raise unknown_value()
+        else:
+            words += (op, *node.attributes.values())
+            stack += node.operands[::-1]
+    arrays = [normalize(array) for array in arrays]
+    for array in arrays:
+        words += (array.shape, array.dtype, array.strides)
+    return tuple(words), arrays
 
 
 def capture(nodes: Sequence[Node], parameters: Sequence[Node] = ()) -> tuple[Graph, list[Array]]:
@@ -47,10 +99,7 @@ def capture(nodes: Sequence[Node], parameters: Sequence[Node] = ()) -> tuple[Gra
                     arrays.append(array)
                 images[node] = inputs[id(array)]
             elif node.op is ops.input:
-                raise UnsupportedError(
-                    "evaluate: this value is not known while a function is traced",
-                    hint="return it from the function, or compute the decision outside of jit",
-                )
+                raise unknown_value()
             else:
                 waiting = [operand for operand in reversed(node.operands) if operand not in images]
                 if waiting:
@@ -59,6 +108,14 @@ def capture(nodes: Sequence[Node], parameters: Sequence[Node] = ()) -> tuple[Gra
                 images[node] = rebuild(node, tuple([images[operand] for operand in node.operands]))
             stack.pop()
     return Graph([*parameters, *inputs.values()], [images[node] for node in nodes]), arrays
+
+
+def unknown_value() -> UnsupportedError:
+    """The error for reading a parameter of a function that is being traced."""
+    return UnsupportedError(
+        "evaluate: this value is not known while a function is traced",
+        hint="return it from the function, or compute the decision outside of jit",
+    )
 
 
 def check_array(array: Array, node: Node) -> None:

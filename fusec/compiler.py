@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from fusec import passes
-from fusec.capture import capture, normalize
+from fusec.capture import capture, fingerprint
 from fusec.config import Options, current_options
 from fusec.errors import location
 from fusec.graph import Graph, Node
@@ -98,16 +98,8 @@ def compile_graph(graph: Graph, arrays: Sequence[Array], options: Options) -> Ex
         What to compile for.
     """
     key = (graph.key, tuple([array.strides for array in arrays]), options)
-    with _lock:
-        if key in _executables:
-            _executables.move_to_end(key)
-            return _executables[key]
-    executable = Executable(plan_graph(graph, arrays, options), options)
-    with _lock:
-        _executables[key] = executable
-        if len(_executables) > MAX_EXECUTABLES:
-            _executables.popitem(last=False)
-    return executable
+    found = _find(key)
+    return found or _keep(key, Executable(plan_graph(graph, arrays, options), options))
 
 
 MAX_EXECUTABLES = 512
@@ -115,7 +107,23 @@ _executables: OrderedDict[Any, Executable] = OrderedDict()
 _lock = fork_safe(threading.Lock())
 
 
-def run_graph(executable: Executable, graph: Graph, arrays: Sequence[Array], options: Options) -> list[Array]:
+def _find(key: Any) -> Executable | None:
+    with _lock:
+        found = _executables.get(key)
+        if found is not None:
+            _executables.move_to_end(key)
+        return found
+
+
+def _keep(key: Any, executable: Executable) -> Executable:
+    with _lock:
+        _executables[key] = executable
+        if len(_executables) > MAX_EXECUTABLES:
+            _executables.popitem(last=False)
+    return executable
+
+
+def run_graph(executable: Executable, graph: Graph, arrays: list[Array], options: Options) -> list[Array]:
     """The executable's results; an error says where `graph` was written.
 
     An executable serves every graph of the same structure, so the lines of the program are those of the first.
@@ -123,22 +131,34 @@ def run_graph(executable: Executable, graph: Graph, arrays: Sequence[Array], opt
     try:
         return executable(arrays)
     except StepFailure as failure:
-        node = plan_graph(graph, arrays, options).steps[failure.number].node
-        failure.error.add_note(f"  in {node.op.name} at {location(node.origin)}")
-        raise failure.error from None
+        raise _located(failure, graph, arrays, options) from None
+
+
+def _located(failure: StepFailure, graph: Graph, arrays: list[Array], options: Options) -> Exception:
+    node = plan_graph(graph, arrays, options).steps[failure.number].node
+    failure.error.add_note(f"  in {node.op.name} at {location(node.origin)}")
+    return failure.error
 
 
 def evaluate(nodes: Sequence[Node]) -> list[Array]:
     """The values of recorded nodes, in arrays that share memory with nothing else.
+
+    A computation that was seen before costs one walk over its nodes: the graph is made for the compiler only.
 
     Parameters
     ----------
     nodes : sequence of Node
         What to compute, all in one graph: what they have in common is computed once.
     """
-    graph, arrays = capture(nodes)
-    arrays = [normalize(array) for array in arrays]
+    words, arrays = fingerprint(nodes)
     options = current_options()
     if options.eager:
-        return [array.copy() for array in interpret(graph, arrays)]
-    return run_graph(compile_graph(graph, arrays, options), graph, arrays, options)
+        return [array.copy() for array in interpret(capture(nodes)[0], arrays)]
+    key = (words, options)
+    executable = _find(key)
+    if executable is None:
+        executable = _keep(key, compile_graph(capture(nodes)[0], arrays, options))
+    try:
+        return executable(arrays)
+    except StepFailure as failure:
+        raise _located(failure, capture(nodes)[0], arrays, options) from None
