@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 
 from fusec.config import Options
-from fusec.runtime.kernels import Kernel, load_kernel
 from fusec.runtime.memory import allocate
+from fusec.runtime.kernels import NAME, Kernel, load_kernel
 from fusec.runtime.threads import GRAIN, share
 from fusec.schedule.placement import address
 from fusec.schedule.plan import CallStep, KernelStep, Plan
@@ -47,10 +47,10 @@ class Invocation:
 
     __slots__ = (
         "_addresses",
+        "_code",
         "_extent",
         "_geometry",
         "_grain",
-        "_is_serial",
         "_operands",
         "_varying",
         "_work",
@@ -60,6 +60,7 @@ class Invocation:
     def __init__(self, step: KernelStep, plan: Plan, isa: str) -> None:
         nest = step.nest
         self.kernel: Kernel = load_kernel(nest, isa)
+        self._code = self.kernel.loaded.addresses[NAME]
         self._extent = step.extent
         self._work = step.work
         self._geometry = (ctypes.c_int64 * len(step.geometry))(*step.geometry)
@@ -74,7 +75,6 @@ class Invocation:
         ]
         # Parts of a vectorized axis are whole cache lines; rows can start anywhere.
         self._grain = GRAIN if nest.parallel_axis == nest.rank - 1 else 1
-        self._is_serial = nest.parallel_axis < 0
 
     def run(self, slots: list[Any], limit: int) -> None:
         """Run the kernel on the arrays in the slots, on at most `limit` threads (0: all)."""
@@ -82,11 +82,7 @@ class Invocation:
         for position, slot, offset in self._varying:
             addresses[position] = address(slots[slot]) + offset
         operands = self._operands(*addresses)
-        call, geometry = self.kernel.call, self._geometry
-        if self._is_serial:
-            call(0, self._extent, operands, geometry)
-            return
-        share(lambda begin, end: call(begin, end, operands, geometry), self._extent, self._work, self._grain, limit)
+        share(self._code, self._extent, self._work, self._grain, operands, self._geometry, limit)
 
 
 class Executable:

@@ -1,75 +1,197 @@
-"""Sharing a kernel's range among threads."""
+"""Sharing a kernel's range among threads.
+
+The pool is native (`native/threads.ll`): its workers never need the GIL, so that handing over costs microseconds. What
+is decided here: how many workers there are, and when they begin and end.
+"""
 
 from __future__ import annotations
 
+import atexit
+import ctypes
 import functools
 import os
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+import signal
+import threading
+import time
+from typing import Any
 
-from fusec.lazy import LazyModule
-
-if TYPE_CHECKING:
-    from concurrent import futures
-else:
-    futures = LazyModule("concurrent.futures")
-
-SERIAL_WORK = 6 << 20
-"""Kernels with less to do run on the caller's thread: handing over costs more than it saves (100 us, measured)."""
+from fusec.codegen.machine import LoadedCode
+from fusec.runtime.native import load_native
+from fusec.runtime.processors import affinity, whole_quota
 
 GRAIN = 1024
-"""Shares start at multiples of this many elements, so that threads meet in one cache line at most."""
+"""Parts of a vectorized axis start at multiples of this many elements: whole cache lines, and pages of float32."""
+
+PART_WORK = 500_000
+"""The least work that is a part of its own; kernels with less than two parts stay on the caller's thread."""
+
+SLICE_WORK = 500_000_000
+"""Work of one thread after which a long kernel first looks at the signals."""
+
+SLICE_TIME = 25_000_000
+"""Nanoseconds of the slices that follow: short against a human's patience, long against a hand-over."""
+
+SPIN_TIME = 50_000
+"""Nanoseconds that a thread looks for work before it sleeps."""
+
+LIFETIME = 5_000_000
+"""Nanoseconds for which the affinity mask is believed."""
+
+MAX_WORKERS = 255
+"""Slots of the native pool."""
 
 
-def available_threads(limit: int) -> int:
-    """Processors this process may run on, at most `limit` of them when it is not 0."""
-    affinity = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(affinity, limit) if limit else affinity
+class Settings(ctypes.Structure):
+    """What the native pool is told.
+
+    Attributes
+    ----------
+    available : int
+        Processors, each good for one thread.
+    workers : int
+        Threads of the pool; written by the pool.
+    expires : int
+        When to ask again, on the monotonic clock in nanoseconds.
+    lifetime, part_work, slice_work, slice_time, spin_time : int
+        The constants of this module.
+    main_thread : int
+        The thread that handles signals.
+    refresh : callable
+        Sets `available` and the number of workers for an upper limit of threads.
+    """
+
+    _fields_ = [
+        ("available", ctypes.c_int64),
+        ("workers", ctypes.c_int64),
+        ("expires", ctypes.c_int64),
+        ("lifetime", ctypes.c_int64),
+        ("part_work", ctypes.c_int64),
+        ("slice_work", ctypes.c_int64),
+        ("slice_time", ctypes.c_int64),
+        ("spin_time", ctypes.c_int64),
+        ("main_thread", ctypes.c_int64),
+        ("refresh", ctypes.py_object),
+    ]
+
+
+class Pool:
+    """The native pool of this process.
+
+    Attributes
+    ----------
+    address : int
+        Of `run`, for native callers: `i32 run(ptr kernel, i64 extent, i64 work, i64 grain, ptr operands, ptr geometry,
+        i32 threads)`, called with the GIL held.
+    run : callable
+        The same from Python; raises by itself.
+    settings : Settings
+        Shared with the native code.
+    take, give : callable
+        Take the pool, so that kernels of other threads run on their callers; `take` returns 0 when it is taken.
+    """
+
+    def __init__(self) -> None:
+        symbols = ("run", "resize", "take", "give", "forget", "settings")
+        self._code: LoadedCode = load_native("threads", symbols, {"clock": time.CLOCK_MONOTONIC})
+        addresses = self._code.addresses
+        self.address = addresses["run"]
+        pointer, whole = ctypes.c_void_p, ctypes.c_int64
+        signature = ctypes.PYFUNCTYPE(ctypes.c_int32, pointer, whole, whole, whole, pointer, pointer, ctypes.c_int32)
+        self.run: Any = signature(addresses["run"])
+        self.take: Any = ctypes.PYFUNCTYPE(ctypes.c_int32)(addresses["take"])
+        self.give: Any = ctypes.PYFUNCTYPE(None)(addresses["give"])
+        self._resize: Any = ctypes.PYFUNCTYPE(whole, whole)(addresses["resize"])
+        self._forget: Any = ctypes.PYFUNCTYPE(None)(addresses["forget"])
+        self._mask: frozenset[int] = frozenset()
+        self._most = MAX_WORKERS
+        self.settings = Settings.from_address(addresses["settings"])
+        self.settings.available = 1
+        self.settings.lifetime = LIFETIME
+        self.settings.part_work = PART_WORK
+        self.settings.slice_work = SLICE_WORK
+        self.settings.slice_time = SLICE_TIME
+        self.settings.spin_time = SPIN_TIME
+        self.settings.main_thread = threading.main_thread().ident
+        self.settings.refresh = self.refresh
+        atexit.register(self.close)
+        if hasattr(os, "register_at_fork"):
+            os.register_at_fork(after_in_child=self._start_over)
+
+    def refresh(self, limit: int) -> None:
+        """Have workers for `limit` threads (0: all), as far as this process may have them now.
+
+        Parameters
+        ----------
+        limit : int
+            The most threads that the next kernel may use.
+        """
+        mask = affinity()
+        if mask != self._mask:
+            # Threads keep the mask of their creator, so those of another mask must go.
+            if self._set_workers(0) < 0:
+                return
+            self._mask, self._most = mask, MAX_WORKERS
+        available = min(len(mask), int(min(whole_quota(), MAX_WORKERS + 1)))
+        self.settings.available = available
+        wanted = min(available, limit or available) - 1
+        if self.settings.workers < wanted <= self._most:
+            found = self._set_workers(wanted)
+            if 0 <= found < wanted:
+                self._most = found
+
+    def _set_workers(self, count: int) -> int:
+        # Signals are for Python's threads: one that a worker took would not end a wait of the main thread.
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
+        try:
+            return int(self._resize(count))
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+    def _start_over(self) -> None:
+        self._forget()
+        self._mask = frozenset()
+        self.settings.main_thread = threading.get_ident()
+
+    def close(self) -> None:
+        """End the workers for good; kernels run on their callers from here on."""
+        self.settings.available = 1
+        self.settings.expires = (1 << 63) - 1
+        # Another thread may be in a kernel that cannot be cut: the process need not wait for it.
+        for _ in range(200):
+            if self._set_workers(0) == 0:
+                return
+            time.sleep(0.005)
 
 
 @functools.cache
-def _pool(process: int, workers: int) -> futures.ThreadPoolExecutor:
-    # Threads do not survive a fork, so each process has a pool of its own.
-    del process
-    return futures.ThreadPoolExecutor(workers, thread_name_prefix="fusec")
+def pool() -> Pool:
+    """The pool, loaded when a kernel first runs; its workers begin when a kernel is first worth sharing."""
+    return Pool()
 
 
-def share(run: Callable[[int, int], None], extent: int, work: int, grain: int, limit: int) -> None:
-    """Call `run(begin, end)` over parts of `range(extent)`, on several threads when that pays.
+def share(
+    kernel: int, extent: int, work: int, grain: int, operands: Any, geometry: Any, threads: int
+) -> None:
+    """Run a kernel over its whole range, on several threads when that pays.
 
     Parameters
     ----------
-    run : callable
-        Releases the GIL.
+    kernel : int
+        Address of `void kernel(begin, end, operands, geometry)`.
     extent : int
-        Length of the range.
+        Length of the range; 1 for a kernel that cannot be cut.
     work : int
-        How much there is to do, in bytes moved and operations.
+        How much there is to do; see `fusec.schedule.cost.work`.
     grain : int
         Parts start at multiples of this.
-    limit : int
+    operands, geometry : ctypes.Array
+        Passed on to the kernel.
+    threads : int
         The most threads to use; 0 for all.
+
+    Raises
+    ------
+    KeyboardInterrupt
+        Or what else a signal handler raises; nobody writes to the operands any more.
     """
-    threads = available_threads(limit) if work >= SERIAL_WORK else 1
-    part = -(-extent // threads)
-    part = -(-part // grain) * grain
-    if part >= extent:
-        run(0, extent)
-        return
-    bounds = [(begin, min(begin + part, extent)) for begin in range(0, extent, part)]
-    waiting: list[futures.Future[None]] = []
-    try:
-        pool = _pool(os.getpid(), threads - 1)
-        for begin, end in bounds[1:]:
-            waiting.append(pool.submit(run, begin, end))
-    except RuntimeError:
-        # No more threads, at interpreter exit or at a limit of the system: the caller does the rest.
-        for begin, end in bounds[1 + len(waiting) :]:
-            run(begin, end)
-    try:
-        run(*bounds[0])
-    finally:
-        # Whatever happens here, Ctrl-C included, nobody may still be writing when the arrays go.
-        futures.wait(waiting)
-    for future in waiting:
-        future.result()
+    pool().run(kernel, extent, work, grain, operands, geometry, threads)

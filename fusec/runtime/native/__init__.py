@@ -28,5 +28,7 @@ def load_native(name: str, symbols: tuple[str, ...], constants: Mapping[str, int
         declaration = f"@{constant} = external constant i64"
         assert declaration in text, f"{name}.ll declares no {constant}"
         text = text.replace(declaration, f"@{constant} = private unnamed_addr constant i64 {value}")
+    if not target.triple.startswith("x86_64"):
+        text = text.replace("@llvm.x86.sse2.pause", "@sched_yield")  # other processors name their hints otherwise
     code = compile_text(f'target triple = "{target.triple}"\n\n{text}', target)
     return LoadedCode(code.image, *symbols)
