@@ -23,7 +23,10 @@ GRAIN = 1024
 """Parts of a vectorized axis start at multiples of this many elements: whole cache lines, and pages of float32."""
 
 PART_WORK = 500_000
-"""The least work that is a part of its own; kernels with less than two parts stay on the caller's thread."""
+"""The least work that is a part of its own: kernels with less than two parts stay on the caller's thread."""
+
+WAKE_WORK = 3_000_000
+"""Kernels with less to do are not worth waking a worker that sleeps."""
 
 SLICE_WORK = 500_000_000
 """Work of one thread after which a long kernel first looks at the signals."""
@@ -31,7 +34,7 @@ SLICE_WORK = 500_000_000
 SLICE_TIME = 25_000_000
 """Nanoseconds of the slices that follow: short against a human's patience, long against a hand-over."""
 
-SPIN_TIME = 50_000
+SPIN_TIME = 100_000
 """Nanoseconds that a thread looks for work before it sleeps."""
 
 LIFETIME = 5_000_000
@@ -52,7 +55,7 @@ class Settings(ctypes.Structure):
         Threads of the pool; written by the pool.
     expires : int
         When to ask again, on the monotonic clock in nanoseconds.
-    lifetime, part_work, slice_work, slice_time, spin_time : int
+    lifetime, part_work, wake_work, slice_work, slice_time, spin_time : int
         The constants of this module.
     main_thread : int
         The thread that handles signals.
@@ -66,6 +69,7 @@ class Settings(ctypes.Structure):
         ("expires", ctypes.c_int64),
         ("lifetime", ctypes.c_int64),
         ("part_work", ctypes.c_int64),
+        ("wake_work", ctypes.c_int64),
         ("slice_work", ctypes.c_int64),
         ("slice_time", ctypes.c_int64),
         ("spin_time", ctypes.c_int64),
@@ -92,7 +96,8 @@ class Pool:
 
     def __init__(self) -> None:
         symbols = ("run", "resize", "take", "give", "forget", "settings")
-        self._code: LoadedCode = load_native("threads", symbols, {"clock": time.CLOCK_MONOTONIC})
+        clock = {"clock": time.CLOCK_MONOTONIC}
+        self._code: LoadedCode = load_native("threads", symbols, clock, uses_processor=True)
         addresses = self._code.addresses
         self.address = addresses["run"]
         pointer, whole = ctypes.c_void_p, ctypes.c_int64
@@ -108,6 +113,7 @@ class Pool:
         self.settings.available = 1
         self.settings.lifetime = LIFETIME
         self.settings.part_work = PART_WORK
+        self.settings.wake_work = WAKE_WORK
         self.settings.slice_work = SLICE_WORK
         self.settings.slice_time = SLICE_TIME
         self.settings.spin_time = SPIN_TIME

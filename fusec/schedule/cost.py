@@ -25,6 +25,15 @@ def _flops(node: Node) -> int:
 
 
 def work(body: Graph) -> int:
-    """How much a group has to do: bytes it moves plus operations, each taking about as long as the other."""
+    """How much a group has to do: bytes it moves, plus operations times the words (of 4 bytes) they are on.
+
+    A vector register holds half as many float64 as float32, so their operations count twice. Measured in cache, with
+    512 bits, on one thread, a nanosecond is 55 to 140 units of float32 work and 30 to 130 of float64: 64 is what
+    thresholds reckon with.
+    """
     moved = sum(node.type.nbytes for node in (*body.inputs, *body.outputs))
-    return moved + flops(body.nodes)
+    return moved + sum(_flops(node) * _itemsize(node) for node in body.nodes) // 4
+
+
+def _itemsize(node: Node) -> int:
+    return max(operand.dtype.itemsize for operand in (node, *node.operands))

@@ -1,13 +1,15 @@
-"""Threads share a kernel's range: which parts there are, that no part changes a bit, and that a fork survives."""
+"""Threads share a kernel's range: which parts there are, how many threads, and that no part changes a bit."""
 
 from __future__ import annotations
 
 import ctypes
+import math
 import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -18,20 +20,35 @@ from fusec.runtime import executable, threads
 from fusec.schedule.placement import address
 from tests.plans import only_kernel, only_step
 
+PYTHON_KERNEL = ctypes.CFUNCTYPE(None, ctypes.c_int64, ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p)
+ENOUGH = 100 * threads.PART_WORK
+"""Work for every thread there is, and for a single slice."""
+
 
 def numbers(*shape: int, seed: int = 0) -> np.ndarray:
     return np.random.default_rng(seed).standard_normal(shape, dtype=np.float32)
 
 
-def parts(extent: int, grain: int, limit: int, nbytes: int = threads.SERIAL_WORK) -> list[tuple[int, int]]:
+def share(run: Callable[[int, int], None], extent: int, grain: int, limit: int, work: int = ENOUGH) -> None:
+    """Share a kernel that is written in Python."""
+    kernel = PYTHON_KERNEL(lambda begin, end, operands, geometry: run(begin, end))
+    threads.share(ctypes.cast(kernel, ctypes.c_void_p).value, extent, work, grain, None, None, limit)
+
+
+def parts(extent: int, grain: int, limit: int, work: int = ENOUGH) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
-    threads.share(lambda begin, end: found.append((begin, end)), extent, nbytes, grain, limit)
+    share(lambda begin, end: found.append((begin, end)), extent, grain, limit, work)
     return sorted(found)
 
 
 @pytest.fixture
-def four_processors(monkeypatch: pytest.MonkeyPatch) -> None:
+def four_processors(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    settings = threads.pool().settings
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1, 2, 3}, raising=False)
+    monkeypatch.setattr(threads, "whole_quota", lambda: math.inf)
+    settings.expires = 0
+    yield
+    settings.expires = 0
 
 
 @pytest.mark.usefixtures("four_processors")
@@ -44,6 +61,14 @@ def test_parts_start_at_the_grain() -> None:
 
 
 @pytest.mark.usefixtures("four_processors")
+def test_large_parts_end_with_a_page() -> None:
+    found = parts(4_000_000, 1024, 4)
+    assert [begin for begin, _ in found] == [0, 1_003_520, 2_007_040, 3_010_560]
+    assert 1_003_520 % 4096 == 0
+    assert found[-1][1] == 4_000_000
+
+
+@pytest.mark.usefixtures("four_processors")
 def test_limit() -> None:
     assert len(parts(100, 1, 0)) == 4
     assert len(parts(100, 1, 3)) == 3
@@ -52,8 +77,19 @@ def test_limit() -> None:
 
 
 @pytest.mark.usefixtures("four_processors")
-def test_small_kernels_stay_on_the_callers_thread() -> None:
-    assert parts(100, 1, 4, threads.SERIAL_WORK - 1) == [(0, 100)]
+def test_every_part_is_worth_handing_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert parts(100, 1, 4, 2 * threads.PART_WORK - 1) == [(0, 100)]
+    monkeypatch.setattr(threads.pool().settings, "wake_work", 0)
+    assert len(parts(100, 1, 4, 3 * threads.PART_WORK)) == 3
+
+
+@pytest.mark.usefixtures("four_processors")
+def test_sleeping_workers_are_woken_for_much_only() -> None:
+    parts(100, 1, 4)
+    time.sleep(10 * threads.SPIN_TIME / 1e9)
+    assert parts(100, 1, 4, threads.WAKE_WORK - 1) == [(0, 100)]
+    time.sleep(10 * threads.SPIN_TIME / 1e9)
+    assert len(parts(100, 1, 4, threads.WAKE_WORK)) == 4
 
 
 @pytest.mark.usefixtures("four_processors")
@@ -65,19 +101,80 @@ def test_parts_run_on_several_threads() -> None:
         meeting.wait()
         seen.add(threading.get_ident())
 
-    threads.share(run, 4, threads.SERIAL_WORK, 1, 4)
+    share(run, 4, 1, 4)
     assert len(seen) == 4
     assert threading.get_ident() in seen
 
 
 @pytest.mark.usefixtures("four_processors")
-def test_an_error_in_a_part_is_raised() -> None:
-    def run(begin: int, end: int) -> None:
-        if begin == 2:
-            raise RuntimeError("part two")
+def test_nested_kernels_run_on_their_thread() -> None:
+    inner: list[list[tuple[int, int]]] = []
+    share(lambda begin, end: inner.append(parts(8, 1, 4)), 4, 1, 4)
+    assert inner == [[(0, 8)]] * 4
+    assert len(parts(8, 1, 4)) == 4
 
-    with pytest.raises(RuntimeError, match="part two"):
-        threads.share(run, 4, threads.SERIAL_WORK, 1, 4)
+
+@pytest.mark.usefixtures("four_processors")
+def test_a_caller_that_finds_the_pool_taken_runs_alone() -> None:
+    pool = threads.pool()
+    assert pool.take()
+    try:
+        assert parts(8, 1, 4) == [(0, 8)]
+        assert not pool.take()
+    finally:
+        pool.give()
+    assert len(parts(8, 1, 4)) == 4
+
+
+@pytest.mark.usefixtures("four_processors")
+def test_long_kernels_run_in_slices() -> None:
+    """Each slice covers what is left in parts that start at the grain, and nothing twice."""
+    found = parts(100_000, 16, 2, 100 * threads.SLICE_WORK)
+    assert len(found) > 4
+    assert found[0][0] == 0
+    assert found[-1][1] == 100_000
+    assert all(end == begin for (_, end), (begin, _) in zip(found, found[1:], strict=False))
+    assert all(begin % 16 == 0 for begin, _ in found)
+    # A kernel that cannot be cut has one piece, whatever there is to do.
+    assert parts(1, 16, 2, 100 * threads.SLICE_WORK) == [(0, 1)]
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="this system has no affinity masks")
+def test_threads_follow_the_affinity_mask(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = os.sched_getaffinity(0)
+    if len(before) < 2:
+        pytest.skip("needs two processors")
+    monkeypatch.setattr(threads, "whole_quota", lambda: math.inf)
+    settings = threads.pool().settings
+    try:
+        settings.expires = 0
+        assert len(parts(1000, 1, 0)) == len(before)
+        os.sched_setaffinity(0, {min(before)})
+        time.sleep(2 * threads.LIFETIME / 1e9)
+        assert parts(1000, 1, 0) == [(0, 1000)]
+        assert settings.workers == 0
+    finally:
+        os.sched_setaffinity(0, before)
+    time.sleep(2 * threads.LIFETIME / 1e9)
+    assert len(parts(1000, 1, 0)) == len(before)
+
+
+@pytest.mark.usefixtures("four_processors")
+def test_a_quota_limits_the_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(threads, "whole_quota", lambda: 3)
+    assert len(parts(1000, 1, 0)) == 3
+    assert len(parts(1000, 1, 2)) == 2
+
+
+@pytest.mark.usefixtures("four_processors")
+def test_there_are_no_more_workers_than_asked_for() -> None:
+    settings = threads.pool().settings
+    for limit, workers in ((1, 0), (2, 1), (4, 3), (3, 3)):
+        if limit == 1:
+            threads.pool()._set_workers(0)
+        settings.expires = 0
+        parts(1000, 1, limit)
+        assert settings.workers == workers
 
 
 @pytest.mark.parametrize("cut", [0, 1, 7, 16, 100, 1001, 1002, 1003])
@@ -112,7 +209,8 @@ EXPRESSIONS: dict[str, Callable[[fc.Tensor], fc.Tensor]] = {
 @pytest.mark.parametrize("shape", [(1003, 77), (3, 30_011), (30_011, 3)])
 @pytest.mark.usefixtures("four_processors")
 def test_thread_counts_agree(name: str, shape: tuple[int, int], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(threads, "SERIAL_WORK", 0)
+    monkeypatch.setattr(threads.pool().settings, "part_work", 1)
+    monkeypatch.setattr(threads.pool().settings, "wake_work", 0)
     monkeypatch.setattr(executable, "GRAIN", 1)
     x = numbers(*shape)
     results = []
@@ -129,13 +227,7 @@ def test_thread_counts_agree(name: str, shape: tuple[int, int], monkeypatch: pyt
 @pytest.mark.usefixtures("four_processors")
 def test_the_option_reaches_the_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[int] = []
-    share = threads.share
-
-    def observe(run: Callable[[int, int], None], extent: int, nbytes: int, grain: int, limit: int) -> None:
-        seen.append(limit)
-        share(run, extent, nbytes, grain, limit)
-
-    monkeypatch.setattr(executable, "share", observe)
+    monkeypatch.setattr(executable, "share", lambda *arguments: seen.append(arguments[-1]))
     for count in (1, 3):
         with fc.options(num_threads=count):
             (fc.asarray(numbers(100)) + 1).numpy()
@@ -158,32 +250,6 @@ def run_program(program: str, **environment: str) -> str:
 def test_environment_sets_the_threads() -> None:
     program = "from fusec.config import current_options; print(current_options().num_threads)"
     assert run_program(program, FUSEC_NUM_THREADS="3") == "3"
-
-
-FORKING = """
-import os, signal
-import numpy as np, fusec as fc
-signal.alarm(60)
-x = np.arange(1_000_000, dtype=np.float32)
-os.sched_getaffinity = lambda _: {0, 1}
-def work(scale):
-    return float((fc.asarray(x) * scale + 1).sum().numpy()), (fc.sqrt(fc.asarray(x)) * scale).numpy()
-total, root = work(0.5)
-child = os.fork()
-if child == 0:
-    again, also = work(0.5)
-    # A kernel this process has never seen, and threads of its own.
-    new = (fc.abs(fc.asarray(x) - 3) / 7).numpy()
-    fine = again == total and (also == root).all() and (new == np.abs(x - np.float32(3)) / np.float32(7)).all()
-    os._exit(0 if fine else 1)
-_, status = os.waitpid(child, 0)
-print(os.waitstatus_to_exitcode(status), work(0.5)[0] == total)
-"""
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
-def test_a_forked_child_evaluates() -> None:
-    assert run_program(FORKING) == "0 True"
 
 
 def test_many_callers_of_one_expression() -> None:

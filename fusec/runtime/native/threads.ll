@@ -21,7 +21,7 @@
 @taken = internal global i32 0, align 64
 
 ; See `Settings` in threads.py.
-%Settings = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr }
+%Settings = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr }
 @settings = global %Settings zeroinitializer, align 64
 
 @available = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 0)
@@ -29,16 +29,21 @@
 @expires = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 2)
 @lifetime = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 3)
 @part_work = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 4)
-@slice_work = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 5)
-@slice_time = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 6)
-@spin_time = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 7)
-@main_thread = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 8)
-@refresh = internal alias ptr, getelementptr (%Settings, ptr @settings, i32 0, i32 9)
+@wake_work = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 5)
+@slice_work = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 6)
+@slice_time = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 7)
+@spin_time = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 8)
+@main_thread = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 9)
+@refresh = internal alias ptr, getelementptr (%Settings, ptr @settings, i32 0, i32 10)
+
+; When a kernel last was worth sharing.
+@last_shared = internal global i64 0
 
 ; Number of the monotonic clock.
 @clock = external constant i64
 
 declare i32 @clock_gettime(i32, ptr)
+declare i32 @sched_yield()
 declare i32 @pthread_attr_init(ptr)
 declare i32 @pthread_attr_setstacksize(ptr, i64)
 declare i32 @pthread_attr_destroy(ptr)
@@ -62,8 +67,6 @@ declare void @Py_DecRef(ptr)
 declare i64 @llvm.smin.i64(i64, i64)
 declare i64 @llvm.smax.i64(i64, i64)
 declare double @llvm.minnum.f64(double, double)
-declare void @llvm.reset.fpenv()
-declare void @llvm.x86.sse2.pause()
 
 ; ---- Time and waiting
 
@@ -94,12 +97,14 @@ look:
   %same = icmp eq i32 %found, %state
   br i1 %same, label %pause, label %done
 pause:
-  call void @llvm.x86.sse2.pause()
+  call void @relax()
   %next = add i32 %turn, 1
   ; Reading the clock costs as much as a pause.
   %is_time = icmp eq i32 %next, 8
   br i1 %is_time, label %late, label %look
 late:
+  ; Where processors are few, the one that is waited for may need this one.
+  call i32 @sched_yield()
   %time = call i64 @now()
   %is_late = icmp sge i64 %time, %deadline
   br i1 %is_late, label %done, label %look
@@ -135,16 +140,33 @@ define internal void @enter(ptr %slot, i32 %state, i32 %waiting) {
 wake:
   %mutex = getelementptr %Slot, ptr %slot, i32 0, i32 9
   %condition = getelementptr %Slot, ptr %slot, i32 0, i32 10
-  ; Whoever is about to sleep holds the mutex until it does, so the signal cannot come before.
+  ; Whoever is about to sleep holds the mutex until it does, so the signal cannot come before; given after the mutex,
+  ; it wakes nobody who would have to wait for the mutex.
   call i32 @pthread_mutex_lock(ptr %mutex)
-  call i32 @pthread_cond_signal(ptr %condition)
   call i32 @pthread_mutex_unlock(ptr %mutex)
+  call i32 @pthread_cond_signal(ptr %condition)
   br label %done
 done:
   ret void
 }
 
 ; ---- Parts
+
+; Run a kernel on this thread in the default floating-point mode, and leave the mode as it was.
+define internal void @compute(ptr %kernel, i64 %begin, i64 %end, ptr %operands, ptr %geometry) {
+  %mode = call i64 @float_mode()
+  %is_default = call i1 @is_default_float_mode(i64 %mode)
+  br i1 %is_default, label %plain, label %other
+plain:
+  call void %kernel(i64 %begin, i64 %end, ptr %operands, ptr %geometry)
+  ret void
+other:
+  %default_mode = load i64, ptr @default_float_mode
+  call void @set_float_mode(i64 %default_mode)
+  call void %kernel(i64 %begin, i64 %end, ptr %operands, ptr %geometry)
+  call void @set_float_mode(i64 %mode)
+  ret void
+}
 
 ; Claim the part in a slot, unless somebody has, by entering a state, and compute it.
 define internal i1 @claim(ptr %slot, i32 %state) {
@@ -162,7 +184,7 @@ compute:
   %end = load i64, ptr %end_place
   %operands = load ptr, ptr %operands_place
   %geometry = load ptr, ptr %geometry_place
-  call void %kernel(i64 %begin, i64 %end, ptr %operands, ptr %geometry)
+  call void @compute(ptr %kernel, i64 %begin, i64 %end, ptr %operands, ptr %geometry)
   br label %done
 done:
   ret i1 %is_ours
@@ -171,7 +193,8 @@ done:
 define internal ptr @worker(ptr %slot) {
 entry:
   ; A thread begins in the floating-point mode of its creator.
-  call void @llvm.reset.fpenv()
+  %default_mode = load i64, ptr @default_float_mode
+  call void @set_float_mode(i64 %default_mode)
   br label %idle
 idle:
   %found = call i32 @spin_while(ptr %slot, i32 0)
@@ -237,7 +260,7 @@ try:
   %is_ours = icmp eq i32 %is_taken, 1
   br i1 %is_ours, label %divide, label %alone
 alone:
-  call void %kernel(i64 %begin, i64 %end, ptr %operands, ptr %geometry)
+  call void @compute(ptr %kernel, i64 %begin, i64 %end, ptr %operands, ptr %geometry)
   ret void
 divide:
   %workers = load i64, ptr @workers
@@ -278,7 +301,7 @@ open:
   %next_number = add i64 %number, 1
   br label %more
 own:
-  call void %kernel(i64 %begin, i64 %own_end, ptr %operands, ptr %geometry)
+  call void @compute(ptr %kernel, i64 %begin, i64 %own_end, ptr %operands, ptr %geometry)
   br label %claim_back
 claim_back:
   %left = phi i64 [ %number, %own ], [ %last, %claim_one ]
@@ -340,7 +363,18 @@ count:
   %allowed = call i64 @llvm.smin.i64(i64 %wanted, i64 %available)
   %part_work = load i64, ptr @part_work
   %parts = sdiv i64 %work, %part_work
-  %worth = call i64 @llvm.smin.i64(i64 %parts, i64 %allowed)
+  ; Workers sleep unless there was a kernel to share just before, and waking them costs more than this one may save;
+  ; but when another follows soon, they had better be awake.
+  %last = load atomic i64, ptr @last_shared monotonic, align 8
+  store atomic i64 %time, ptr @last_shared monotonic, align 8
+  %pause = sub i64 %time, %last
+  %spin_time = load i64, ptr @spin_time
+  %is_warm = icmp slt i64 %pause, %spin_time
+  %wake_work = load i64, ptr @wake_work
+  %is_large = icmp sge i64 %work, %wake_work
+  %is_worth = or i1 %is_warm, %is_large
+  %worth_parts = select i1 %is_worth, i64 %parts, i64 1
+  %worth = call i64 @llvm.smin.i64(i64 %worth_parts, i64 %allowed)
   %number = call i64 @llvm.smax.i64(i64 %worth, i64 1)
   ret i64 %number
 }
@@ -431,7 +465,7 @@ define i32 @run(ptr %kernel, i64 %extent, i64 %work, i64 %grain, ptr %operands, 
   %is_short = icmp slt i64 %work, %twice
   br i1 %is_short, label %short, label %long
 short:
-  call void %kernel(i64 0, i64 %extent, ptr %operands, ptr %geometry)
+  call void @compute(ptr %kernel, i64 0, i64 %extent, ptr %operands, ptr %geometry)
   ret i32 0
 long:
   %result = call i32 @run_long(ptr %kernel, i64 %extent, i64 %work, i64 %grain, ptr %operands, ptr %geometry, i32 %threads)
