@@ -23,6 +23,7 @@ from fusec.inspect.ulp import ulp_distance
 from fusec.ops.record import ElementwiseOp, Kind, ReductionOp
 from fusec.runtime import executable, threads
 from fusec.types import TensorType
+from tests.fixed_tree import tree_sum
 from tests.graphs import converts_float_to_unsigned, programs
 from tests.sampling import assert_same_bits
 
@@ -146,28 +147,8 @@ def check_accumulation(node: Node, operand: np.ndarray, value: np.ndarray, expec
 
 @pytest.mark.parametrize("length", [1, 15, 16, 17, 255, 256, 257, 1023, 1024, 1025, 5000])
 def test_sums_follow_the_documented_tree(length: int) -> None:
-    """The tree of fusec/codegen/tree.py, spelled out in NumPy."""
     operand = np.random.default_rng(length).standard_normal(length).astype(np.float32)
-    leaves = []
-    for first in range(0, length, 256):
-        accumulators = np.zeros(16, np.float32)
-        for start in range(first, min(first + 256, length), 16):
-            part = operand[start : min(start + 16, length)]
-            accumulators[: len(part)] += part
-        while len(accumulators) > 1:
-            half = len(accumulators) // 2
-            accumulators = accumulators[:half] + accumulators[half:]
-        leaves.append(accumulators[0])
-    levels: dict[int, np.float32] = {}
-    for leaf in leaves:
-        level = 0
-        while level in levels:
-            leaf = levels.pop(level) + leaf
-            level += 1
-        levels[level] = leaf
-    total = np.float32(0)
-    for level in sorted(levels):
-        total = levels[level] + total
+    total = tree_sum(operand)
     for shape, axes in (((length,), (0,)), ((1, length), (1,)), ((length, 1), (0,))):
         node = input_node(TensorType(shape, operand.dtype))
         graph = Graph([node], [Node.of(ops.sum, node, attributes={"axes": axes, "keepdims": False})])

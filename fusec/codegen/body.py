@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy as np
 
-from fusec.codegen.loops import counted, int64
+from fusec.codegen.loops import ceiling, counted, int64, larger, smaller
 from fusec.codegen.memory import Address, load, load_scalar, store, store_scalar
 from fusec.lanes import ir
 from fusec.lanes.lanes import Emitter, Lanes
-from fusec.schedule.loop_nest import Access, LoopNest, Stride
+from fusec.schedule.loop_nest import Access, LoopNest, Role, Stride
 from fusec.types import DType
 
 INT64 = np.dtype(np.int64)
@@ -46,6 +46,8 @@ class Body:
             for number in range(len(self.accesses))
         ]
         self._extents = [self._size(axis) for axis in range(nest.rank)]
+        self._span: tuple[Any, Any] | None = None
+        self._inside = self._count_inside()
 
     def _element(self, base: Any, number: int, kind: Any) -> Any:
         return self.builder.gep(base, [int64(number)], source_etype=kind)
@@ -54,11 +56,49 @@ class Body:
         integer = ir.IntType(64)
         return self.builder.load(self._element(self._geometry, number, integer), typ=integer)
 
+    def _count_inside(self) -> dict[int, Any]:
+        """For each reduced axis, outermost first, how many reduced elements one step along it holds."""
+        counts: dict[int, Any] = {}
+        count: Any = int64(1)
+        for axis in reversed(range(self.nest.rank)):
+            if self.nest.roles[axis].is_reduced:
+                counts[axis] = count
+                count = self.builder.mul(count, self._extents[axis])
+        return dict(reversed(counts.items()))
+
     def range(self, axis: int) -> tuple[Any, Any]:
-        """First and last-but-one index of an axis in this call."""
+        """First index of an axis in this call, and the one after its last."""
         if axis == self.nest.parallel_axis:
             return self._begin, self._end
-        return int64(0), self._extents[axis]
+        if self._span is None or not self.nest.roles[axis].is_reduced:
+            return int64(0), self._extents[axis]
+        start, stop = self._span
+        inside = self._inside[axis]
+        return self.builder.udiv(start, inside), ceiling(self.builder, stop, inside)
+
+    def first_reduced(self) -> Any:
+        """Position of the first reduced element outside of the reduced loops: 0, or where the chunk starts."""
+        return self._span[0] if self._span else int64(0)
+
+    def _span_at(self, axis: int, index: Any) -> tuple[Any, Any] | None:
+        """Which reduced elements of those still to be walked are this chunk's, at one index of an axis."""
+        builder = self.builder
+        if self.nest.roles[axis] is Role.CHUNKS:
+            chunk = self._size(self.nest.rank * (1 + len(self.accesses)))
+            outermost, inside = next(iter(self._inside.items()))
+            first = builder.mul(index, chunk)
+            return first, smaller(builder, builder.add(first, chunk), builder.mul(inside, self._extents[outermost]))
+        if self._span is None or not self.nest.roles[axis].is_reduced:
+            return self._span
+        inside = self._inside[axis]
+        passed = builder.mul(index, inside)
+        start, stop = (builder.sub(bound, passed) for bound in self._span)
+        return larger(builder, start, int64(0)), smaller(builder, stop, inside)
+
+    def reduced(self) -> list[list[int]]:
+        """For each reduction, the operands that it writes."""
+        operands = iter(range(len(self.nest.loads) + len(self.nest.stores), len(self.accesses)))
+        return [[next(operands) for _ in reduce.accesses] for reduce in self.nest.reductions]
 
     def dtype(self, value: int) -> DType:
         """Dtype of a value."""
@@ -82,11 +122,12 @@ class Body:
     @contextmanager
     def at(self, axis: int, index: Any) -> Iterator[None]:
         """Inside the loop over `axis`, at `index`: pointers moved, values of this depth forgotten afterwards."""
-        pointers, values = self.pointers, self.values
-        self.pointers = [self.moved(operand, axis, index) for operand in range(len(pointers))]
-        self.values = dict(values)
+        around = self.pointers, self.values, self._span
+        self.pointers = [self.moved(operand, axis, index) for operand in range(len(self.pointers))]
+        self.values = dict(self.values)
+        self._span = self._span_at(axis, index)
         yield
-        self.pointers, self.values = pointers, values
+        self.pointers, self.values, self._span = around
 
     @contextmanager
     def loops(self, axis: int, last: int) -> Iterator[None]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from fusec.codegen.body import Body
 from fusec.codegen.loops import counted, int64, round_down
+from fusec.codegen.merge import merge_chunks
 from fusec.codegen.reduce_columns import reduce_columns
 from fusec.codegen.reduce_rows import reduce_rows
 from fusec.lanes import ir
@@ -20,6 +21,10 @@ from fusec.schedule.loop_nest import Role
 if TYPE_CHECKING:
     from fusec.lanes.target import Target
     from fusec.schedule.loop_nest import LoopNest
+
+
+REDUCTIONS = {Role.LANES: reduce_columns, Role.REDUCE_LANES: reduce_rows, Role.MERGE: merge_chunks}
+"""What reduces, by the role of the last axis."""
 
 
 def emit_kernel(nest: LoopNest, name: str, target: Target) -> str:
@@ -55,8 +60,7 @@ def _emit_axis(body: Body, axis: int) -> None:
     body.store_scalars(axis)
     role = nest.roles[axis]
     if role.is_reduced:
-        reduce = reduce_columns if nest.roles[-1] is Role.LANES else reduce_rows
-        reduce(body, axis)
+        REDUCTIONS[nest.roles[-1]](body, axis)
     elif role is Role.LANES:
         _emit_lanes(body, axis)
     else:

@@ -74,3 +74,13 @@ def round_down(builder: Any, value: Any, multiple: int) -> Any:
 def smaller(builder: Any, left: Any, right: Any) -> Any:
     """The smaller of two signed 64-bit values."""
     return builder.select(builder.icmp_signed("<", left, right), left, right)
+
+
+def larger(builder: Any, left: Any, right: Any) -> Any:
+    """The larger of two signed 64-bit values."""
+    return builder.select(builder.icmp_signed(">", left, right), left, right)
+
+
+def ceiling(builder: Any, value: Any, divisor: Any) -> Any:
+    """A quotient of non-negative values, rounded up."""
+    return builder.udiv(builder.add(value, builder.sub(divisor, int64(1))), divisor)

@@ -10,7 +10,8 @@ import numpy as np
 
 from fusec.codegen.loops import Counter, counted, int64, round_down, smaller
 from fusec.codegen.memory import store
-from fusec.codegen.tree import ACCUMULATORS, LEAF, LEVELS, Partial, halve_rows, leaf_count, leaf_number
+from fusec.codegen.tree import LEVELS, Partial, halve_rows, leaf_count, leaf_number, place_state
+from fusec.schedule.fixed_tree import ACCUMULATORS, LEAF
 
 if TYPE_CHECKING:
     from fusec.codegen.body import Body
@@ -56,11 +57,12 @@ class _Columns:
         reductions = body.nest.reductions
         self.body = body
         self.builder = body.builder
+        self.first = body.first_reduced()
         self.panel: Any = None
         self.width: Any = None
         self.accumulators, self.counters = (
             [
-                Partial(reduce.op, body.dtype(reduce.value), body.emitter, rows, PANEL)
+                Partial(reduce.op, reduce.dtype, body.emitter, rows, PANEL)
                 for reduce in reductions
             ]
             for rows in (ACCUMULATORS, LEVELS + 1)
@@ -94,10 +96,11 @@ class _Columns:
         axis, column = body.nest.rank - 1, self.builder.add(self.panel, offset)
         values = body.innermost(axis, column, mask)
         body.store_lanes(axis, column, values, mask)
-        position = emitter.broadcast(row, INT64)
+        position = emitter.broadcast(self.builder.add(self.first, row), INT64)
         slot = self.builder.and_(row, int64(ACCUMULATORS - 1))
         for reduce, partial in zip(body.nest.reductions, self.accumulators, strict=True):
-            state = reduce.op.lift(values[reduce.value], position)
+            (value,) = reduce.values
+            state = reduce.op.lift(values[value], position)
             partial.write(reduce.op.combine(partial.read(slot, offset), state), slot, offset)
 
     def finish_leaf(self, row: Any) -> None:
@@ -113,6 +116,6 @@ class _Columns:
         """One vector of every result."""
         body = self.body
         axis, column = body.nest.rank - 1, self.builder.add(self.panel, offset)
-        first = len(body.nest.loads) + len(body.nest.stores)
-        for number, counter in enumerate(self.counters, first):
-            store(counter.total(leaves, offset)[-1], body.address(number, axis, column), mask)
+        for counter, places in zip(self.counters, body.reduced(), strict=True):
+            for lanes, place in place_state(counter.total(leaves, offset), places):
+                store(lanes, body.address(place, axis, column), mask)

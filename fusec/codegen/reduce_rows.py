@@ -13,19 +13,10 @@ import numpy as np
 
 from fusec.codegen.loops import Counter, counted, int64, round_down, smaller
 from fusec.codegen.memory import Address, load, memory_dtype, store, store_scalar
-from fusec.codegen.tree import (
-    ACCUMULATORS,
-    LEAF,
-    LEVELS,
-    Partial,
-    halves,
-    leaf_count,
-    leaf_number,
-    leaf_starts,
-    stack,
-)
+from fusec.codegen.tree import LEVELS, Partial, halves, leaf_count, leaf_number, leaf_starts, place_state, stack
 from fusec.lanes.lanes import Emitter, Lanes
 from fusec.lanes.operations import where
+from fusec.schedule.fixed_tree import ACCUMULATORS, LEAF
 from fusec.types import DType
 
 if TYPE_CHECKING:
@@ -48,7 +39,7 @@ class _Row:
 
     def __init__(self, body: Body) -> None:
         single = Emitter(body.builder, 1, body.emitter.target)
-        pairs = [(reduce.op, body.dtype(reduce.value)) for reduce in body.nest.reductions]
+        pairs = [(reduce.op, reduce.dtype) for reduce in body.nest.reductions]
         self.body = body
         self.builder = body.builder
         self.dtypes = [dtype for _, dtype in pairs]
@@ -78,16 +69,15 @@ class _Row:
 
     def store(self, leaves: Any) -> None:
         """Every result."""
-        body = self.body
-        first = len(body.nest.loads) + len(body.nest.stores)
-        for number, counter in enumerate(self.counters, first):
-            store_scalar(counter.total(leaves, int64(0))[-1], body.pointers[number])
+        for counter, places in zip(self.counters, self.body.reduced(), strict=True):
+            for lanes, place in place_state(counter.total(leaves, int64(0)), places):
+                store_scalar(lanes, self.body.pointers[place])
 
     def compute(self, axis: int, index: Any, mask: Any = None) -> list[Lanes]:
         """One vector of every reduced value; element-wise results are stored on the way."""
         values = self.body.innermost(axis, index, mask)
         self.body.store_lanes(axis, index, values, mask)
-        return [values[reduce.value] for reduce in self.body.nest.reductions]
+        return [values[value] for reduce in self.body.nest.reductions for value in reduce.values]
 
 
 def _masked(mask: Any, state: State, absent: State) -> State:
@@ -97,8 +87,8 @@ def _masked(mask: Any, state: State, absent: State) -> State:
 
 def _reduce_axis(row: _Row, axis: int) -> None:
     builder, body = row.builder, row.body
-    length = body.range(axis)[1]
-    with leaf_starts(builder, length) as (first, last):
+    start, stop = body.range(axis)
+    with leaf_starts(builder, start, stop) as (first, last):
         row.clear()
         whole = round_down(builder, last, ACCUMULATORS)
         with counted(builder, first, whole, ACCUMULATORS) as index:
@@ -106,8 +96,8 @@ def _reduce_axis(row: _Row, axis: int) -> None:
         with builder.if_then(builder.icmp_signed("<", whole, last)):
             mask = body.mask(builder.sub(last, whole))
             row.accumulate(row.compute(axis, whole, mask), whole, mask)
-        row.finish_leaf(leaf_number(builder, first))
-    row.store(leaf_count(builder, length))
+        row.finish_leaf(leaf_number(builder, builder.sub(first, start)))
+    row.store(leaf_count(builder, builder.sub(stop, start)))
 
 
 class _Waiting:
@@ -135,20 +125,21 @@ def _reduce_axes(row: _Row, axis: int) -> None:
     builder, body = row.builder, row.body
     last = body.nest.rank - 1
     waiting = [_Waiting(row.body, dtype) for dtype in row.dtypes]
-    taken, filled = Counter(builder), Counter(builder)
+    start, taken, filled = body.first_reduced(), Counter(builder), Counter(builder)
 
     def take_leaf(count: Any) -> None:
         row.clear()
         with counted(builder, int64(0), count, ACCUMULATORS) as index:
             mask = body.mask(builder.sub(count, index))
-            row.accumulate([buffer.read(index) for buffer in waiting], builder.add(taken.value(), index), mask)
+            position = builder.add(start, builder.add(taken.value(), index))
+            row.accumulate([buffer.read(index) for buffer in waiting], position, mask)
         row.finish_leaf(leaf_number(builder, taken.value()))
         taken.add(count)
 
     with body.loops(axis, last):
-        length = body.range(last)[1]
-        with counted(builder, int64(0), length, ACCUMULATORS) as index:
-            left = builder.sub(length, index)
+        begin, end = body.range(last)
+        with counted(builder, begin, end, ACCUMULATORS) as index:
+            left = builder.sub(end, index)
             values = row.compute(last, index, body.mask(left))
             for buffer, value in zip(waiting, values, strict=True):
                 buffer.write(value, filled.value())

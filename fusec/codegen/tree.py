@@ -16,10 +16,9 @@ from fusec.codegen.loops import Counter, counted, int64, smaller, while_true
 from fusec.lanes import ir
 from fusec.lanes.lanes import Emitter, Lanes
 from fusec.ops.record import ReductionOp, State
+from fusec.schedule.fixed_tree import LEAF
 from fusec.types import DType
 
-ACCUMULATORS = 16
-LEAF = 256
 LEVELS = 40
 """Enough levels for 2^48 elements, more than an address space holds."""
 
@@ -129,20 +128,25 @@ def stack(emitter: Emitter, element: Any, count: int) -> Any:
 
 
 @contextmanager
-def leaf_starts(builder: Any, stop: Any) -> Iterator[tuple[Any, Any]]:
-    """The loop over leaves of `stop` elements: first element of a leaf, and the one after its last."""
-    with counted(builder, int64(0), stop, LEAF) as first:
+def leaf_starts(builder: Any, start: Any, stop: Any) -> Iterator[tuple[Any, Any]]:
+    """The loop over the leaves of a range of elements: first element of a leaf, and the one after its last."""
+    with counted(builder, start, stop, LEAF) as first:
         yield first, smaller(builder, builder.add(first, int64(LEAF)), stop)
 
 
 def leaf_number(builder: Any, first: Any) -> Any:
-    """Which leaf starts at element `first`."""
+    """Which leaf starts `first` elements after the first."""
     return builder.lshr(first, int64(LEAF.bit_length() - 1))
 
 
 def leaf_count(builder: Any, stop: Any) -> Any:
     """How many leaves `stop` elements make."""
     return leaf_number(builder, builder.add(stop, int64(LEAF - 1)))
+
+
+def place_state(state: State, places: Sequence[int]) -> Iterator[tuple[Lanes, int]]:
+    """What of a state is written, and where: all of it, or its last entry, which is the result."""
+    return zip(state[-len(places) :], places, strict=True)
 
 
 def halves(op: ReductionOp, state: State) -> State:

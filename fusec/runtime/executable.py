@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 
 from fusec.config import Options
-from fusec.runtime.memory import allocate
 from fusec.runtime.kernels import NAME, Kernel, load_kernel
+from fusec.runtime.memory import allocate
 from fusec.runtime.threads import GRAIN, share
 from fusec.schedule.placement import address
 from fusec.schedule.plan import CallStep, KernelStep, Plan

@@ -12,12 +12,10 @@ from fusec.graph import Graph, Node
 from fusec.graph.graph import domain_of
 from fusec.ops.record import ElementwiseOp, Kind, ReductionOp
 from fusec.schedule.axes import Axes
-from fusec.schedule.loop_nest import Access, LoopNest, Reduce, Role, Statement, Store, Stride
+from fusec.schedule.fixed_tree import ACCUMULATORS
+from fusec.schedule.loop_nest import LoopNest, Reduce, Role, Statement, Store, access_of
 from fusec.schedule.placement import dense_strides
-from fusec.types import BOOL, Array, DType, Shape
-
-ROW_LANES = 16
-"""Lanes of a row reduction: the fixed tree has sixteen accumulators whatever the machine's width."""
+from fusec.types import BOOL, Array, Shape
 
 UNROLLED_FLOPS = 48
 """Bodies up to this many operations do two vectors per turn; longer ones fill the processor by themselves."""
@@ -32,7 +30,8 @@ class Bound:
     nest : LoopNest
         What to compile.
     geometry : tuple of int
-        The extent of every axis, then the stride in bytes of every operand along every axis.
+        The extent of every axis, then the stride in bytes of every operand along every axis; in a nest of chunks,
+        then the elements of a chunk.
     extent : int
         Extent of the parallel axis; 1 when there is none.
     is_empty : bool
@@ -49,6 +48,17 @@ class Bound:
     is_empty: bool
     strides: tuple[Shape, ...]
     outputs: tuple[int, ...]
+
+    def strides_of(self, operand: int) -> Shape:
+        """An operand's strides along the axes.
+
+        Parameters
+        ----------
+        operand : int
+            Its number among the nest's accesses.
+        """
+        first = self.nest.rank * (1 + operand)
+        return self.geometry[first : first + self.nest.rank]
 
 
 def build_nest(
@@ -117,7 +127,7 @@ def _describe(body: Graph, outputs: Sequence[Node], axes: Axes, vector_bits: int
     constants = [node for node in body.nodes if node.is_constant]
     sources = [*body.inputs, *constants]
     accesses = [
-        _access(node.dtype, strides)
+        access_of(node.dtype, strides)
         for node, strides in zip([*sources, *outputs], axes.strides, strict=True)
     ]
     loads = accesses[: len(sources)]
@@ -141,7 +151,8 @@ def _describe(body: Graph, outputs: Sequence[Node], axes: Axes, vector_bits: int
     for output, access in zip(outputs, accesses[len(sources) :], strict=True):
         if output.kind is Kind.REDUCTION:
             assert isinstance(output.op, ReductionOp)
-            reductions.append(Reduce(output.op, numbers[output.operands[0]], access))
+            (operand,) = output.operands
+            reductions.append(Reduce(output.op, operand.dtype, (numbers[operand],), (access,)))
         else:
             stores.append(Store(numbers[output], access))
     return LoopNest(
@@ -155,22 +166,10 @@ def _describe(body: Graph, outputs: Sequence[Node], axes: Axes, vector_bits: int
     )
 
 
-def _access(dtype: DType, strides: Sequence[int]) -> Access:
-    lanes = len(strides) - 1
-    kinds = []
-    for axis, stride in enumerate(strides):
-        if stride == 0:
-            kinds.append(Stride.NONE)
-        elif axis == lanes and stride == dtype.itemsize:
-            kinds.append(Stride.UNIT)
-        else:
-            kinds.append(Stride.ANY)
-    return Access(dtype, tuple(kinds))
-
-
 def _lanes(body: Graph, axes: Axes, vector_bits: int) -> int:
     if axes.roles[-1] is Role.REDUCE_LANES:
-        return ROW_LANES
+        # One lane per accumulator, whatever the machine's width.
+        return ACCUMULATORS
     # Booleans live in mask registers, so they do not decide the width unless there is nothing else.
     sizes = [node.dtype.itemsize for node in body.nodes if node.dtype != BOOL] or [1]
     return vector_bits // (8 * max(sizes))

@@ -10,11 +10,12 @@ from fusec import ops
 from fusec.errors import CompilerBug
 from fusec.graph import Graph, Node
 from fusec.ops.record import Kind
-from fusec.schedule.build_nest import build_nest
+from fusec.schedule.build_nest import Bound, build_nest
 from fusec.schedule.cost import work
 from fusec.schedule.lifetimes import Lifetime, assign_offsets, most_alive
 from fusec.schedule.placement import Placement, dense_strides, make_phantom
 from fusec.schedule.plan import Buffer, CallStep, KernelStep, Plan, Step
+from fusec.schedule.split_reduction import split_reduction
 from fusec.types import Array, DType, Shape, TensorType
 
 
@@ -120,10 +121,26 @@ class _Builder:
             for output, strides in zip(body.outputs, bound.strides, strict=True)
         ]
         if not bound.is_empty:
-            accesses = (*operands, *constants, *(results[position] for position in bound.outputs))
-            addresses = tuple((placement.slot, placement.offset) for placement in accesses)
-            self.steps.append(KernelStep(bound.nest, bound.geometry, bound.extent, work(body), addresses, group))
+            outputs = [results[position] for position in bound.outputs]
+            self._add_steps(bound, group, [*operands, *constants], outputs)
         return results
+
+    def _add_steps(self, bound: Bound, group: Node, sources: list[Placement], outputs: list[Placement]) -> None:
+        """One kernel, or a reduction's two."""
+        body: Graph = group.attributes["body"]
+        split = split_reduction(bound)
+        if split is None:
+            self._add_step(bound, work(body), group, [*sources, *outputs])
+            return
+        partials = [self._new_buffer(buffer.shape, buffer.strides, buffer.dtype) for buffer in split.partials]
+        stores = len(bound.nest.stores)
+        self._add_step(split.chunks, work(body), group, [*sources, *outputs[:stores], *partials])
+        merging = sum(buffer.nbytes for buffer in split.partials)
+        self._add_step(split.merge, merging, group, [*partials, *outputs[stores:]])
+
+    def _add_step(self, bound: Bound, amount: int, group: Node, accesses: list[Placement]) -> None:
+        addresses = tuple((placement.slot, placement.offset) for placement in accesses)
+        self.steps.append(KernelStep(bound.nest, bound.geometry, bound.extent, amount, addresses, group))
 
     def _constant(self, node: Node) -> Placement:
         if node not in self.placements:

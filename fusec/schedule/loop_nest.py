@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import enum
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -20,14 +20,16 @@ class Role(enum.Enum):
     """What an axis is for."""
 
     LOOP = "for"
+    CHUNKS = "chunks"
     LANES = "lanes"
     REDUCE = "reduce"
     REDUCE_LANES = "reduce lanes"
+    MERGE = "merge"
 
     @property
     def is_reduced(self) -> bool:
         """Whether results do not have this axis."""
-        return self in (Role.REDUCE, Role.REDUCE_LANES)
+        return self in (Role.REDUCE, Role.REDUCE_LANES, Role.MERGE)
 
     @property
     def is_lanes(self) -> bool:
@@ -68,6 +70,20 @@ class Access:
         return f"{NAMES[self.dtype]}[{','.join(stride.value for stride in self.strides)}]"
 
 
+def access_of(dtype: DType, strides: Sequence[int]) -> Access:
+    """How an operand of these strides in bytes is walked; its last axis is the one with lanes.
+
+    Parameters
+    ----------
+    dtype : DType
+        Its elements.
+    strides : sequence of int
+        One per axis.
+    """
+    *outer, lanes = (Stride.ANY if stride else Stride.NONE for stride in strides)
+    return Access(dtype, (*outer, Stride.UNIT if strides[-1] == dtype.itemsize else lanes))
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class Statement:
     """One op on lanes.
@@ -103,11 +119,24 @@ class Store:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Reduce:
-    """A value combined along the reduced axis, and the result written to memory."""
+    """Values combined along the reduced axes, and what they combine to written to memory.
+
+    Attributes
+    ----------
+    op : ReductionOp
+        What combines.
+    dtype : DType
+        The loop dtype.
+    values : tuple of int
+        The value to reduce; where chunks are merged, the entries of a state.
+    accesses : tuple of Access
+        Where the result goes; in a nest of chunks, the entries of a state.
+    """
 
     op: ReductionOp
-    value: int
-    access: Access
+    dtype: DType
+    values: tuple[int, ...]
+    accesses: tuple[Access, ...]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -150,7 +179,13 @@ class LoopNest:
         """Every operand in the order a call passes them: loads, stores, reductions."""
         yield from self.loads
         yield from (store.access for store in self.stores)
-        yield from (reduce.access for reduce in self.reductions)
+        for reduce in self.reductions:
+            yield from reduce.accesses
+
+    @property
+    def is_split(self) -> bool:
+        """Whether chunks of the reduced elements are reduced one by one, for another nest to merge."""
+        return self.roles[0] is Role.CHUNKS
 
     @property
     def parallel_axis(self) -> int:
@@ -187,10 +222,11 @@ class LoopNest:
                 if store.access.depth == depth
             ]
         inner = "  " * self.rank
-        lines += [
-            f"{inner}result {number} = {reduce.op.name} %{reduce.value} into {reduce.access}"
-            for number, reduce in enumerate(self.reductions, len(self.stores))
-        ]
+        kind = "partial" if self.is_split else "result"
+        for number, reduce in enumerate(self.reductions, len(self.stores)):
+            operands = ", ".join(f"%{value}" for value in reduce.values)
+            places = ", ".join(map(str, reduce.accesses))
+            lines.append(f"{inner}{kind} {number} = {reduce.op.name} {operands} into {places}")
         return "\n".join(lines)
 
     def _loop(self, axis: int) -> str:

@@ -29,7 +29,7 @@ class KernelStep:
     nest : LoopNest
         What the kernel does.
     geometry : tuple of int
-        Extents and strides of this call.
+        Extents and strides of this call; see `fusec.schedule.build_nest.Bound`.
     extent : int
         Extent of the axis that threads may share.
     work : int

@@ -199,7 +199,7 @@ def test_reduced_and_kept_results_are_told_apart() -> None:
     nest = only_nest(fc.sum(x, axis=0), x, fc.max(x, axis=0))
     assert [store.access.strides for store in nest.stores] == [(ANY, UNIT)]
     assert [reduce.op.name for reduce in nest.reductions] == ["sum", "max"]
-    assert [reduce.access.strides for reduce in nest.reductions] == [(NONE, UNIT)] * 2
+    assert [reduce.accesses[0].strides for reduce in nest.reductions] == [(NONE, UNIT)] * 2
     assert nest.parallel_axis == 1
 
 

@@ -1,0 +1,152 @@
+"""One long reduction into chunks that threads share, and the merging of what they give.
+
+A chunk is a power of two of the fixed tree's leaves, so the tree has one value for each: merging these values in the
+order of the tree gives the bits of the whole reduction, whatever the size of the chunks.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+
+from fusec.schedule.build_nest import Bound
+from fusec.schedule.fixed_tree import LEAF
+from fusec.schedule.loop_nest import Access, LoopNest, Reduce, Role, Stride, access_of
+from fusec.schedule.placement import dense_strides
+from fusec.schedule.plan import Buffer
+from fusec.types import Shape
+
+CHUNK_ELEMENTS = 1 << 16
+"""Smallest chunk, all kept axes counted: tens of microseconds, to which starting one adds nothing that shows."""
+
+MAX_CHUNKS = 1024
+"""Enough for any number of threads; what they give fits in cache."""
+
+FEW_CHUNKS = 4
+"""Fewer are too little work for a second kernel to pay."""
+
+MANY_PARTS = 64
+"""Kept axes that threads can share in this many parts need no chunks."""
+
+COLUMNS = 1024
+"""Columns that make a part."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Split:
+    """A reduction in two kernels.
+
+    Attributes
+    ----------
+    chunks : Bound
+        Reduces the chunks; its results are the element-wise ones, then the partials.
+    merge : Bound
+        Merges the partials.
+    partials : tuple of Buffer
+        What passes from one to the other: the entries of every reduction's state.
+    """
+
+    chunks: Bound
+    merge: Bound
+    partials: tuple[Buffer, ...]
+
+
+def split_reduction(bound: Bound) -> Split | None:
+    """The two kernels of a reduction; None when one serves better.
+
+    Parameters
+    ----------
+    bound : Bound
+        Any nest with its sizes.
+    """
+    nest, extents = bound.nest, bound.geometry[: bound.nest.rank]
+    kept = tuple(axis for axis, role in enumerate(nest.roles) if not role.is_reduced)
+    length = math.prod(extent for axis, extent in enumerate(extents) if axis not in kept)
+    chunk = _chunk(length, math.prod(extents[axis] for axis in kept))
+    count = -(-length // chunk)
+    parts = bound.extent // COLUMNS if nest.parallel_axis == nest.rank - 1 else bound.extent
+    if not nest.reductions or count < FEW_CHUNKS or parts >= min(count, MANY_PARTS):
+        return None
+    partials = _partials(nest, (count, *(extents[axis] for axis in kept)))
+    return Split(_chunks(bound, kept, chunk, partials), _merge(bound, kept, partials), partials)
+
+
+def _chunk(length: int, columns: int) -> int:
+    """Elements of each row that make a chunk."""
+    wanted = max(CHUNK_ELEMENTS // max(columns, 1), -(-length // MAX_CHUNKS), LEAF)
+    return 1 << (wanted - 1).bit_length()
+
+
+def _partials(nest: LoopNest, shape: Shape) -> tuple[Buffer, ...]:
+    """Memory for every entry of every state, a chunk after the other."""
+    order = tuple(range(len(shape)))
+    dtypes = [dtype for reduce in nest.reductions for dtype in reduce.op.state(reduce.dtype)]
+    return tuple(
+        Buffer(shape, dense_strides(shape, order, dtype.itemsize), dtype, math.prod(shape) * dtype.itemsize)
+        for dtype in dtypes
+    )
+
+
+def _chunks(bound: Bound, kept: tuple[int, ...], chunk: int, partials: tuple[Buffer, ...]) -> Bound:
+    """The nest with a loop over chunks around it."""
+    nest = bound.nest
+    rank, walked = nest.rank, len(nest.loads) + len(nest.stores)
+    strides = [(0, *bound.strides_of(operand)) for operand in range(walked)]
+    for partial in partials:
+        first, *rest = partial.strides
+        along = dict(zip(kept, rest, strict=True))
+        strides.append((first, *(along.get(axis, 0) for axis in range(rank))))
+    states = zip(partials, strides[walked:], strict=True)
+    accesses = iter([access_of(partial.dtype, steps) for partial, steps in states])
+    whole = dataclasses.replace(
+        nest,
+        roles=(Role.CHUNKS, *nest.roles),
+        loads=tuple(_inside(load) for load in nest.loads),
+        statements=tuple(
+            dataclasses.replace(statement, depth=statement.depth and statement.depth + 1)
+            for statement in nest.statements
+        ),
+        stores=tuple(dataclasses.replace(store, access=_inside(store.access)) for store in nest.stores),
+        reductions=tuple(
+            dataclasses.replace(reduce, accesses=tuple(next(accesses) for _ in reduce.op.state(reduce.dtype)))
+            for reduce in nest.reductions
+        ),
+    )
+    count = partials[0].shape[0]
+    geometry = (count, *bound.geometry[:rank], *(stride for steps in strides for stride in steps), chunk)
+    return dataclasses.replace(bound, nest=whole, geometry=geometry, extent=count)
+
+
+def _inside(access: Access) -> Access:
+    return Access(access.dtype, (Stride.NONE, *access.strides))
+
+
+def _merge(bound: Bound, kept: tuple[int, ...], partials: tuple[Buffer, ...]) -> Bound:
+    """The nest that walks the kept axes and merges the chunks of each."""
+    nest = bound.nest
+    extents = tuple(bound.geometry[axis] for axis in kept)
+    loads = [(*partial.strides[1:], partial.strides[0]) for partial in partials]
+    first = len(nest.loads) + len(nest.stores)
+    results = [
+        (*(bound.strides_of(first + number)[axis] for axis in kept), 0) for number in range(len(nest.reductions))
+    ]
+    values = iter(range(len(partials)))
+    merge = LoopNest(
+        roles=(*(Role.LOOP for _ in kept), Role.MERGE),
+        loads=tuple(access_of(partial.dtype, steps) for partial, steps in zip(partials, loads, strict=True)),
+        statements=(),
+        stores=(),
+        reductions=tuple(
+            Reduce(
+                reduce.op,
+                reduce.dtype,
+                tuple(next(values) for _ in reduce.op.state(reduce.dtype)),
+                tuple(access_of(access.dtype, steps) for access in reduce.accesses),
+            )
+            for reduce, steps in zip(nest.reductions, results, strict=True)
+        ),
+        lanes=1,
+        unroll=1,
+    )
+    geometry = (*extents, partials[0].shape[0], *(stride for steps in (*loads, *results) for stride in steps))
+    return dataclasses.replace(bound, nest=merge, geometry=geometry, extent=extents[0] if kept else 1)
