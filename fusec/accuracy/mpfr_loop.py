@@ -17,9 +17,9 @@ from fusec.lazy import LazyModule
 from fusec.types import Array
 
 if TYPE_CHECKING:
-    import gmpy2
+    import gmpy2 as mpfr
 else:
-    gmpy2 = LazyModule("gmpy2")
+    mpfr = LazyModule("gmpy2")
 
 NEAREST, TOWARDS_ZERO = 0, 1
 NUMBER_WORDS = 4
@@ -32,7 +32,7 @@ Formula = Callable[..., Any]
 @functools.cache
 def library() -> Any:
     """The MPFR that gmpy2 brings along or was built with; None where none is found."""
-    beside = Path(gmpy2.__file__).parent
+    beside = Path(mpfr.__file__).parent
     bundled = [*beside.parent.glob("gmpy2.libs/libmpfr*"), *beside.glob(".dylibs/libmpfr*")]
     for name in (*map(str, bundled), ctypes.util.find_library("mpfr")):
         try:

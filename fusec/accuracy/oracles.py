@@ -15,9 +15,9 @@ from fusec.lazy import LazyModule
 from fusec.types import Array
 
 if TYPE_CHECKING:
-    import gmpy2
+    import gmpy2 as mpfr
 else:
-    gmpy2 = LazyModule("gmpy2")
+    mpfr = LazyModule("gmpy2")
 
 PRECISION = 240
 """Bits of an exact value by gmpy2: what cancellation takes of them leaves more than twice float64's."""
@@ -27,6 +27,9 @@ PLAIN = 80
 
 CHAIN = 128
 """Bits for a few operations in a row that multiply an error by no more than 10^4."""
+
+CANCELLING = 192
+"""Bits for a sum that may lose up to 110 of them."""
 
 SMALL = 2.0**-13
 
@@ -46,7 +49,7 @@ class Oracle:
     at_infinity : callable, optional
         Of float64 arrays: the values where an operand is infinite, if `formula` does not give them.
     unsure : callable, optional
-        Of `wide`'s result: where its digits cancelled.
+        Of `wide`'s result and operands: where its digits cancelled.
     attributes : tuple of dict
         What else to evaluate the op with, one after another.
     """
@@ -55,7 +58,7 @@ class Oracle:
     wide: Callable[..., Array]
     precision: int = PLAIN
     at_infinity: Callable[..., Array] | None = None
-    unsure: Callable[[Array], Array] | None = None
+    unsure: Callable[..., Array] | None = None
     attributes: tuple[dict[str, Any], ...] = ({},)
 
 
@@ -72,20 +75,20 @@ def exact_values(oracle: Oracle, columns: Sequence[Array], attributes: dict[str,
         The op's attributes.
     """
     if library() is None:
-        return exact_by_gmpy2(oracle, columns, attributes)
+        return exact_from_python(oracle, columns, attributes)
     loop = _loop(oracle.formula, oracle.precision, len(columns), tuple(attributes.items()))
     nearest, rest = loop(*columns)
     return _mend(oracle, columns, nearest, rest)
 
 
-def exact_by_gmpy2(oracle: Oracle, columns: Sequence[Array], attributes: dict[str, Any]) -> tuple[Array, Array]:
+def exact_from_python(oracle: Oracle, columns: Sequence[Array], attributes: dict[str, Any]) -> tuple[Array, Array]:
     """The same by gmpy2 from Python, with many more bits: slow, and what the fast way is tested with."""
     nearest, rest = np.empty(len(columns[0])), np.zeros(len(columns[0]))
-    with gmpy2.context(gmpy2.get_context(), precision=PRECISION):
+    with mpfr.context(mpfr.get_context(), precision=PRECISION):
         for place, point in enumerate(zip(*(column.tolist() for column in columns), strict=True)):
-            exact = oracle.formula(gmpy2, *map(gmpy2.mpfr, point), **attributes)
+            exact = oracle.formula(mpfr, *map(mpfr.mpfr, point), **attributes)
             near = float(exact)
-            if gmpy2.is_finite(exact):
+            if mpfr.is_finite(exact):
                 if math.isinf(near):
                     near = math.copysign(float(np.finfo(np.float64).max), near)
                     rest[place] = math.copysign(1.0, near)
@@ -172,7 +175,8 @@ def _wide_softplus(x: Array) -> Array:
 def _wide_logaddexp(x: Array, y: Array) -> Array:
     distance = np.abs(x - y)
     distance[x == y] = 0.0  # two infinities
-    return np.maximum(x, y) + np.log1p(np.exp(-distance))
+    result: Array = np.maximum(x, y) + np.log1p(np.exp(-distance))
+    return result
 
 
 def _weighted(x: Array, share: Array) -> Array:
@@ -229,9 +233,9 @@ ORACLES: dict[str, Oracle] = {
     "logaddexp": Oracle(
         _logaddexp,
         _wide_logaddexp,
-        PRECISION,
+        CANCELLING,
         lambda x, y: np.maximum(x, y) + 0.0,  # the logarithm of one is +0
-        lambda result: np.abs(result) < 2.0**-12,
+        lambda result, x, y: np.abs(result) < 2.0**-12 * np.abs(np.maximum(x, y)),
     ),
     "integer_power": Oracle(
         lambda m, x, exponent: x ** m.mpfr(str(exponent)),  # an int would lose the sign of -0

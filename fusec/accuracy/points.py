@@ -13,9 +13,9 @@ from fusec.lazy import LazyModule
 from fusec.types import Array, DType
 
 if TYPE_CHECKING:
-    import gmpy2
+    import gmpy2 as mpfr
 else:
-    gmpy2 = LazyModule("gmpy2")
+    mpfr = LazyModule("gmpy2")
 
 CHUNK = 1 << 21
 """Points of one piece of work: its temporaries fit a few hundred MB."""
@@ -61,8 +61,8 @@ def near_quarter_turns(dtype: DType) -> tuple[Array, Array]:
     """
     info = np.finfo(dtype)
     guard = 2 * int(info.maxexp) + 64
-    with gmpy2.context(gmpy2.get_context(), precision=guard + 8):
-        pi = int(gmpy2.const_pi() * 2**guard)
+    with mpfr.context(mpfr.get_context(), precision=guard + 8):
+        pi = int(mpfr.const_pi() * 2**guard)
     found = []
     for exponent in range(-int(info.nmant), int(info.maxexp) - int(info.nmant)):
         above, below = 1 << guard + 1 + max(exponent, 0), pi << max(-exponent, 0)
@@ -138,7 +138,7 @@ def pairs(dtype: DType, count: int, seed: int) -> tuple[Array, ...]:
     left, right = stratified(dtype, count, 2 * seed + 1), stratified(dtype, count, 2 * seed + 2)
     random.shuffle(right)
     reach = 120 if dtype.itemsize == 4 else 760
-    third, few = count // 3, count // 32
+    third, few = count // 3, count // 64
     alike, tamed, cancelling = (slice(third), slice(third, 2 * third), slice(2 * third, 2 * third + few))
     with np.errstate(all="ignore"):
         right[alike] = left[alike] * (1 + right[alike] * dtype.type(np.finfo(dtype).eps))

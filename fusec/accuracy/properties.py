@@ -74,13 +74,15 @@ def broken_properties(held: Properties, x: Array, got: Array, mirrored: Array) -
     mirrored : numpy.ndarray
         Results for `-x`, times the parity.
     """
-    broken = {"range": x[(got < held.lowest) | (got > held.highest)]}
+    broken = {}
+    if held.lowest > -math.inf or held.highest < math.inf:
+        broken["range"] = x[(got < held.lowest) | (got > held.highest)]
     if held.parity:
         bits = f"u{got.dtype.itemsize}"
-        same = got.view(bits) == mirrored.view(bits)
-        broken["symmetry"] = x[~same & ~np.isnan(got)]
+        differs = got.view(bits) != mirrored.view(bits)
+        broken["symmetry"] = x[differs & ~np.isnan(got)] if differs.any() else x[:0]
     if held.rises:
         # NaN compares false, so the borders of the domain are no steps.
-        step = held.rises * got
-        broken["order"] = x[1:][step[1:] < step[:-1]]
+        lower, upper = (got[:-1], got[1:]) if held.rises > 0 else (got[1:], got[:-1])
+        broken["order"] = x[1:][upper < lower]
     return {name: where for name, where in broken.items() if where.size}

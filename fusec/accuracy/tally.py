@@ -117,7 +117,7 @@ class Judge:
             wide = [column.astype(np.float64) for column in columns]
             self.exact = oracle.wide(*wide, **attributes)
             if oracle.unsure is not None:
-                places = np.flatnonzero(oracle.unsure(self.exact))
+                places = np.flatnonzero(oracle.unsure(self.exact, *wide))
                 if places.size:
                     self.exact[places], _ = self._measured(places)
             self._prepare()
