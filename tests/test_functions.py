@@ -14,9 +14,7 @@ from fusec.ops import OPS
 from fusec.ops.record import ElementwiseOp
 from fusec.types import FLOAT32, FLOAT64, NAMES
 
-ELEMENTWISE = [
-    op for name, op in OPS.items() if isinstance(op, ElementwiseOp) and hasattr(fc, name) and op.arity < 3
-]
+ELEMENTWISE = [op for name, op in OPS.items() if isinstance(op, ElementwiseOp) and hasattr(fc, name) and op.arity < 3]
 SPECIAL = [0.0, -0.0, 1.0, -1.0, 0.5, -2.5, 1e-3, 7.0, 30.0, -30.0, math.inf, -math.inf, math.nan]
 
 

@@ -57,22 +57,23 @@ def accuracy(
     chosen = [order[name] for name in functions or order if name not in by_numpy]
     kept = read_results(results) if results else {}
     isas = _instruction_sets(isa)
+    print(f"{'function':<14} {'dtype':<5} {'isa':<6} {'max ULP':>8} {'bound':>5} {'points':>13}  histogram, at")
     work: list[Work] = []
     for op in chosen:
         for one_dtype in DTYPES[dtype]:
             known = {one: kept.get((op.name, one_dtype, one)) for one in isas if missing}
             asked = tuple(one for one in isas if not _holds(known.get(one), op, points, exhaustive))
             work += pieces(op, one_dtype, asked, points, exhaustive) if asked else ()
-    print(f"{'function':<14} {'dtype':<5} {'isa':<6} {'max ULP':>8} {'bound':>5} {'points':>13}  histogram, at")
     passes = True
     try:
         for first, found in finished(work, sum(piece.count or CHUNK for piece in work) > ONE_PROCESS):
-            for entry in _entries(first, found, exhaustive):
-                kept[entry.key] = entry
-                passes &= entry.passes
-                _show(entry)
+            entries = _entries(first, found, exhaustive)
+            kept |= {entry.key: entry for entry in entries}
             if results:
                 write_results(results, kept.values(), list(order))
+            for entry in entries:
+                passes &= entry.passes
+                _show(entry)
     except KeyboardInterrupt:
         print("accuracy: stopped;", f"finished functions are in {results}" if results else "nothing is kept")
         raise SystemExit(130) from None

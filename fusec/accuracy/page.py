@@ -51,7 +51,7 @@ def accuracy_page(entries: Iterable[Entry], by_numpy: Sequence[str]) -> str:
         Ops without vector code.
     """
     entries = list(entries)
-    lines = [HEAD]
+    lines = [HEAD, *_misses(entries)]
     for dtype, peers in (("f32", FLOAT32), ("f64", FLOAT64)):
         found = [entry for entry in entries if entry.dtype == dtype]
         if found:
@@ -66,15 +66,19 @@ def accuracy_page(entries: Iterable[Entry], by_numpy: Sequence[str]) -> str:
     ]
     if by_numpy:
         lines += ["By NumPy, without vector code: " + ", ".join(f"`{name}`" for name in by_numpy) + ".", ""]
-    names = {(entry.function, entry.dtype) for entry in entries}
-    misses = [f"- `{name}` in {dtype}: {why}." for (name, dtype), why in KNOWN_MISSES.items() if (name, dtype) in names]
-    if misses:
-        lines += ["## Known misses", "", *misses, ""]
     return "\n".join([*lines, RERUN])
 
 
+def _misses(entries: list[Entry]) -> list[str]:
+    holding = sum(entry.passes for entry in entries)
+    lines = [f"{holding} of {len(entries)} checks hold, each of one function, dtype and instruction set.", ""]
+    failing = dict.fromkeys((entry.function, entry.dtype) for entry in entries if not entry.passes)
+    reasons = [f"- `{name}` in {dtype} {KNOWN_MISSES.get((name, dtype), 'fails')}." for name, dtype in failing]
+    return [*lines, *(["Known misses:", "", *reasons, ""] if reasons else [])]
+
+
 def _table(entries: list[Entry], peers: dict[str, tuple[str, str, str, str]]) -> list[str]:
-    heads = ("function", "instructions", "bound", "max ULP", "at", "points", "errors", "", *PEERS)
+    heads = ("function", "instructions", "bound", "max ULP", "at", "points", "errors", "verdict", *PEERS)
     rows = [f"| {' | '.join(heads)} |", "|" + " --- |" * len(heads)]
     for _, alike in groupby(entries, lambda entry: (entry.function, entry.passes, entry.where, entry.histogram)):
         rows.append(_row(list(alike), peers))

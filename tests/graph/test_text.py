@@ -159,8 +159,7 @@ ERRORS = {
     ONE + "  %0: f32[5] = reshape %x, shape=(5,)": "line 2: reshape: cannot reshape",
     ONE + "  %0: f32[5] = reshape %x, shape=5": "line 2: ",
     ONE + "  %0: f32[4] = fused %x": "line 2: expected ':', found the end of the line",
-    ONE
-    + "  %0: f32[4] = fused %x, %x:": "line 2: expected operands that have names and differ, found fused %x,",
+    ONE + "  %0: f32[4] = fused %x, %x:": "line 2: expected operands that have names and differ, found fused %x,",
     ONE + "  %0: f32[4] = fused %x, 1.0:f32:": "line 2: expected operands that have names and differ,",
     ONE + "  %0: f32[4] = fused %x:": "line 3: expected 'yield', found the end of the text",
     ONE + "  %0: f32[4] = fused %x:\n    return %x": "line 3: expected 'yield', found return",

@@ -109,13 +109,15 @@ def spread_numbers(dtype: Any, count: int, seed: int = 0) -> Array:
     bits = random.integers(0, 2 ** (8 * dtype.itemsize), count, dtype=np.uint64)
     info = np.finfo(dtype)
     special = [0.0, 1.0, np.inf, info.max, info.tiny, info.smallest_subnormal, info.eps, 0.5, 2.0]
-    numbers = np.concatenate([
-        bits.astype(f"u{dtype.itemsize}").view(dtype),
-        random.normal(scale=3.0, size=count).astype(dtype),
-        np.array(special, dtype),
-        -np.array(special, dtype),
-        np.array([np.nan], dtype),
-    ])
+    numbers = np.concatenate(
+        [
+            bits.astype(f"u{dtype.itemsize}").view(dtype),
+            random.normal(scale=3.0, size=count).astype(dtype),
+            np.array(special, dtype),
+            -np.array(special, dtype),
+            np.array([np.nan], dtype),
+        ]
+    )
     around = numbers[-2 * len(special) - 1 :]
     with np.errstate(all="ignore"):
         neighbors = np.nextafter(around, dtype.type(np.inf)), np.nextafter(around, -around)

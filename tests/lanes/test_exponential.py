@@ -15,11 +15,13 @@ def test_error_is_below_an_ulp(function, oracle, dtype, compile_lanes, spread_nu
     compiled = compile_lanes(function, dtype)
     span = 104.0 if dtype == np.float32 else 746.0
     random = np.random.default_rng(1)
-    x = np.concatenate([
-        spread_numbers(dtype, 3000),
-        random.uniform(-1.5 * span, 1.4 * span, 8000).astype(dtype),
-        random.uniform(-0.1, 0.1, 3000).astype(dtype),
-    ])
+    x = np.concatenate(
+        [
+            spread_numbers(dtype, 3000),
+            random.uniform(-1.5 * span, 1.4 * span, 8000).astype(dtype),
+            random.uniform(-0.1, 0.1, 3000).astype(dtype),
+        ]
+    )
     error, where = worst_ulp(compiled(x), oracle, x)
     assert error < 0.8, where
     assert "call" not in compiled.assembly

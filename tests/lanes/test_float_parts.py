@@ -49,9 +49,7 @@ def test_scaling_rounds_once(dtype, compile_lanes):
 @pytest.mark.parametrize("dtype", DTYPES)
 def test_split_exponent(dtype, compile_lanes, spread_numbers):
     x = spread_numbers(dtype, 2000)
-    significand, exponent = (
-        compile_lanes(lambda x, part=part: split_exponent(x)[part], dtype)(x) for part in (0, 1)
-    )
+    significand, exponent = (compile_lanes(lambda x, part=part: split_exponent(x)[part], dtype)(x) for part in (0, 1))
     ordinary = (x > 0) & np.isfinite(x)
     assert ((significand[ordinary] >= 0.75) & (significand[ordinary] < 1.5)).all()
     np.testing.assert_array_equal(np.ldexp(significand[ordinary], exponent[ordinary].astype(int)), x[ordinary])

@@ -14,11 +14,13 @@ DTYPES = [np.float32, np.float64]
 def test_error_is_below_an_ulp(function, oracle, dtype, compile_lanes, spread_numbers, worst_ulp):
     compiled = compile_lanes(function, dtype)
     random = np.random.default_rng(1)
-    x = np.concatenate([
-        spread_numbers(dtype, 3000),
-        random.uniform(-1.0, 3.0, 6000).astype(dtype),
-        (1 + random.uniform(-0.1, 0.1, 5000)).astype(dtype) - (function is log1p),
-    ]).astype(dtype)
+    x = np.concatenate(
+        [
+            spread_numbers(dtype, 3000),
+            random.uniform(-1.0, 3.0, 6000).astype(dtype),
+            (1 + random.uniform(-0.1, 0.1, 5000)).astype(dtype) - (function is log1p),
+        ]
+    ).astype(dtype)
     error, where = worst_ulp(compiled(x), oracle, x)
     assert error < 0.82, where
     assert "call" not in compiled.assembly
@@ -47,7 +49,7 @@ def test_powers_of_the_base_are_exact(dtype, compile_lanes):
     exponents = np.arange(info.minexp - info.nmant, info.maxexp)
     np.testing.assert_array_equal(compile_lanes(log2, dtype)(np.ldexp(dtype(1), exponents)), exponents)
     decades = np.arange(11 if dtype == np.float32 else 23)
-    powers = np.array([10**int(decade) for decade in decades], dtype)
+    powers = np.array([10 ** int(decade) for decade in decades], dtype)
     np.testing.assert_array_equal(compile_lanes(log10, dtype)(powers), decades)
 
 

@@ -27,11 +27,13 @@ def test_error_is_below_an_ulp(dtype, compile_lanes, worst_ulp):
     compiled = compile_lanes(power, dtype, arity=2)
     span = 102.0 if dtype == np.float32 else 743.0
     random = np.random.default_rng(1)
-    logarithms = np.concatenate([
-        random.normal(size=4000),
-        random.uniform(-0.8 * span, 0.8 * span, 3000),
-        random.choice([-1, 1], 3000) * 2.0 ** random.uniform(-50, 0, 3000),
-    ])
+    logarithms = np.concatenate(
+        [
+            random.normal(size=4000),
+            random.uniform(-0.8 * span, 0.8 * span, 3000),
+            random.choice([-1, 1], 3000) * 2.0 ** random.uniform(-50, 0, 3000),
+        ]
+    )
     x = np.exp(logarithms).astype(dtype)
     exact = np.log(x.astype(np.float64))
     x, exact = x[exact != 0], exact[exact != 0]
@@ -54,10 +56,12 @@ def test_integer_power_error_is_below_an_ulp(exponent, dtype, compile_lanes, spr
     compiled = compile_lanes(lambda x: integer_power(x, exponent), dtype)
     span = (105.0 if dtype == np.float32 else 750.0) / exponent
     random = np.random.default_rng(1)
-    x = np.concatenate([
-        spread_numbers(dtype, 1000),
-        (random.choice([-1, 1], 3000) * np.exp(random.uniform(-span, span, 3000))).astype(dtype),
-    ])
+    x = np.concatenate(
+        [
+            spread_numbers(dtype, 1000),
+            (random.choice([-1, 1], 3000) * np.exp(random.uniform(-span, span, 3000))).astype(dtype),
+        ]
+    )
     result = compiled(x)
     error, where = worst_ulp(result, lambda x: x**exponent, x)
     assert error < 0.8, where

@@ -32,9 +32,7 @@ def roles(expression: Expression) -> dict[Variable, str]:
     elif isinstance(expression, Call):
         for operand in expression.operands:
             found.update(roles(operand))
-        found.update(
-            {value: ATTRIBUTE for value in expression.attributes.values() if isinstance(value, Variable)}
-        )
+        found.update({value: ATTRIBUTE for value in expression.attributes.values() if isinstance(value, Variable)})
     return found
 
 
@@ -83,9 +81,7 @@ def instances(rule: Rule) -> Iterator[tuple[Node, list[Node], list[Array]]]:
         inputs = [input_node(TensorType(array.shape, array.dtype)) for array in arrays]
         offered = [constants(dtypes[0]) for _ in numbers]
         for chosen in itertools.product(*offered, *([every] * len(attributes))):
-            match: dict[Any, Any] = dict(
-                zip([*values, *numbers, *attributes], [*inputs, *chosen], strict=True)
-            )
+            match: dict[Any, Any] = dict(zip([*values, *numbers, *attributes], [*inputs, *chosen], strict=True))
             for pattern in orders(rule.pattern):
                 try:
                     yield build_pattern(pattern, match), inputs, arrays
@@ -111,8 +107,7 @@ def build_pattern(pattern: Expression, match: dict[Any, Any]) -> Node:
         assert node is not None
         operands.append(node)
     attributes = {
-        name: match[value] if isinstance(value, Variable) else value
-        for name, value in pattern.attributes.items()
+        name: match[value] if isinstance(value, Variable) else value for name, value in pattern.attributes.items()
     }
     return Node.of(pattern.op, *operands, attributes=attributes)
 

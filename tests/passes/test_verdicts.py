@@ -206,9 +206,7 @@ def quotient(graph: Graph, parts: dict[Node, Node]) -> networkx.DiGraph:
 
 
 def computing(nodes: Iterable[Node]) -> Counter[str]:
-    return Counter(
-        node.op.name for node in nodes if legality.is_fusible(node) or node.kind is Kind.REDUCTION
-    )
+    return Counter(node.op.name for node in nodes if legality.is_fusible(node) or node.kind is Kind.REDUCTION)
 
 
 @given(programs(length=20))
@@ -223,9 +221,7 @@ def test_groups_are_convex(program: tuple[Graph, list[np.ndarray]]) -> None:
         if after is not fused:
             images = {node: after.images.get(image, image) for node, image in images.items()}
             fused = after
-    parts = {
-        node: image.operands[0] if image.is_item else image for node, image in images.items()
-    }
+    parts = {node: image.operands[0] if image.is_item else image for node, image in images.items()}
     assert networkx.is_directed_acyclic_graph(quotient(graph, parts))
     # Nothing is lost, nothing is computed twice, nothing stays outside.
     inside = [node for group in fused.groups for node in group.attributes["body"].nodes]

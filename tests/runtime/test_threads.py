@@ -254,6 +254,7 @@ def test_environment_sets_the_threads() -> None:
 
 def test_many_callers_of_one_expression() -> None:
     """The same kernel, compiled once, called from everywhere at the same time."""
+
     def work(seed: int) -> bool:
         x = numbers(5000, seed=seed)
         return np.array_equal((fc.asarray(x) * 3.25 - 1).numpy(), x * np.float32(3.25) - np.float32(1))
@@ -264,6 +265,7 @@ def test_many_callers_of_one_expression() -> None:
 
 def test_many_callers_of_different_expressions() -> None:
     """Compilation from several threads at once: each expression has a kernel of its own."""
+
     def work(power: int) -> bool:
         x = numbers(500, seed=power)
         y, expected = fc.asarray(x), x
