@@ -54,7 +54,7 @@ def accuracy(
     if missing and results is None:
         raise SystemExit("accuracy: --missing needs --results")
     by_numpy = [op.name for op in order.values() if "f" not in op.vectorized]
-    chosen = [order[name] for name in functions or order if name not in by_numpy]
+    chosen = [order[name] for name in dict.fromkeys(functions or order) if name not in by_numpy]
     kept = read_results(results) if results else {}
     isas = _instruction_sets(isa)
     print(f"{'function':<14} {'dtype':<5} {'isa':<6} {'max ULP':>8} {'bound':>5} {'points':>13}  histogram, at")

@@ -25,7 +25,7 @@ PRECISION = 240
 PLAIN = 80
 """Bits that suffice where MPFR rounds once: float64's, and what is left to a part in 10^8."""
 
-CHAIN = 128
+CHAIN = 96
 """Bits for a few operations in a row that multiply an error by no more than 10^4."""
 
 CANCELLING = 192

@@ -121,6 +121,7 @@ class Judge:
                 if places.size:
                     self.exact[places], _ = self._measured(places)
             self._prepare()
+        self.special = ~np.isfinite(self.exact)
 
     def _prepare(self) -> None:
         """What the quick float32 error needs: exact values no larger than float32's limit, and units upside down."""
@@ -133,7 +134,6 @@ class Judge:
         np.subtract(2 * 1023 + info.nmant, exponent, out=exponent)
         exponent <<= 52
         self.per_unit = exponent.view(np.float64)
-        self.unbounded = np.isinf(self.exact)
         self.limit = limit
 
     def tally(self, got: Array, before: Array | None = None, error: Array | None = None) -> Tally:
@@ -166,8 +166,8 @@ class Judge:
         # The worst first: when more are out of bounds than can be measured again, the verdict is clear anyway.
         doubtful = np.flatnonzero(error > self.bound - MARGIN)
         doubtful = doubtful[np.argsort(-error[doubtful])][:MOST_RECHECKS]
-        exact, rest = self._measured(np.arange(self.exact.size)[places][doubtful])
-        error[doubtful] = ulp_error(got[doubtful], exact, np.zeros(rest.shape))
+        exact, _ = self._measured(np.arange(self.exact.size)[places][doubtful])
+        error[doubtful] = ulp_error(got[doubtful], exact)
         return error
 
     def _measured(self, places: Array) -> tuple[Array, Array]:
@@ -176,9 +176,7 @@ class Judge:
     def _tally(self, got: Array, error: Array) -> Tally:
         self.error = error
         failures = {}
-        special = np.isnan(error)
-        special |= got == 0.0
-        special |= np.isinf(self.exact) if got.dtype == np.float64 else self.unbounded
+        special = self.special | (got == 0.0) | np.isnan(got)
         if special.any():
             wrong = special & is_wrong(got, self.exact)
             error[np.isnan(error) | (wrong & np.isinf(self.exact))] = 0.0  # these are failures, not errors

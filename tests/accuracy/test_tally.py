@@ -56,6 +56,16 @@ def test_each_variant_gets_its_own_errors():
     assert found["unknown"].failures == {"special": [[0.0]]}
 
 
+def test_failures_that_variants_share_are_told_of_both():
+    oracle = Oracle(lambda m, x: x + 1, lambda x: np.where(x > 1, np.nan, np.where(x < -1, np.inf, 1.0)))
+    x = np.array([0.0, 0.25, 0.5, 2.0, -2.0], np.float32)
+    first = np.array([1.0, np.nan, 1.0, 7.0, 7.0], np.float32)
+    second = np.where(x == 0.5, np.float32(1.0000001), first)
+    found = tallies({"first": first, "second": second}, oracle, [x], {}, 2.0)
+    assert found["first"].failures == found["second"].failures == {"special": [[0.25], [2.0], [-2.0]]}
+    assert (found["first"].worst, found["second"].worst) == (0.0, 1.0)
+
+
 @pytest.mark.filterwarnings("ignore")
 def test_special_values_of_every_block_are_judged():
     x = np.sort(np.concatenate([numbers(F32, 4 * BLOCK, 0)[0], np.full(2 * BLOCK, np.nan, np.float32)]))
