@@ -5,6 +5,7 @@ from __future__ import annotations
 from mpmath import diff, erf, erfc, exp, log, mpf, polyval, sqrt, taylor
 
 from fusec.lanes.fit import Fit, Table, keep_bits
+from fusec.lanes.fits.pieces import pieces
 
 
 def erf_excess(square: mpf) -> mpf:
@@ -78,11 +79,13 @@ def fit_slope(name: str, middle: int, reach: float, dtype: str) -> Fit:
 
 FITS = (
     Fit("ERF_SINGLE", erf_excess, (0, START**2), degree=6, weight=excess_weight, dtype="f32"),
+    Table("ERF_PIECES", lambda: pieces(erf, 6, -4, 3.95), dtype="f32"),
     Fit("ERF_DOUBLE", erf_excess, (0, START**2), degree=12, weight=excess_weight),
     Fit("LOG_ERFC_SINGLE", log_erfc, (0, 3.95 - START), degree=6, weight=log_weight, dtype="f32"),
     Fit("LOG_ERFC_DOUBLE", log_erfc, (0, 5.95 - START), degree=19, weight=log_weight),
     Table("SCALED_ERFC_HEAD_SINGLE", lambda: head_of_scaled_erfc(MIDDLE_SINGLE, 24), dtype="f32"),
     Table("SCALED_ERFC_HEAD_DOUBLE", lambda: head_of_scaled_erfc(MIDDLE_DOUBLE, 53)),
+    Table("ERFC_PIECES", lambda: pieces(lambda x: exp(x * x) * erfc(x), 6, -2, 10.1), dtype="f32"),
     fit_scaled_erfc("SCALED_ERFC_SINGLE", MIDDLE_SINGLE, 10.1, 10, "f32"),
     fit_slope("SCALED_ERFC_SLOPE_SINGLE", MIDDLE_SINGLE, 10.1, "f32"),
     fit_scaled_erfc("SCALED_ERFC_DOUBLE", MIDDLE_DOUBLE, 27.3, 20, "f64"),

@@ -8,6 +8,7 @@ from typing import Any
 from mpmath import asinh, atanh, expm1, log, mpf, sinh, sqrt, tanh
 
 from fusec.lanes.fit import Fit, Table, split_constant
+from fusec.lanes.fits.pieces import pieces
 
 Function = Callable[[Any], Any]
 # A little more than the largest remainder modulo log(2)/2.
@@ -30,6 +31,7 @@ def fit_bend(name: str, function: Function, reach: float, degree: int, dtype: st
 
 FITS = (
     fit_bend("TANH_SINGLE", tanh, 1.0, 6, "f32"),
+    Table("TANH_PIECES", lambda: pieces(tanh, 5, -4, 9.05), dtype="f32"),
     fit_bend("TANH_DOUBLE", tanh, 1.0, 15, "f64"),
     Fit("GROWTH_SINGLE", lambda r: expm1(2 * r) / r, (-QUARTER, QUARTER), 5, weight=abs, dtype="f32"),
     Fit("GROWTH_DOUBLE", lambda r: expm1(2 * r) / r, (-QUARTER, QUARTER), 10, weight=abs),

@@ -39,7 +39,7 @@ def tangent_numerator(z: Any) -> Any:
 FITS = (
     # Both parts are positive, or else adding multiples of the second would turn -0 into 0.
     Table("PI", lambda: split_constant(mp.pi, 29, 53)),
-    Fit("HALF_TURN_SINE", sine_ratio, (0, HALF), 5, fixed={0: 1.0}),
+    Fit("HALF_TURN_SINE", sine_ratio, (0, HALF), 4),
     Table("TANGENT_DENOMINATOR", lambda: DENOMINATOR),
     Fit("TANGENT_NUMERATOR", tangent_numerator, (0, QUARTER), 2, fixed={0: 1.0}),
     Fit("SINE", sine_tail, (0, QUARTER), 6, lambda z: z / sine_ratio(z)),

@@ -8,14 +8,16 @@ scaling, so nothing is lost where the exponential alone would underflow.
 from __future__ import annotations
 
 from fusec.lanes.lanes import Lanes
-from fusec.lanes.operations import absolute, copy_sign, mul_add, where
+from fusec.lanes.operations import absolute, copy_sign, mul_add, rare_case, where
 from fusec.lanes.vector_math.double_word import DoubleWord, fast_two_sum, two_product, two_square, two_sum
 from fusec.lanes.vector_math.error_function import ERFC_START, erf_near_zero, erfc_tail
-from fusec.lanes.vector_math.exponential import ScaledSum, exp, exp_double_word
-from fusec.lanes.vector_math.float_parts import power_of_two, scale_by_power_of_two
+from fusec.lanes.vector_math.exponential import ScaledSum, exp, exp_double_word, grown_root
+from fusec.lanes.vector_math.float_parts import power_of_two, scale_by_power_of_two, scale_within_range
 from fusec.lanes.vector_math.logarithm import log_sum
 from fusec.types import FLOAT32
 
+# Up to here float32's sigmoid has no subnormal results.
+SIGMOID_END = 87.0
 SQRT_HALF = 0.7071067811865476
 # 2*sqrt(2/pi) in two parts, and its product with 0.044715: gelu's tanh form is x times the sigmoid of
 # 2*sqrt(2/pi) * (x + 0.044715*x**3).
@@ -34,7 +36,21 @@ def sigmoid(x: Lanes) -> Lanes:
 
     Largest error: float32 1.52 ulp, float64 1.50 ulp.
     """
+    if x.dtype == FLOAT32:
+        return _sigmoid_single(x)
     return _times_sigmoid(x.like(1.0), exp_double_word(-x))
+
+
+def _sigmoid_single(x: Lanes) -> Lanes:
+    """`1 / (1 + exp(abs(x)))`, taken from 1 for positive `x`."""
+    magnitude = absolute(x)
+    bounded = where(magnitude > SIGMOID_END, x.like(SIGMOID_END), magnitude)
+    exponent, root, growth = grown_root(bounded)
+    power = scale_within_range(root, exponent)
+    divisor = fast_two_sum(power, 1.0)
+    negative = 1.0 / (divisor.high + mul_add(power, growth, divisor.low))
+    # Beyond the end the 1 does not count.
+    return rare_case(x < -SIGMOID_END, where(x < 0.0, negative, 1.0 - negative), lambda: exp(x))
 
 
 def silu(x: Lanes) -> Lanes:

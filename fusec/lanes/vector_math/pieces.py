@@ -1,0 +1,41 @@
+"""Odd float32 functions as short polynomials, one for each quarter of a power of two.
+
+A table of 32 numbers is one instruction of AVX-512, so that a coefficient of the right piece costs as much as a step of
+Horner's rule, and there are neither two branches to compute nor a quotient. Elsewhere look-ups are slow, and functions
+take other ways. `fusec.lanes.fits.pieces` says how such tables are made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from fusec.lanes.lanes import Lanes
+from fusec.lanes.operations import absolute, copy_sign, mul_add, where
+from fusec.lanes.tables import look_up
+from fusec.types import FLOAT32
+
+COUNT, FRACTION_BITS = 32, 21
+
+
+def has_pieces(x: Lanes) -> bool:
+    """Whether `odd_pieces` is the way to go."""
+    return x.dtype == FLOAT32 and x.emitter.target.isa == "avx512"
+
+
+def odd_pieces(x: Lanes, table: Sequence[float], start: float, end: float) -> Lanes:
+    """An odd function that is constant from `end` on; numbers below `start` share a piece of their own.
+
+    The polynomial is added to the value at the piece's center, for which `x` itself stands in the piece about zero.
+    """
+    magnitude = absolute(x)
+    # The comparisons are false for NaN, which therefore stays.
+    bounded = where(magnitude > end, x.like(end), magnitude)
+    near_zero = magnitude < start
+    leading = where(near_zero, x.like(start * 0.875), bounded)
+    piece = (leading.as_bits() >> FRACTION_BITS) & (COUNT - 1)
+    center, value, *slope = (look_up(table[first : first + COUNT], piece) for first in range(0, len(table), COUNT))
+    distance = bounded - center
+    total = slope[-1]
+    for coefficient in reversed(slope[:-1]):
+        total = mul_add(total, distance, coefficient)
+    return copy_sign(mul_add(distance, total, where(near_zero, bounded, value)), x)
