@@ -15,9 +15,9 @@ from typing import NamedTuple
 from fusec.lanes.lanes import Lanes
 from fusec.lanes.operations import absolute, copy_sign, mul_add, polynomial, where
 from fusec.lanes.vector_math.double_word import DoubleWord, fast_two_sum, two_product, two_square, two_sum
-from fusec.lanes.vector_math.exponential import exp, exp_double_word
+from fusec.lanes.vector_math.exponential import exp, exp_double_word, grown_root
 from fusec.lanes.vector_math.float_parts import scale_by_power_of_two
-from fusec.lanes.vector_math.pieces import has_pieces, odd_pieces
+from fusec.lanes.vector_math.pieces import has_pieces, odd_pieces, piece_at
 from fusec.lanes.vector_math.widening import in_double_without_fma
 from fusec.types import FLOAT32, DType
 
@@ -73,6 +73,36 @@ LOG_ERFC_DOUBLE = (
     2.5097438710940257e-07, -1.0549123945740467e-07, 2.91583085640184e-08, -5.8422558153410264e-09,
     8.459737003272975e-10, -8.410869163618476e-11, 5.124792331464553e-12, -1.435274017485927e-13,
 )
+ERFC_PIECES = (
+    2.2500002, 2.7500057, 3.250024, 3.7501197, 4.500054, 5.500136, 6.500112, 7.5000234, 9.000056, 10.05016,
+    0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.2812515, 0.34375244, 0.40625158, 0.4687524,
+    0.56250054, 0.68750393, 0.8125054, 0.9375139, 1.1250217, 1.3750038, 1.6250045, 1.8750144, 0.23108724,
+    0.19366173, 0.16633421, 0.14558536, 0.1224834, 0.1009598, 0.085804224, 0.074573465, 0.06230734,
+    0.055863507, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.74767923, 0.70549685, 0.6671053,
+    0.6320684, 0.58499837, 0.5308693, 0.48480898, 0.4452782, 0.3956929, 0.3432952, 0.30226055, 0.26942828,
+    -0.08848649, -0.063237414, -0.04719878, -0.036454134, -0.026015349, -0.017793925, -0.012905026,
+    -0.009773712, -0.0068400516, -0.0055047525, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 274.20953,
+    -0.70780736, -0.6433466, -0.586354, -0.535812, -0.47025537, -0.3984297, -0.3405593, -0.29347017,
+    -0.23805293, -0.18431479, -0.14602965, -0.118015334, 0.031992633, 0.019758483, 0.012937053, 0.008877988,
+    0.005412947, 0.0030907958, 0.0019201108, 0.0012703981, 0.0007465009, 0.00053994864, 0.0, 0.0, 0.0, 0.0,
+    0.0, 0.0, 0.0, 0.0, 0.0, -12525.285, 0.54860747, 0.4843458, 0.42889693, 0.3809081, 0.32047945, 0.2569469,
+    0.20810246, 0.17014542, 0.12787816, 0.089861654, 0.06496169, 0.048147704, -0.011001527, -0.005934078,
+    -0.003435323, -0.0021069446, -0.0011044259, -0.00052938925, -0.0002827068, -0.00016379877, -8.099236e-05,
+    -5.245277e-05, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 209223.22, -0.3690398, -0.3180196,
+    -0.27462626, -0.2380588, -0.19332267, -0.14785644, -0.11432637, -0.08930975, -0.06279244, -0.040502213,
+    -0.026976854, -0.018491495, 0.0036183111, 0.0017198428, 0.00088551204, 0.00048854185, 0.00022124263,
+    8.9478846e-05, 4.1227133e-05, 2.0951606e-05, 8.738292e-06, -8.382936e-05, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0,
+    0.0, 0.0, 0.0, -1.5873742e+06, 0.22218378, 0.18552391, 0.1611572, 0.12786444, 0.10587571, 0.07791482,
+    0.057740554, 0.043457843, 0.028622856, 0.017084874, 0.010564329, 0.0067587118, -0.0011575558,
+    -0.00048741058, -0.00022404341, -0.00011229606, -4.4310425e-05, -1.5116767e-05, -6.016156e-06,
+    -2.6698553e-06, -9.565666e-07, -9.474194e-05, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 5.5696975e+06,
+    -0.09572839, -0.0037043183, -0.18034923, -0.16947879, -0.053767513, -0.03672453, -0.024972197,
+    -0.018274784, -0.012219952, -0.0068665897, -0.0039791106, -0.0023564978, 0.00035816993, 0.0001292316,
+    5.9701968e-05, 2.1035654e-05, 8.551275e-06, 2.4535404e-06, 8.0426133e-07, 3.3959645e-07, 1.0227684e-07,
+    0.023000462, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -7.3464295e+06, 0.18757486, 1.2078688,
+    -1.4166443, 4.16006, 0.024123061, -0.02438362, -0.007799327, -0.030010147, 0.0047880276, 0.00258665,
+    0.0012918976, -8.4319414e-05,
+)  # fmt: skip
 SCALED_ERFC_HEAD_SINGLE = (1.0215827226638794, -0.6871606707572937, 0.27947208285331726)
 SCALED_ERFC_HEAD_DOUBLE = (1.095995661000491, -0.976548729080882, 0.7732087022652372)
 SCALED_ERFC_SINGLE = (
@@ -179,9 +209,20 @@ def erfc_tail(x: Lanes, square: DoubleWord, method: Method | None = None) -> tup
 
     The product is that of `exp(-x**2)`, `P(t)` and `1/(x + k)`; the caller knows `x**2` best.
     """
+    if has_pieces(x):
+        return _erfc_pieces(x, square)
     exponent, high, low = exp_double_word(-square.high, -square.low)
     smooth, reciprocal = _scaled_erfc(x, method or _method(x.dtype))
     return _multiply(_multiply(DoubleWord(high, low), smooth), reciprocal), exponent
+
+
+def _erfc_pieces(x: Lanes, square: DoubleWord) -> tuple[DoubleWord, Lanes]:
+    """The same, with `exp(x**2) * erfc(x)` from a table of polynomials and an exponent that is not whole."""
+    value, distance, slope = piece_at(x, x, ERFC_PIECES)
+    exponent, root, growth = grown_root(-square.high, -square.low)
+    high, error = two_product(root, value)
+    low = mul_add(root, distance * slope, error)
+    return DoubleWord(high, mul_add(high + low, growth, low)), exponent
 
 
 def _multiply(x: DoubleWord, y: DoubleWord) -> DoubleWord:

@@ -163,13 +163,14 @@ def exp(x: Lanes) -> Lanes:
     return _grow(root, mul_add(whole.number, -method.step[1], near), root.error).rounded()
 
 
-def grown_root(x: Lanes) -> Root:
-    """`e**x` of clamped float32 numbers: the nearest root of two, and in place of its error what it is to grow by."""
+def grown_root(x: Lanes, low: Lanes | None = None) -> Root:
+    """`e**(x + low)` of clamped float32 numbers: a root of two near it, and in place of its error what it grows by."""
     # With so many bits before the point, four are left behind it.
     big = WHOLE["f4"] / STEPS
     shifted = mul_add(x, LOG2_E, big)
     exponent = shifted - big
     r = mul_add(exponent, -LN2_SINGLE[1], mul_add(exponent, -LN2_SINGLE[0], x))
+    r = r if low is None else r + low
     step = shifted.as_bits() & (STEPS - 1)
     error = look_up(ROOT_ERRORS_SINGLE, step)
     return Root(exponent, look_up(ROOTS_SINGLE, step), mul_add(r, polynomial(r, (1.0, *TAIL_SINGLE)), error))
@@ -230,8 +231,9 @@ def exp_twice(x: Lanes, low: Lanes) -> ScaledSum:
 def expm1(x: Lanes) -> Lanes:
     """`e**x - 1`, without the cancellation near zero.
 
-    float32 has no need of a table. For float64, within 3.5 steps of zero k is 0. Farther out the remainder is a sixth of
-    the result at most, so that its errors weigh accordingly, and only the difference `2**(k/16) - 1` needs an exact sum.
+    float32 has no need of a table. For float64, within 3.5 steps of zero k is 0. Farther out the remainder is a sixth
+    of the result at most, so that its errors weigh accordingly, and only the difference `2**(k/16) - 1` needs an exact
+    sum.
 
     Largest error: float32 0.89 ulp, float64 0.72 ulp.
     """

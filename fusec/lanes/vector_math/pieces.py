@@ -1,4 +1,4 @@
-"""Odd float32 functions as short polynomials, one for each quarter of a power of two.
+"""float32 functions as short polynomials, one for each quarter of a power of two.
 
 A table of 32 numbers is one instruction of AVX-512, so that a coefficient of the right piece costs as much as a step of
 Horner's rule, and there are neither two branches to compute nor a quotient. Elsewhere look-ups are slow, and functions
@@ -25,17 +25,22 @@ def has_pieces(x: Lanes) -> bool:
 def odd_pieces(x: Lanes, table: Sequence[float], start: float, end: float) -> Lanes:
     """An odd function that is constant from `end` on; numbers below `start` share a piece of their own.
 
-    The polynomial is added to the value at the piece's center, for which `x` itself stands in the piece about zero.
+    In that piece, which is about zero, `x` itself stands for the value.
     """
     magnitude = absolute(x)
     # The comparisons are false for NaN, which therefore stays.
     bounded = where(magnitude > end, x.like(end), magnitude)
     near_zero = magnitude < start
-    leading = where(near_zero, x.like(start * 0.875), bounded)
+    value, distance, slope = piece_at(where(near_zero, x.like(start * 0.875), bounded), bounded, table)
+    return copy_sign(mul_add(distance, slope, where(near_zero, bounded, value)), x)
+
+
+def piece_at(leading: Lanes, x: Lanes, table: Sequence[float]) -> tuple[Lanes, Lanes, Lanes]:
+    """The function as `value + distance * slope`, by the piece in which `leading` lies."""
     piece = (leading.as_bits() >> FRACTION_BITS) & (COUNT - 1)
     center, value, *slope = (look_up(table[first : first + COUNT], piece) for first in range(0, len(table), COUNT))
-    distance = bounded - center
+    distance = x - center
     total = slope[-1]
     for coefficient in reversed(slope[:-1]):
         total = mul_add(total, distance, coefficient)
-    return copy_sign(mul_add(distance, total, where(near_zero, bounded, value)), x)
+    return value, distance, total
