@@ -11,16 +11,17 @@ from fusec.lanes.vector_math.double_word import (
     subtract_product,
     two_sum,
 )
-from fusec.lanes.vector_math.exponential import LOG2_E, exp, exp_twice
+from fusec.lanes.vector_math.exponential import LOG2_E, TAIL_DOUBLE, exp_twice, rough_exp
 from fusec.lanes.vector_math.float_parts import nearest_whole, scale_by_power_of_two
-from fusec.lanes.vector_math.logarithm import log1p, log_double_word
+from fusec.lanes.vector_math.logarithm import log_double_word, rough_log
 from fusec.lanes.vector_math.triple_word import TripleWord
 from fusec.lanes.vector_math.widening import in_double
 from fusec.types import FLOAT64
 
 INFINITY = float("inf")
-# Sums smaller than this share of their second term are computed with three times the digits.
-CANCELED_SINGLE, CANCELED_DOUBLE = 2.0**-20, 2.0**-10
+# Sums smaller than this share of their second term are computed again: for float32 results with all of float64's
+# digits, in float64 with three times the digits.
+CANCELED_SINGLE, CANCELED_DOUBLE = 2.0**-8, 2.0**-10
 # Below this log(1 + p) is p - p**2/2; and here exp(x) - 1 is x, to three times the digits.
 SMALL, TINY = 2.0**-34, 2.0**-200
 
@@ -56,7 +57,20 @@ def logaddexp(x: Lanes, y: Lanes) -> Lanes:
     """
     if x.dtype == FLOAT64:
         return _logaddexp(x, y)
-    return in_double(_logaddexp_roughly, x, y)
+    return in_double(_logaddexp_single, x, y)
+
+
+def _logaddexp_single(x: Lanes, y: Lanes) -> Lanes:
+    """For float32 numbers as float64, and their digits: good to `2**-36` of the increase, so eight bits may cancel."""
+    larger = maximum(x, y)
+    # Equal infinities have no difference.
+    power = rough_exp(where(x == y, x.like(0.0), minimum(x, y) - larger), TAIL_DOUBLE[:4])
+    total = 1.0 + power
+    increase = rough_log(total) + (power - (total - 1.0))
+    result = larger + increase
+    canceled = absolute(result) < increase * CANCELED_SINGLE
+    result = rare_case(canceled, result, lambda: _logaddexp(x, y))
+    return where(absolute(larger) < INFINITY, result, larger)
 
 
 def _logaddexp(x: Lanes, y: Lanes) -> Lanes:
@@ -67,19 +81,9 @@ def _logaddexp(x: Lanes, y: Lanes) -> Lanes:
     low = where(high < 800.0, difference.low, x.like(0.0))
     increase = _log_of_one_plus(DoubleWord(-high, -low))
     total = two_sum(larger, increase.high)
-    return _patched(larger, smaller, increase.high, total.high + (total.low + increase.low), CANCELED_DOUBLE)
-
-
-def _logaddexp_roughly(x: Lanes, y: Lanes) -> Lanes:
-    """For a result that will be rounded to float32."""
-    larger, smaller = maximum(x, y), minimum(x, y)
-    increase = log1p(exp(where(x == y, x.like(0.0), smaller - larger)))
-    return _patched(larger, smaller, increase, larger + increase, CANCELED_SINGLE)
-
-
-def _patched(larger: Lanes, smaller: Lanes, increase: Lanes, total: Lanes, canceled: float) -> Lanes:
-    """The total, but for cases it is not good enough for."""
-    result = rare_case(absolute(total) < increase * canceled, total, lambda: _near_zero(larger, smaller))
+    usual = total.high + (total.low + increase.low)
+    canceled = absolute(usual) < increase.high * CANCELED_DOUBLE
+    result = rare_case(canceled, usual, lambda: _near_zero(larger, smaller))
     # An infinite argument decides alone; errors of infinite sums are NaN.
     return where(absolute(larger) < INFINITY, result, larger)
 
