@@ -16,8 +16,8 @@ from fusec.lanes.vector_math.float_parts import power_of_two, scale_by_power_of_
 from fusec.lanes.vector_math.logarithm import log_sum
 from fusec.types import FLOAT32
 
-# Up to here float32's sigmoid has no subnormal results.
-SIGMOID_END = 87.0
+# Up to here sigmoid has no subnormal results.
+SIGMOID_END = {"f4": 87.0, "f8": 708.0}
 SQRT_HALF = 0.7071067811865476
 # 2*sqrt(2/pi) in two parts, and its product with 0.044715: gelu's tanh form is x times the sigmoid of
 # 2*sqrt(2/pi) * (x + 0.044715*x**3).
@@ -36,21 +36,16 @@ def sigmoid(x: Lanes) -> Lanes:
 
     Largest error: float32 1.52 ulp, float64 1.50 ulp.
     """
-    if x.dtype == FLOAT32:
-        return _sigmoid_single(x)
-    return _times_sigmoid(x.like(1.0), exp_double_word(-x))
-
-
-def _sigmoid_single(x: Lanes) -> Lanes:
-    """`1 / (1 + exp(abs(x)))`, taken from 1 for positive `x`."""
+    # 1 / (1 + exp(abs(x))), taken from 1 for positive x.
+    end = SIGMOID_END[f"f{x.dtype.itemsize}"]
     magnitude = absolute(x)
-    bounded = where(magnitude > SIGMOID_END, x.like(SIGMOID_END), magnitude)
+    bounded = where(magnitude > end, x.like(end), magnitude)
     exponent, root, growth = grown_root(bounded)
     power = scale_within_range(root, exponent)
     divisor = fast_two_sum(power, 1.0)
     negative = 1.0 / (divisor.high + mul_add(power, growth, divisor.low))
     # Beyond the end the 1 does not count.
-    return rare_case(x < -SIGMOID_END, where(x < 0.0, negative, 1.0 - negative), lambda: exp(x))
+    return rare_case(x < -end, where(x < 0.0, negative, 1.0 - negative), lambda: exp(x))
 
 
 def silu(x: Lanes) -> Lanes:

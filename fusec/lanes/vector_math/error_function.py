@@ -14,14 +14,16 @@ from typing import NamedTuple
 
 from fusec.lanes.lanes import Lanes
 from fusec.lanes.operations import absolute, copy_sign, mul_add, polynomial, where
+from fusec.lanes.tables import look_up
 from fusec.lanes.vector_math.double_word import DoubleWord, fast_two_sum, two_product, two_square, two_sum
 from fusec.lanes.vector_math.exponential import exp, exp_double_word, grown_root
-from fusec.lanes.vector_math.float_parts import scale_by_power_of_two
+from fusec.lanes.vector_math.float_parts import nearest_whole, scale_by_power_of_two
 from fusec.lanes.vector_math.pieces import has_pieces, odd_pieces, piece_at
 from fusec.lanes.vector_math.widening import in_double_without_fma
 from fusec.types import FLOAT32, DType
 
-# Of erf(x)/x - 1 in x**2, and of log(erfc(x)) in x. Each head is the leading parts of the first coefficients of
+# Of erf(x)/x - 1 in x**2, of log(erfc(x)) in x - START, and of erfc(x) on pieces, power by power. Each head is the
+# leading parts of the first coefficients of
 # exp(x**2) * erfc(x) * (x + k) in t, whose remainders begin the tables that follow.
 ERF_SINGLE = (
     0.12837916612625122, -0.3761262893676758, 0.11283622682094574, -0.02685537561774254,
@@ -66,13 +68,6 @@ LOG_ERFC_SINGLE = (
     -1.549475908279419, -2.441525936126709, -0.8275123834609985, -0.046523530036211014,
     0.011111297644674778, -0.0020137852989137173, 0.00019679473189171404,
 )
-LOG_ERFC_DOUBLE = (
-    -1.5494759060195242, -2.4415266575868286, -0.8275002608293598, -0.04658743259130709,
-    0.01125019987125509, -0.002135704575851718, 0.0002035722528058689, 5.714896771080725e-05,
-    -3.8617492267278474e-05, 1.2000357856744673e-05, -2.0175405750769738e-06, -1.483377671951633e-07,
-    2.5097438710940257e-07, -1.0549123945740467e-07, 2.91583085640184e-08, -5.8422558153410264e-09,
-    8.459737003272975e-10, -8.410869163618476e-11, 5.124792331464553e-12, -1.435274017485927e-13,
-)
 ERFC_PIECES = (
     2.2500002, 2.7500057, 3.250024, 3.7501197, 4.500054, 5.500136, 6.500112, 7.5000234, 9.000056, 10.05016,
     0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.2812515, 0.34375244, 0.40625158, 0.4687524,
@@ -103,6 +98,57 @@ ERFC_PIECES = (
     -1.4166443, 4.16006, 0.024123061, -0.02438362, -0.007799327, -0.030010147, 0.0047880276, 0.00258665,
     0.0012918976, -8.4319414e-05,
 )  # fmt: skip
+ERFC_PIECES_DOUBLE = (
+    0.13617893808687162, 0.04811988024084338, 0.013799367316643675, 0.0031923746634228128,
+    0.0005931752445623545, 8.823649639381817e-05, 1.0481810353485346e-05, 9.924799000976809e-07,
+    7.479279599704638e-08, 4.480633690092051e-09, 2.1318186096962222e-10, 8.049304491160216e-12,
+    2.4104002554722316e-13, 5.72155998531242e-15, 1.0760755160683323e-16, -0.3717534169446717,
+    -0.16007467814938853, -0.05441946964663253, -0.014606628108291504, -0.0030953491126264805,
+    -0.0005178849667238274, -6.84102172590118e-05, -7.1346493636426565e-06, -5.874735234440857e-07,
+    -3.8191609561195234e-08, -1.960250731810823e-09, -7.943635113793398e-11, -2.5415048831664585e-12,
+    -6.419875551671505e-14, -1.2803428178884121e-15, 0.3917206414875985, 0.22369810979665536,
+    0.09475577576166574, 0.030454249034377264, 0.007517708245216875, 0.001435815840360311,
+    0.00021318066725928094, 2.468560810096043e-05, 2.2345794666157527e-06, 1.583982087954851e-07,
+    8.803899527016328e-09, 3.840716547809552e-10, 1.3161719137431702e-11, 3.5453511967206044e-13,
+    7.510761047076803e-15, -0.15125574393851016, -0.1550480207725538, -0.09185337221609537,
+    -0.037461737042263174, -0.01114044378919406, -0.002481200564992008, -0.0004200738788975168,
+    -5.456261004324754e-05, -5.470638397376643e-06, -4.2523638588671414e-07, -2.5706696336431225e-08,
+    -1.2115021841404846e-09, -4.45933245321785e-11, -1.283871332639531e-12, -2.89463590454683e-14,
+    -0.050883631288752174, 0.03377073963425389, 0.04838278958727949, 0.028901712847229283,
+    0.011022556091292324, 0.0029609105421466555, 0.0005834591855710588, 8.616371366622806e-05,
+    9.659503731451793e-06, 8.290262468204317e-07, 5.4792464672323966e-08, 2.800758978153265e-09,
+    1.1108072849986924e-10, 3.42688622880024e-12, 8.239913491694964e-14, 0.06682337873147151,
+    0.027637090464422493, -0.006141845310729586, -0.01286505581863463, -0.007366107876297704,
+    -0.0025392433562115564, -0.0006012505948004965, -0.00010288045058506854, -1.3055592495113493e-05,
+    -1.2477706630921067e-06, -9.07217937498641e-08, -5.05317277631545e-09, -2.1672392628722852e-10,
+    -7.184771792894925e-12, -1.8466412665526595e-13, -0.009901873323143877, -0.021879448683234704,
+    -0.009337327820824016, 0.0012339228525779886, 0.0030240339666250883, 0.0015570748614463297,
+    0.00046895211009390434, 9.567712293687815e-05, 1.397736565766242e-05, 1.5039530434693494e-06,
+    1.2120558495368637e-07, 7.397096061452215e-09, 3.44495412845821e-10, 1.2312043714102873e-11,
+    3.391201259268156e-13, -0.012929269773607052, 0.002155645105011726, 0.006107561557033849,
+    0.002328057523571198, -0.00034459486598323536, -0.0006288267512995062, -0.00027437469972964025,
+    -7.008723462575008e-05, -1.2081768983457547e-05, -1.4850806035550853e-06, -1.339314225034369e-07,
+    -9.015418707659634e-09, -4.5813349995346724e-10, -1.771642247586595e-11, -5.244469445380493e-13,
+    0.005527756510756302, 0.00393534580240885, -0.0006577815050631106, -0.0014778892126958462,
+    -0.00043877716534088953, 0.00010219045388429157, 0.0001132626530124161, 4.012254629994501e-05,
+    8.493739239200283e-06, 1.2175515490855947e-06, 1.2440556496713395e-07, 9.312146454553119e-09,
+    5.193084689734801e-10, 2.1820813536340245e-11, 6.96437187678902e-13, 0.001219776936056115,
+    -0.0016411291422640084, -0.0009331217447756079, 0.0002320254825667195, 0.0003038328871886841,
+    5.932061489764531e-05, -2.5084108483216282e-05, -1.7222614554165944e-05, -4.830371688824874e-06,
+    -8.333279609699276e-07, -9.809418226448039e-08, -8.247916577157775e-09, -5.080943201151995e-10,
+    -2.3301563507241162e-11, -8.042746168208145e-13, -0.0012396795031625973, -0.00024094190613637201,
+    0.00044185252450511275, 0.0001659828187970337, -6.956914182609758e-05, -5.105846480404047e-05,
+    -4.503636890477077e-06, 4.784477755266857e-06, 2.1647004863923703e-06, 4.748407062392349e-07,
+    6.601118067552198e-08, 6.32255095322208e-09, 4.3417193689240023e-10, 2.187383718658477e-11,
+    8.206371489619379e-13, 3.46393786778618e-05, 0.0003261567390293145, 1.4419977459673454e-05,
+    -9.982885081905888e-05, -1.938587912220251e-05, 1.5799728632208147e-05, 6.6926274976962105e-06,
+    -1.5758685382148836e-07, -7.036881146606623e-07, -2.2366852418393504e-07, -3.8560694712844974e-08,
+    -4.327217719851743e-09, -3.380461319170652e-10, -1.9026980195274995e-11, -7.877340103335184e-13,
+    0.00017939255501249002, -3.908381460999248e-05, -7.017631353824565e-05, 9.473532491434443e-06,
+    1.8135699490874113e-05, 4.14957099044011e-07, -2.75596583566407e-06, -6.233524674628291e-07,
+    1.1690553773195826e-07, 8.143864144797517e-08, 1.855166065475953e-08, 2.4839107181573417e-09,
+    2.2165986768513653e-10, 1.3907301822900295e-11, 6.316952520134819e-13,
+)  # fmt: skip
 SCALED_ERFC_HEAD_SINGLE = (1.0215827226638794, -0.6871606707572937, 0.27947208285331726)
 SCALED_ERFC_HEAD_DOUBLE = (1.095995661000491, -0.976548729080882, 0.7732087022652372)
 SCALED_ERFC_SINGLE = (
@@ -131,7 +177,6 @@ class Method(NamedTuple):
     """What differs between the dtypes."""
 
     near: tuple[float, ...]
-    log_erfc: tuple[float, ...]
     head: tuple[float, ...]
     scaled_erfc: tuple[float, ...]
     slope: tuple[float, ...]
@@ -143,14 +188,16 @@ class Method(NamedTuple):
 
 
 SINGLE = Method(
-    ERF_SINGLE, LOG_ERFC_SINGLE, SCALED_ERFC_HEAD_SINGLE, SCALED_ERFC_SINGLE, SCALED_ERFC_SLOPE_SINGLE, 2.0, 3.95, 10.1
+    ERF_SINGLE, SCALED_ERFC_HEAD_SINGLE, SCALED_ERFC_SINGLE, SCALED_ERFC_SLOPE_SINGLE, 2.0, 3.95, 10.1
 )
 DOUBLE = Method(
-    ERF_DOUBLE, LOG_ERFC_DOUBLE, SCALED_ERFC_HEAD_DOUBLE, SCALED_ERFC_DOUBLE, SCALED_ERFC_SLOPE_DOUBLE, 4.0, 5.95, 27.3
+    ERF_DOUBLE, SCALED_ERFC_HEAD_DOUBLE, SCALED_ERFC_DOUBLE, SCALED_ERFC_SLOPE_DOUBLE, 4.0, 5.95, 27.3
 )
 # Where erf leaves the polynomial: log(erfc(START)) happens to be a float nearly, and x - START is exact from there on.
 START = 903 / 1024
 PIECES_START = 2.0**-4
+# The pieces of float64's erf beyond.
+WIDTH, PIECES = 11 / 32, 15
 # erfc leaves it just below the point where it is 1/2 and its last place gets smaller.
 ERFC_START = 0.47
 
@@ -166,18 +213,38 @@ def erf(x: Lanes) -> Lanes:
 
     Largest error: float32 0.96 ulp (0.63 from the table), float64 0.88 ulp.
     """
-    method = _method(x.dtype)
+    if x.dtype != FLOAT32:
+        return _erf_by_pieces(x)
     if has_pieces(x):
-        return odd_pieces(x, ERF_PIECES, PIECES_START, method.erf_end)
-    return in_double_without_fma(lambda wide: _erf(wide, method), x)
+        return odd_pieces(x, ERF_PIECES, PIECES_START, SINGLE.erf_end)
+    return in_double_without_fma(_erf_by_logarithm, x)
 
 
-def _erf(x: Lanes, method: Method) -> Lanes:
+def _erf_by_logarithm(x: Lanes) -> Lanes:
+    magnitude, bounded = _bounded(x, SINGLE.erf_end)
+    far = 1.0 - exp(polynomial(bounded - START, LOG_ERFC_SINGLE))
+    return copy_sign(where(magnitude < START, erf_near_zero(magnitude, SINGLE), far), x)
+
+
+def _erf_by_pieces(x: Lanes) -> Lanes:
+    """One polynomial for all, whose coefficients are looked up: the last entry of each table is that near zero."""
+    magnitude, bounded = _bounded(x, DOUBLE.erf_end)
+    near = magnitude < START
+    beyond = bounded - (START + WIDTH / 2)
+    piece = nearest_whole(where(near, x.like(PIECES * WIDTH), beyond), 1.0 / WIDTH)
+    argument = where(near, magnitude * magnitude, mul_add(piece.number, -WIDTH, beyond))
+    position, total = piece.shifted.as_bits() & PIECES, x.like(0.0)
+    for power in reversed(range(len(ERF_DOUBLE))):
+        row = ERFC_PIECES_DOUBLE[PIECES * power : PIECES * (power + 1)]
+        coefficient = look_up((*row, ERF_DOUBLE[power]), position)
+        total = mul_add(total, argument, coefficient) if power < len(ERF_DOUBLE) - 1 else coefficient
+    return copy_sign(where(near, mul_add(magnitude, total, magnitude), 1.0 - total), x)
+
+
+def _bounded(x: Lanes, end: float) -> tuple[Lanes, Lanes]:
+    """The magnitude, and that or the end; the comparison is false for NaN, which therefore stays."""
     magnitude = absolute(x)
-    # The comparison is false for NaN, which therefore stays.
-    bounded = where(magnitude > method.erf_end, x.like(method.erf_end), magnitude)
-    far = 1.0 - exp(polynomial(bounded - START, method.log_erfc))
-    return copy_sign(where(magnitude < START, erf_near_zero(magnitude, method), far), x)
+    return magnitude, where(magnitude > end, x.like(end), magnitude)
 
 
 def erf_near_zero(x: Lanes, method: Method | None = None) -> Lanes:

@@ -76,10 +76,14 @@ MINUS_ONE_END = 16.5
 LN2, LOG2_E = 0.6931471805599453, 1.4426950408889634
 
 
+LN2_DOUBLE = (STEP_DOUBLE[0] * STEPS, STEP_DOUBLE[1] * STEPS)
+
+
 class Method(NamedTuple):
     """What differs between the dtypes."""
 
     step: tuple[float, float]
+    ln2: tuple[float, float]
     tail: tuple[float, ...]
     minus_one_tail: tuple[float, ...]
     roots: tuple[float, ...]
@@ -93,11 +97,11 @@ class Method(NamedTuple):
 
 
 SINGLE = Method(
-    STEP_SINGLE, TAIL_SINGLE, MINUS_ONE_SINGLE, ROOTS_SINGLE, ROOT_ERRORS_SINGLE,
+    STEP_SINGLE, LN2_SINGLE, TAIL_SINGLE, MINUS_ONE_SINGLE, ROOTS_SINGLE, ROOT_ERRORS_SINGLE,
     (-128.0, 128.0), (-151.0, 129.0), (-18.0, 89.0), 88.7,
 )  # fmt: skip
 DOUBLE = Method(
-    STEP_DOUBLE, TAIL_DOUBLE, MINUS_ONE_DOUBLE, ROOTS_DOUBLE, ROOT_ERRORS_DOUBLE,
+    STEP_DOUBLE, LN2_DOUBLE, TAIL_DOUBLE, MINUS_ONE_DOUBLE, ROOTS_DOUBLE, ROOT_ERRORS_DOUBLE,
     (-800.0, 800.0), (-1080.0, 1025.0), (-40.0, 710.0), 709.76,
 )  # fmt: skip
 
@@ -152,28 +156,22 @@ def exp(x: Lanes) -> Lanes:
     Largest error: float32 0.57 ulp (all inputs), 0.77 where the result is subnormal and so rounded twice;
     float64 0.55 and 0.76 ulp.
     """
-    method = _method(x.dtype)
-    x = clamp(x, method.bounds)
-    if x.dtype == FLOAT32:
-        exponent, power, growth = grown_root(x)
-        return scale_by_power_of_two(mul_add(power, growth, power), exponent)
-    whole = nearest_whole(x, LOG2_E * STEPS)
-    near = mul_add(whole.number, -method.step[0], x)
-    root = _root(whole)
-    return _grow(root, mul_add(whole.number, -method.step[1], near), root.error).rounded()
+    exponent, power, growth = grown_root(clamp(x, _method(x.dtype).bounds))
+    return scale_by_power_of_two(mul_add(power, growth, power), exponent)
 
 
 def grown_root(x: Lanes, low: Lanes | None = None) -> Root:
-    """`e**(x + low)` of clamped float32 numbers: a root of two near it, and in place of its error what it grows by."""
+    """`e**(x + low)` of clamped numbers: a root of two near it, and in place of its error what it is to grow by."""
+    method = _method(x.dtype)
     # With so many bits before the point, four are left behind it.
-    big = WHOLE["f4"] / STEPS
+    big = WHOLE[f"f{x.dtype.itemsize}"] / STEPS
     shifted = mul_add(x, LOG2_E, big)
     exponent = shifted - big
-    r = mul_add(exponent, -LN2_SINGLE[1], mul_add(exponent, -LN2_SINGLE[0], x))
+    r = mul_add(exponent, -method.ln2[1], mul_add(exponent, -method.ln2[0], x))
     r = r if low is None else r + low
     step = shifted.as_bits() & (STEPS - 1)
-    error = look_up(ROOT_ERRORS_SINGLE, step)
-    return Root(exponent, look_up(ROOTS_SINGLE, step), mul_add(r, polynomial(r, (1.0, *TAIL_SINGLE)), error))
+    growth = mul_add(r, polynomial(r, (1.0, *method.tail)), look_up(method.root_errors, step))
+    return Root(exponent, look_up(method.roots, step), growth)
 
 
 def exp2(x: Lanes) -> Lanes:
