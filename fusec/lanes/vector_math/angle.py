@@ -56,9 +56,9 @@ def reduce_moderate(x: Lanes) -> Angle:
     turns, shifted = nearest_whole(x, TWO_OVER_PI)
     # Exact: both sides are multiples of the last place of x, and nearly cancel.
     rest = subtract_product(x, turns, HALF_PI[0])
-    middle = two_product(turns, HALF_PI[1])
-    rest, lost = two_sum(rest, -middle.high)
-    return Angle(shifted.as_bits(), DoubleWord(rest, mul_add(-turns, HALF_PI[2], lost - middle.low)))
+    middle = two_product(turns, -HALF_PI[1])
+    rest, lost = two_sum(rest, middle.high)
+    return Angle(shifted.as_bits(), DoubleWord(rest, mul_add(-turns, HALF_PI[2], lost + middle.low)))
 
 
 def reduce_huge(x: Lanes) -> Angle:

@@ -120,12 +120,13 @@ def square(x: DoubleWord) -> DoubleWord:
 
 def divide(x: DoubleWord, y: DoubleWord) -> DoubleWord:
     """Quotient, relative error at most about `10 u**2`."""
-    quotient = x.high / y.high
+    inverse = 1.0 / y.high
+    quotient = x.high * inverse
     high, low = two_product(y.high, quotient)
-    # The remainder's leading part is exact because quotient * y.high is within an ulp of x.high.
+    # The remainder's leading part is exact because quotient * y.high is within a few ulps of x.high.
     rest = (x.high - high) - low
     rest = rest + (x.low - quotient * y.low)
-    return fast_two_sum(quotient, rest / y.high)
+    return fast_two_sum(quotient, rest * inverse)
 
 
 def square_root(x: DoubleWord) -> DoubleWord:

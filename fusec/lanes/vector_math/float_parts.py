@@ -16,6 +16,9 @@ from fusec.types import FLOAT32, DType
 # in the low bits (the 1.5 keeps negative numbers in the same binade).
 WHOLE = {"f4": 1.5 * 2.0**23, "f8": 1.5 * 2.0**52}
 
+# Twice the bits of 1, less what makes the largest errors of both signs alike.
+INVERSE_BITS = 0x7FDE600000000000
+
 
 class Format(NamedTuple):
     """Layout of a binary float."""
@@ -111,6 +114,17 @@ def _scale_instruction(x: Lanes, exponent: Lanes) -> Lanes:
     mask_type, rounding_type = ir.IntType(emitter.count), ir.IntType(32)
     operands = [x.value, exponent.value, x.value, mask_type(-1), rounding_type(4)]
     return x._new(emitter.intrinsic(f"x86.avx512.mask.scalef.{kind}", x.value.type, operands, "512"))
+
+
+def rough_inverse(x: Lanes) -> Lanes:
+    """`1 / x` for normal positive float64 numbers to 1/300, for corrections that are not worth a division.
+
+    Subtracting the bits negates the exponent, and the significand's line is near enough to the hyperbola for one step
+    of Newton's. Finite for zero.
+    """
+    bits = x.as_bits()
+    guess = (bits.like(INVERSE_BITS) - bits).as_float()
+    return guess * mul_add(-x, guess, 2.0)
 
 
 class Parts(NamedTuple):

@@ -8,11 +8,11 @@ carry a few bits more than the dtype. `fusec.lanes.fits.hyperbolic` says how the
 from __future__ import annotations
 
 from fusec.lanes.lanes import Lanes
-from fusec.lanes.operations import absolute, copy_sign, mul_add, polynomial, rare_case, where
+from fusec.lanes.operations import absolute, copy_sign, mul_add, polynomial, rare_case, square_root, where
 from fusec.lanes.vector_math import double_word
-from fusec.lanes.vector_math.double_word import DoubleWord, two_square, two_sum
+from fusec.lanes.vector_math.double_word import DoubleWord, subtract_product, two_square, two_sum
 from fusec.lanes.vector_math.exponential import exp_double_word
-from fusec.lanes.vector_math.float_parts import nearest_whole, power_of_two, scale_by_power_of_two
+from fusec.lanes.vector_math.float_parts import nearest_whole, power_of_two, rough_inverse, scale_by_power_of_two
 from fusec.lanes.vector_math.logarithm import log_sum
 from fusec.lanes.vector_math.pieces import has_pieces, odd_pieces
 from fusec.lanes.vector_math.widening import in_double_without_fma
@@ -158,7 +158,7 @@ def asinh(x: Lanes) -> Lanes:
     """
     magnitude = absolute(x)
     bounded = _below(magnitude, ROOT_END)
-    root = double_word.square_root(double_word.add_single(two_square(bounded), 1.0))
+    root = _square_root(double_word.add_single(two_square(bounded), 1.0))
     far = _log_of_sum(magnitude, root)
     return copy_sign(where(magnitude < 0.5, _near_zero(magnitude, ASINH_SINGLE, ASINH_DOUBLE), far), x)
 
@@ -169,9 +169,18 @@ def acosh(x: Lanes) -> Lanes:
     Largest error: float32 0.60 ulp, float64 0.74 ulp.
     """
     bounded = _below(x, ROOT_END)
-    root = double_word.square_root(double_word.multiply(two_sum(bounded, -1.0), two_sum(bounded, 1.0)))
+    root = _square_root(double_word.multiply(two_sum(bounded, -1.0), two_sum(bounded, 1.0)))
     beyond = where(x > 1.0, _log_of_sum(x, root), x.like(float("nan")))
     return where(x == 1.0, x.like(0.0), beyond)
+
+
+def _square_root(x: DoubleWord) -> DoubleWord:
+    """The root of a double word, in float64 to seven bits more than a number holds."""
+    if x.high.dtype == FLOAT32:
+        return double_word.square_root(x)
+    root = square_root(x.high)
+    rest = subtract_product(x.high, root, root) + x.low
+    return DoubleWord(root, rest * (rough_inverse(root) * 0.5))
 
 
 def _below(x: Lanes, ends: dict[str, float]) -> Lanes:

@@ -26,6 +26,7 @@ from fusec.lanes.operations import (
     where,
 )
 from fusec.lanes.vector_math.double_word import DoubleWord, fast_two_sum, subtract_product
+from fusec.lanes.vector_math.float_parts import rough_inverse
 from fusec.types import FLOAT32
 
 PI_SINGLE = (
@@ -169,8 +170,12 @@ def _arcsine(x: Lanes) -> Arcsine:
     large = magnitude > 0.5
     half_rest = mul_add(magnitude, -0.5, 0.5)
     rounded = square_root(half_rest)
-    # The tiny number keeps 0/0 out of asin(1); it is lost in any other sum.
-    lost = subtract_product(half_rest, rounded, rounded) / (rounded + rounded + 2.0**-100)
+    lost = subtract_product(half_rest, rounded, rounded)
+    if x.dtype == FLOAT32:
+        # The tiny number keeps 0/0 out of asin(1); it is lost in any other sum.
+        lost = lost / (rounded + rounded + 2.0**-100)
+    else:
+        lost = lost * (rough_inverse(rounded) * 0.5)
     root = DoubleWord(where(large, rounded, magnitude), where(large, lost, x.like(0.0)))
     square = where(large, half_rest, x * x)
     return Arcsine(large, root, root.high * square * polynomial(square, _method(x).arcsine))

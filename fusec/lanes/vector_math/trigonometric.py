@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import NamedTuple
 
 from fusec.lanes.conversion import convert
 from fusec.lanes.lanes import Lanes
@@ -94,18 +95,26 @@ def tan(x: Lanes) -> Lanes:
 
 
 def _evaluate(
-    x: Lanes, short: Callable[[Lanes], Lanes], function: Callable[[Angle], Lanes], *, odd: bool
+    x: Lanes, short: Callable[[Lanes], Lanes], function: Callable[[Angle], Signed], *, odd: bool
 ) -> Lanes:
     """`short(x)` for float32, `function` of the angle `abs(x)` for float64 and for huge numbers of either dtype."""
     wide = convert(x, FLOAT64)
     magnitude, single = absolute(wide), x.dtype == FLOAT32
 
     def signed(angle: Angle) -> Lanes:
-        return flip_sign(function(angle), wide) if odd else function(angle)
+        value, sign = function(angle)
+        return flip_sign(value, sign ^ wide.as_bits() if odd else sign)
 
     usual = short(wide) if single else signed(reduce_moderate(magnitude))
     huge = absolute(x) > (MODERATE_SINGLE if single else MODERATE)
     return rare_case(huge, convert(usual, x.dtype), lambda: convert(signed(reduce_huge(magnitude)), x.dtype))
+
+
+class Signed(NamedTuple):
+    """A value, to be negated where the sign bit of the integer `sign` is set."""
+
+    value: Lanes
+    sign: Lanes
 
 
 # -- float32 ---------------------------------------------------------------------------------------------------
@@ -142,39 +151,39 @@ def _quarter_turn_tangent(x: Lanes) -> Lanes:
 # -- float64 ---------------------------------------------------------------------------------------------------
 
 
-def _cosine(angle: Angle) -> Lanes:
+def _cosine(angle: Angle) -> Signed:
     return _sine(angle._replace(quadrant=angle.quadrant + 1))
 
 
-def _sine(angle: Angle) -> Lanes:
+def _sine(angle: Angle) -> Signed:
     high, low = angle.rest
     square = high * high
-    half = square * 0.5
-    leading = 1.0 - half
+    leading = mul_add(square, -0.5, 1.0)
     # sin(high + low) = high + (high**3 * S + low * cos(high)), where `leading` is near enough to the cosine.
     sine = high + mul_add(high * square, polynomial(square, SINE), low * leading)
     # 1 - square/2 keeps its rounding error; that of the square itself, a quarter ulp, is lost.
-    lost = (1.0 - leading) - half
+    lost = mul_add(square, -0.5, 1.0 - leading)
     bent = mul_add(square * square, polynomial(square, COSINE), lost)
     cosine = leading + mul_add(-high, low, bent)
     odd = (angle.quadrant & 1) != 0
-    return flip_sign(where(odd, cosine, sine), angle.quadrant << 62)
+    return Signed(where(odd, cosine, sine), angle.quadrant << 62)
 
 
-def _tangent(angle: Angle) -> Lanes:
+def _tangent(angle: Angle) -> Signed:
     """A quotient of double words, turned upside down and negated in odd quadrants."""
     (high, low), (square, lost) = angle.rest, two_square(angle.rest.high)
-    leading = fast_two_sum(square.like(1.0), square * -0.5)
+    leading = mul_add(square, -0.5, 1.0)
     sine = fast_two_sum(high, high * square * polynomial(square, SINE))
     # What the rest and its square hold in their low parts counts with the derivatives; near multiples of pi/2 it can
     # be large enough to overlap the high part.
-    sine = fast_two_sum(sine.high, sine.low + mul_add(low, leading.high, lost * (high * SINE[0])))
-    bent = mul_add(square * square, polynomial(square, COSINE), leading.low - lost * 0.5)
-    cosine = fast_two_sum(leading.high, mul_add(-high, low, bent))
+    sine = fast_two_sum(sine.high, sine.low + mul_add(low, leading, lost * (high * SINE[0])))
+    less = mul_add(lost, -0.5, mul_add(square, -0.5, 1.0 - leading))
+    bent = mul_add(square * square, polynomial(square, COSINE), less)
+    cosine = fast_two_sum(leading, mul_add(-high, low, bent))
     odd = (angle.quadrant & 1) != 0
-    numerator = DoubleWord(where(odd, -cosine.high, sine.high), where(odd, -cosine.low, sine.low))
+    numerator = DoubleWord(where(odd, cosine.high, sine.high), where(odd, cosine.low, sine.low))
     denominator = DoubleWord(where(odd, sine.high, cosine.high), where(odd, sine.low, cosine.low))
-    return _quotient(numerator, denominator)
+    return Signed(_quotient(numerator, denominator), angle.quadrant << 63)
 
 
 def _quotient(x: DoubleWord, y: DoubleWord) -> Lanes:
