@@ -16,8 +16,7 @@ from fusec.functions.inspection import compare, explain, report
 from fusec.jit import jit
 from fusec.runtime.memory import memory_info, trim_memory
 from fusec.tensor import Tensor, evaluate
-
-__version__ = "0.1.0"
+from fusec.version import __version__
 
 __all__ = [
     "CompilerBug",

@@ -10,6 +10,7 @@ from fusec.accuracy.command import accuracy, add_accuracy
 from fusec.bench.demo import demo
 from fusec.bench.elementwise import SIZES, bench_elementwise
 from fusec.bench.math import add_math, bench_math
+from fusec.inspect.cache import add_cache, cache
 from fusec.inspect.op_table import op_table
 
 
@@ -49,6 +50,7 @@ def _add_nothing(parser: argparse.ArgumentParser) -> None:
 COMMANDS: dict[str, tuple[Callable[..., None], Callable[[argparse.ArgumentParser], None]]] = {
     "accuracy": (accuracy, add_accuracy),
     "bench": (bench, _add_bench),
+    "cache": (cache, add_cache),
     "demo": (demo, _add_nothing),
     "ops": (print_ops, _add_nothing),
 }

@@ -1,8 +1,13 @@
-"""Options that several test directories share."""
+"""Options and settings that several test directories share."""
 
 from __future__ import annotations
 
+import os
+
 import pytest
+
+# Tests neither read nor fill the user's cache, nor do the processes that they start; who tests the cache makes one.
+os.environ["FUSEC_CACHE"] = "0"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

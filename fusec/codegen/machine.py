@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 import itertools
 import threading
@@ -21,37 +20,67 @@ _lock = fork_safe(threading.RLock())
 _serial = itertools.count()
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
 class MachineCode:
     """A compiled module.
 
-    Attributes
+    Parameters
     ----------
-    llvm : str
-        The optimized LLVM IR.
+    text : str
+        Its LLVM IR.
+    target : Target
+        What it was compiled for.
     image : bytes
         The relocatable object.
     """
 
-    llvm: str
-    image: bytes
+    def __init__(self, text: str, target: Target, image: bytes) -> None:
+        self.text = text
+        self.target = target
+        self.image = image
+
+    @functools.cached_property
+    def llvm(self) -> str:
+        """The LLVM IR after its passes, which are run again: only explanations ask."""
+        with _lock:
+            return str(_optimize(self.text, self.target))
 
 
 @functools.cache
 def _target_machine(target: Target) -> Any:
-    binding.initialize_all_targets()
-    binding.initialize_all_asmprinters()
+    binding.initialize_native_target()
+    binding.initialize_native_asmprinter()
     found = binding.Target.from_triple(target.triple)
     return found.create_target_machine(
         cpu=target.cpu, features=target.features, opt=2, reloc="pic", codemodel="small"
     )
 
 
+def _optimize(text: str, target: Target) -> Any:
+    """A module after its passes.
+
+    The loops arrive vectorized, unrolled and hoisted, so only clean-up passes run: LLVM's stock pipeline would cost
+    most of a compilation and add nothing. Instructions are combined before stack memory becomes registers; the other
+    way round, and with value numbering besides, takes twice as long for the same speed.
+    """
+    machine = _target_machine(target)
+    try:
+        module = binding.parse_assembly(text)
+        module.verify()
+    except RuntimeError as error:
+        raise CompilerBug(f"LLVM rejects a kernel: {error}", text) from error
+    builder = binding.create_pass_builder(machine, binding.create_pipeline_tuning_options(speed_level=2))
+    passes = binding.create_new_function_pass_manager()
+    passes.add_instruction_combine_pass()
+    passes.add_sroa_pass()
+    passes.add_simplify_cfg_pass()
+    for function in module.functions:
+        if not function.is_declaration:
+            passes.run(function, builder)
+    return module
+
+
 def compile_text(text: str, target: Target) -> MachineCode:
     """Optimize and assemble a module.
-
-    The loops arrive vectorized, unrolled and hoisted, so only clean-up passes run: they are most of the cost of
-    LLVM's stock pipeline and would add nothing.
 
     Parameters
     ----------
@@ -61,24 +90,7 @@ def compile_text(text: str, target: Target) -> MachineCode:
         The processor to compile for.
     """
     with _lock:
-        machine = _target_machine(target)
-        try:
-            module = binding.parse_assembly(text)
-            module.verify()
-        except RuntimeError as error:
-            raise CompilerBug(f"LLVM rejects a kernel: {error}", text) from error
-        tuning = binding.create_pipeline_tuning_options(speed_level=2)
-        builder = binding.create_pass_builder(machine, tuning)
-        passes = binding.create_new_function_pass_manager()
-        passes.add_instruction_combine_pass()
-        passes.add_sroa_pass()
-        passes.add_new_gvn_pass()
-        passes.add_instruction_combine_pass()
-        passes.add_simplify_cfg_pass()
-        for function in module.functions:
-            if not function.is_declaration:
-                passes.run(function, builder)
-        return MachineCode(str(module), machine.emit_object(module))
+        return MachineCode(text, target, _target_machine(target).emit_object(_optimize(text, target)))
 
 
 def assembly(code: MachineCode, target: Target) -> str:

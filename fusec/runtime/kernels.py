@@ -1,23 +1,41 @@
-"""Compiled kernels, kept for as long as the process lives."""
+"""Compiled kernels: the recently used ones stay in this process, all of them on disk."""
 
 from __future__ import annotations
 
 import ctypes
 import dataclasses
 import threading
+import time
+from collections import Counter, OrderedDict
+from functools import cached_property
 from typing import Any
+from weakref import WeakValueDictionary
 
-from fusec.codegen.kernel import emit_kernel
 from fusec.codegen.machine import LoadedCode, MachineCode, compile_text
 from fusec.lanes.target import Target, host_target
+from fusec.lazy import LazyModule
 from fusec.locks import fork_safe
+from fusec.log import log_compile
+from fusec.ops import OPS
+from fusec.runtime.disk_cache import load_or_compile
 from fusec.schedule.loop_nest import LoopNest
 
+kernel_emission = LazyModule("fusec.codegen.kernel")
+
 NAME = "kernel"
+MAX_KERNELS = 4096
+"""Kernels kept although no executable has them; the longest unused goes first."""
+
+TITLE_OPS = 8
+"""Ops of a kernel that the log names."""
+
+_OWN_OPS = frozenset(OPS.values())
+"""The ops that come with the package: the text of a nest names ops, and an entry on disk covers what these mean."""
+
 _SIGNATURE = ctypes.CFUNCTYPE(None, ctypes.c_int64, ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p)
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, eq=False)
 class Kernel:
     """A nest's machine code, ready to be called.
 
@@ -27,8 +45,6 @@ class Kernel:
         What it does.
     target : Target
         What it was compiled for.
-    code : MachineCode
-        Its LLVM IR and object code.
     call : callable
         `(begin, end, operands, geometry)`; releases the GIL.
     loaded : LoadedCode
@@ -37,17 +53,25 @@ class Kernel:
 
     nest: LoopNest
     target: Target
-    code: MachineCode
     call: Any
     loaded: LoadedCode
 
+    @cached_property
+    def code(self) -> MachineCode:
+        """Its LLVM IR and object code, made again for who wants to read them."""
+        return _compile(self.nest, self.target)
 
-_kernels: dict[tuple[str, Target], Kernel] = {}
+
+_kernels: WeakValueDictionary[tuple[str, Target], Kernel] = WeakValueDictionary()
+_recent: OrderedDict[tuple[str, Target], Kernel] = OrderedDict()
 _lock = fork_safe(threading.Lock())
+
+counts: Counter[str] = Counter()
+"""Where kernels came from: `compiled`, `loaded` from disk, `remembered` by this process."""
 
 
 def load_kernel(nest: LoopNest, isa: str) -> Kernel:
-    """The kernel of a nest, compiled at the first request.
+    """The kernel of a nest, compiled where neither this process nor the disk has it.
 
     Parameters
     ----------
@@ -58,17 +82,42 @@ def load_kernel(nest: LoopNest, isa: str) -> Kernel:
     """
     target = host_target(isa)
     key = (nest.text, target)
-    found = _kernels.get(key)
-    if found is None:
-        with _lock:
-            found = _kernels.get(key)
-            if found is None:
-                code = compile_text(emit_kernel(nest, NAME, target), target)
-                loaded = LoadedCode(code.image, NAME)
-                found = _kernels[key] = Kernel(nest, target, code, _SIGNATURE(loaded.addresses[NAME]), loaded)
-    return found
+    with _lock:
+        start = time.perf_counter()
+        kernel, source = _kernels.get(key), "remembered"
+        if kernel is None:
+            kernel, source = _load(nest, target)
+            _kernels[key] = kernel
+        _recent[key] = kernel
+        _recent.move_to_end(key)
+        if len(_recent) > MAX_KERNELS:
+            _recent.popitem(last=False)
+        counts[source] += 1
+    log_compile("kernel %s: %s in %.2f ms", _title(nest), source, 1e3 * (time.perf_counter() - start))
+    return kernel
+
+
+def _title(nest: LoopNest) -> str:
+    names = [op.name for op in nest.ops]
+    return " ".join(names if len(names) <= TITLE_OPS else [*names[:TITLE_OPS], "..."]) or "copy"
+
+
+def _load(nest: LoopNest, target: Target) -> tuple[Kernel, str]:
+    def compile_nest() -> bytes:
+        return _compile(nest, target).image
+
+    if _OWN_OPS.issuperset(nest.ops):
+        image, source = load_or_compile("nest", nest.text, target, compile_nest)
+    else:
+        image, source = compile_nest(), "compiled"
+    loaded = LoadedCode(image, NAME)
+    return Kernel(nest, target, _SIGNATURE(loaded.addresses[NAME]), loaded), source
+
+
+def _compile(nest: LoopNest, target: Target) -> MachineCode:
+    return compile_text(kernel_emission.emit_kernel(nest, NAME, target), target)
 
 
 def compile_count() -> int:
     """How many kernels this process has compiled."""
-    return len(_kernels)
+    return counts["compiled"]

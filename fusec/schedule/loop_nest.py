@@ -188,6 +188,11 @@ class LoopNest:
         return self.roles[0] is Role.CHUNKS
 
     @property
+    def ops(self) -> list[ElementwiseOp | ReductionOp]:
+        """What it computes, in order."""
+        return [*(statement.op for statement in self.statements), *(reduce.op for reduce in self.reductions)]
+
+    @property
     def parallel_axis(self) -> int:
         """The axis a call may cover in part; -1 when every axis is reduced."""
         return next((axis for axis, role in enumerate(self.roles) if not role.is_reduced), -1)

@@ -7,6 +7,7 @@ from importlib import resources
 
 from fusec.codegen.machine import LoadedCode, compile_text
 from fusec.lanes.target import host_target
+from fusec.runtime.disk_cache import load_or_compile
 
 
 def load_native(
@@ -37,5 +38,6 @@ def load_native(
         declaration = f"@{constant} = external constant i64"
         assert declaration in text, f"{name}.ll declares no {constant}"
         text = text.replace(declaration, f"@{constant} = private unnamed_addr constant i64 {value}")
-    code = compile_text(f'target triple = "{target.triple}"\n\n{text}', target)
-    return LoadedCode(code.image, *symbols)
+    text = f'target triple = "{target.triple}"\n\n{text}'
+    image, _ = load_or_compile("llvm", text, target, lambda: compile_text(text, target).image)
+    return LoadedCode(image, *symbols)

@@ -1,0 +1,47 @@
+"""The disk cache from the shell."""
+
+from __future__ import annotations
+
+import argparse
+import time
+
+from fusec.runtime.disk_cache import Defect, DiskCache, open_cache
+
+
+def add_cache(parser: argparse.ArgumentParser) -> None:
+    """The arguments of `cache`."""
+    parser.add_argument("action", choices=("ls", "clear", "verify"), help="list, empty or check it")
+
+
+def cache(action: str) -> None:
+    """List, empty or check the disk cache of compiled kernels."""
+    found = open_cache()
+    if found is None:
+        raise SystemExit("the disk cache is off")
+    try:
+        {"ls": _list, "clear": _clear, "verify": _verify}[action](found)
+    except Defect as defect:
+        raise SystemExit(str(defect)) from None
+
+
+def _list(found: DiskCache) -> None:
+    entries = found.entries()
+    for entry in entries:
+        used = time.strftime("%Y-%m-%d %H:%M", time.localtime(entry.used))
+        print(f"{entry.name}  {entry.nbytes:>9,} bytes  used {used}")
+    print(f"{found.path}: {len(entries)} entries, {sum(entry.nbytes for entry in entries):,} of {found.limit:,} bytes")
+
+
+def _clear(found: DiskCache) -> None:
+    count = len(found.entries())
+    found.clear()
+    print(f"{found.path}: {count} entries removed")
+
+
+def _verify(found: DiskCache) -> None:
+    defects = found.defects()
+    for defect in defects.values():
+        print(defect)
+    print(f"{found.path}: {len(found.entries())} entries, {len(defects)} defects")
+    if defects:
+        raise SystemExit(1)

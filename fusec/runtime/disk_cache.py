@@ -1,0 +1,339 @@
+"""Machine code on disk, so that the next process need not compile what this one has.
+
+One file per entry, in a directory that nobody else may read or write. The name of a file is a hash of everything that
+decides what its code is. Whatever is wrong with the cache is a miss, and a warning: no result depends on it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import os
+import re
+import stat
+import sys
+import time
+import warnings
+from collections import Counter
+from collections.abc import Callable, Iterator
+from hashlib import blake2b
+
+from fusec.lanes.target import Target
+from fusec.lazy import LazyModule
+from fusec.version import __version__
+
+llvmlite = LazyModule("llvmlite")
+binding = LazyModule("llvmlite.binding")
+
+MAGIC = b"fusec code 1\n"
+CHECKSUM_BYTES = 16
+DEFAULT_LIMIT = 256 << 20
+TRIMMED_TO = 0.75
+"""The part of the limit that trimming leaves, so that it is not the next entry's turn again."""
+ABANDONED_AFTER = 3600.0
+"""Seconds after which an unfinished file is nobody's: its writer was killed."""
+SOURCES = ("codegen", "lanes", "ops", os.path.join("schedule", "loop_nest.py"), "types.py")
+"""The rooms and files that decide what code a loop nest becomes."""
+
+ENTRY_NAME = re.compile(r"[0-9a-f]{40}(?P<writer>\.[0-9]+\.[0-9a-f]{8})?")
+"""A key, and while it is being written something that only this writer calls it. No other file is ever touched."""
+
+counts: Counter[str] = Counter()
+"""What happened in this process: `hits`, `misses`, `writes`, `defects`."""
+
+
+class Defect(Exception):
+    """Why the cache, or an entry of it, is not to be used."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Entry:
+    """A file of the cache.
+
+    Attributes
+    ----------
+    name : str
+        Its key.
+    nbytes : int
+        Its size.
+    used : float
+        When it was last read or written, in seconds since the epoch.
+    is_finished : bool
+        Whether it is an entry, or what a writer has not renamed yet.
+    """
+
+    name: str
+    nbytes: int
+    used: float
+    is_finished: bool
+
+
+def default_directory() -> str:
+    """Where the cache is, unless `FUSEC_CACHE_DIR` says otherwise: the user's cache directory on this system."""
+    if sys.platform == "darwin":
+        base = os.path.expanduser("~/Library/Caches")
+    else:
+        base = os.environ.get("XDG_CACHE_HOME", "")
+        # The standard says that anything but an absolute path is to be ignored.
+        base = base if os.path.isabs(base) else os.path.expanduser("~/.cache")
+    return os.path.join(base, "fusec")
+
+
+def entry_key(kind: str, text: str, target: Target) -> str:
+    """The name of the entry for what `text` becomes.
+
+    Parameters
+    ----------
+    kind : str
+        What the text is.
+    text : str
+        A loop nest or LLVM IR.
+    target : Target
+        What it is compiled for.
+    """
+    version = ".".join(map(str, binding.llvm_version_info))
+    parts = (kind, text, __version__, llvmlite.__version__, version, *map(str, dataclasses.astuple(target)), _sources())
+    digest = blake2b(digest_size=20)
+    for part in parts:
+        data = part.encode()
+        digest.update(len(data).to_bytes(8, "little") + data)
+    return digest.hexdigest()
+
+
+def _sources() -> str:
+    """Times and sizes of the files behind `SOURCES`, which is what Python asks before it trusts a `.pyc`."""
+    if not _source_digest:
+        package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+        digest = blake2b(package.encode(), digest_size=16)
+        for path in SOURCES:
+            for source in _files(os.path.join(package, path)):
+                found = os.stat(source)
+                digest.update(f"{source}\0{found.st_mtime_ns}\0{found.st_size}\0".encode())
+        _source_digest.append(digest.hexdigest())
+    return _source_digest[0]
+
+
+_source_digest: list[str] = []
+
+
+def _files(path: str) -> Iterator[str]:
+    if path.endswith(".py"):
+        yield path
+        return
+    with os.scandir(path) as found:
+        entries = sorted(found, key=lambda entry: entry.name)
+    for entry in entries:
+        if entry.name.endswith(".py") or (entry.is_dir() and entry.name != "__pycache__"):
+            yield from _files(entry.path)
+
+
+class DiskCache:
+    """A directory of compiled code.
+
+    Parameters
+    ----------
+    path : str
+        The directory; made at the first write.
+    limit : int
+        Bytes it may take.
+    """
+
+    def __init__(self, path: str, limit: int = DEFAULT_LIMIT) -> None:
+        self.path = path
+        self.limit = limit
+
+    @contextlib.contextmanager
+    def _directory(self, create: bool = False) -> Iterator[int]:
+        """A descriptor of the directory, which is checked itself: its name may mean another one a moment later."""
+        if create:
+            os.makedirs(os.path.dirname(self.path), exist_ok=True)
+            with contextlib.suppress(FileExistsError):
+                os.mkdir(self.path, 0o700)
+        directory = os.open(self.path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
+        try:
+            found = os.fstat(directory)
+            if found.st_uid != os.geteuid():
+                raise Defect(f"{self.path} belongs to another user")
+            if stat.S_IMODE(found.st_mode) & 0o077:
+                raise Defect(f"{self.path} is open to other users; chmod 700 makes it yours alone")
+            yield directory
+        finally:
+            os.close(directory)
+
+    def read(self, key: str) -> bytes | None:
+        """The code of an entry; None when there is none that can be trusted."""
+        try:
+            with self._directory() as directory:
+                code = self._read_entry(directory, key)
+                # Where the time of use cannot be kept, the entry is as good.
+                with contextlib.suppress(OSError):
+                    os.utime(key, dir_fd=directory, follow_symlinks=False)
+        except FileNotFoundError:
+            counts["misses"] += 1
+            return None
+        except (OSError, Defect) as error:
+            counts["misses"] += 1
+            self._report(error)
+            return None
+        counts["hits"] += 1
+        return code
+
+    def write(self, key: str, code: bytes) -> None:
+        """Keep code; one entry in sixteen, chosen by its key, has the directory trimmed."""
+        try:
+            with self._directory(create=True) as directory:
+                _write_entry(directory, key, code)
+                counts["writes"] += 1
+                if int(key[-1], 16) == 0:
+                    self._trim(directory)
+        except (OSError, Defect) as error:
+            self._report(error)
+
+    def entries(self) -> list[Entry]:
+        """What is there, the longest unused first.
+
+        Raises
+        ------
+        Defect
+            When the directory is not to be used.
+        """
+        try:
+            with self._directory() as directory:
+                return [entry for entry in _entries(directory) if entry.is_finished]
+        except FileNotFoundError:
+            return []
+
+    def defects(self) -> dict[str, str]:
+        """The entries that cannot be trusted, and why."""
+        found = {}
+        for entry in self.entries():
+            with self._directory() as directory:
+                try:
+                    self._read_entry(directory, entry.name)
+                except Defect as defect:
+                    found[entry.name] = str(defect)
+        return found
+
+    def clear(self) -> None:
+        """Take everything away."""
+        with contextlib.suppress(FileNotFoundError), self._directory() as directory:
+            for entry in _entries(directory):
+                with contextlib.suppress(FileNotFoundError):
+                    os.unlink(entry.name, dir_fd=directory)
+
+    def trim(self) -> None:
+        """Take the longest unused entries away until the rest fits well within the limit."""
+        with self._directory() as directory:
+            self._trim(directory)
+
+    def _trim(self, directory: int) -> None:
+        entries = _entries(directory)
+        left = sum(entry.nbytes for entry in entries)
+        goal = self.limit if left <= self.limit else self.limit * TRIMMED_TO
+        for entry in entries:
+            is_abandoned = not entry.is_finished and entry.used < time.time() - ABANDONED_AFTER
+            if left > goal or is_abandoned:
+                left -= entry.nbytes
+                with contextlib.suppress(FileNotFoundError):
+                    os.unlink(entry.name, dir_fd=directory)
+
+    def _read_entry(self, directory: int, key: str) -> bytes:
+        # Without waiting: a pipe of that name would never have a writer.
+        flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+        with open(os.open(key, flags, dir_fd=directory), "rb") as file:
+            found = os.fstat(file.fileno())
+            if not stat.S_ISREG(found.st_mode) or found.st_uid != os.geteuid() or found.st_mode & 0o022:
+                raise Defect(f"{key} is not a file that only this user can write")
+            return unpack(key, file.read())
+
+    def _report(self, error: Exception) -> None:
+        """Warn about the first thing that is wrong; the rest is likely to be the same again."""
+        counts["defects"] += 1
+        if counts["defects"] == 1:
+            reason = f"{self.path}: {error.strerror}" if isinstance(error, OSError) else str(error)
+            message = f"the disk cache of compiled kernels cannot be used: {reason} (FUSEC_CACHE=0 switches it off)"
+            warnings.warn(message, RuntimeWarning, stacklevel=2)
+
+
+def pack(key: str, code: bytes) -> bytes:
+    """The contents of an entry's file: what it is, a checksum, the key, the code."""
+    body = key.encode() + code
+    return MAGIC + blake2b(body, digest_size=CHECKSUM_BYTES).digest() + body
+
+
+def unpack(key: str, contents: bytes) -> bytes:
+    """The code in an entry's file.
+
+    Raises
+    ------
+    Defect
+        When the contents are not those that `pack` gave for this key.
+    """
+    start = len(MAGIC) + CHECKSUM_BYTES
+    checksum, body = contents[len(MAGIC) : start], contents[start:]
+    if not contents.startswith(MAGIC) or checksum != blake2b(body, digest_size=CHECKSUM_BYTES).digest():
+        raise Defect(f"{key} is damaged")
+    if not body.startswith(key.encode()):
+        raise Defect(f"{key} holds the code of another entry")
+    return body[len(key) :]
+
+
+def _write_entry(directory: int, key: str, code: bytes) -> None:
+    """Written under another name and renamed, so that no reader sees a part of it."""
+    name = f"{key}.{os.getpid()}.{os.urandom(4).hex()}"
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+    try:
+        with open(os.open(name, flags, 0o600, dir_fd=directory), "wb") as file:
+            file.write(pack(key, code))
+        os.replace(name, key, src_dir_fd=directory, dst_dir_fd=directory)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(name, dir_fd=directory)
+        raise
+
+
+def _entries(directory: int) -> list[Entry]:
+    found = []
+    with os.scandir(directory) as files:
+        for file in files:
+            name = ENTRY_NAME.fullmatch(file.name)
+            with contextlib.suppress(FileNotFoundError):
+                if name and not file.is_dir(follow_symlinks=False):
+                    status = file.stat(follow_symlinks=False)
+                    found.append(Entry(file.name, status.st_size, status.st_mtime, name["writer"] is None))
+    return sorted(found, key=lambda entry: entry.used)
+
+
+def open_cache() -> DiskCache | None:
+    """The cache that the environment names; None when it is off (`FUSEC_CACHE=0`) or the system cannot keep it safe."""
+    if os.environ.get("FUSEC_CACHE", "1") == "0" or os.open not in os.supports_dir_fd or os.name != "posix":
+        return None
+    path = os.environ.get("FUSEC_CACHE_DIR") or default_directory()
+    limit = os.environ.get("FUSEC_CACHE_BYTES") or DEFAULT_LIMIT
+    return DiskCache(os.path.abspath(path), int(limit))
+
+
+def load_or_compile(kind: str, text: str, target: Target, compile_code: Callable[[], bytes]) -> tuple[bytes, str]:
+    """Machine code, and whether it was `loaded` from the cache or `compiled`, and kept if there is a cache.
+
+    Parameters
+    ----------
+    kind, text, target
+        What it is the code of (`entry_key`).
+    compile_code : callable
+        Compiles it.
+    """
+    cache = open_cache()
+    if cache is None:
+        return compile_code(), "compiled"
+    try:
+        key = entry_key(kind, text, target)
+    except OSError:
+        # A package without files (in an archive) cannot say what its code generator is.
+        return compile_code(), "compiled"
+    code = cache.read(key)
+    if code is not None:
+        return code, "loaded"
+    code = compile_code()
+    cache.write(key, code)
+    return code, "compiled"
