@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
@@ -70,7 +71,9 @@ def array_node(name: str, array: Array) -> Node:
 
 def refuse_masked(name: str, value: Any) -> None:
     """An error for a masked array: kernels would compute on what the mask hides."""
-    if isinstance(value, np.ma.MaskedArray):
+    # Whoever has a masked array has imported its module, which takes too long to do for everyone.
+    masked = sys.modules.get("numpy.ma")
+    if masked is not None and isinstance(value, masked.MaskedArray):
         raise UnsupportedError(f"{name}: a masked array is not supported", hint="fill it first: x.filled(0)")
 
 

@@ -16,12 +16,13 @@ import time
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator
-from hashlib import blake2b
+from typing import NamedTuple
 
 from fusec.lanes.target import Target
 from fusec.lazy import LazyModule
 from fusec.version import __version__
 
+hashlib = LazyModule("hashlib")
 llvmlite = LazyModule("llvmlite")
 binding = LazyModule("llvmlite.binding")
 
@@ -46,8 +47,7 @@ class Defect(Exception):
     """Why the cache, or an entry of it, is not to be used."""
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A file of the cache.
 
     Attributes
@@ -91,29 +91,25 @@ def entry_key(kind: str, text: str, target: Target) -> str:
     target : Target
         What it is compiled for.
     """
-    version = ".".join(map(str, binding.llvm_version_info))
-    parts = (kind, text, __version__, llvmlite.__version__, version, *map(str, dataclasses.astuple(target)), _sources())
-    digest = blake2b(digest_size=20)
-    for part in parts:
+    versions = (__version__, llvmlite.__version__, str(binding.llvm_version_info))
+    digest = hashlib.blake2b(digest_size=20)
+    for part in (kind, text, *versions, *map(str, dataclasses.astuple(target)), _SOURCE_TIMES):
         data = part.encode()
         digest.update(len(data).to_bytes(8, "little") + data)
-    return digest.hexdigest()
+    return str(digest.hexdigest())
 
 
-def _sources() -> str:
-    """Times and sizes of the files behind `SOURCES`, which is what Python asks before it trusts a `.pyc`."""
-    if not _source_digest:
-        package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-        digest = blake2b(package.encode(), digest_size=16)
-        for path in SOURCES:
-            for source in _files(os.path.join(package, path)):
-                found = os.stat(source)
-                digest.update(f"{source}\0{found.st_mtime_ns}\0{found.st_size}\0".encode())
-        _source_digest.append(digest.hexdigest())
-    return _source_digest[0]
+def _source_times() -> str:
+    """Times and sizes of the files behind `SOURCES`: what Python asks before it trusts a `.pyc`.
 
-
-_source_digest: list[str] = []
+    Nothing when the package is not in files (but in an archive).
+    """
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    try:
+        sources = [(source, os.stat(source)) for path in SOURCES for source in _files(os.path.join(package, path))]
+    except OSError:
+        return ""
+    return "\n".join([f"{source} {found.st_mtime_ns} {found.st_size}" for source, found in sources])
 
 
 def _files(path: str) -> Iterator[str]:
@@ -125,6 +121,10 @@ def _files(path: str) -> Iterator[str]:
     for entry in entries:
         if entry.name.endswith(".py") or (entry.is_dir() and entry.name != "__pycache__"):
             yield from _files(entry.path)
+
+
+_SOURCE_TIMES = _source_times()
+"""As of the import: who edits the package while a process runs must not find that process's code under the new key."""
 
 
 class DiskCache:
@@ -258,7 +258,7 @@ class DiskCache:
 def pack(key: str, code: bytes) -> bytes:
     """The contents of an entry's file: what it is, a checksum, the key, the code."""
     body = key.encode() + code
-    return MAGIC + blake2b(body, digest_size=CHECKSUM_BYTES).digest() + body
+    return MAGIC + _checksum(body) + body
 
 
 def unpack(key: str, contents: bytes) -> bytes:
@@ -271,11 +271,15 @@ def unpack(key: str, contents: bytes) -> bytes:
     """
     start = len(MAGIC) + CHECKSUM_BYTES
     checksum, body = contents[len(MAGIC) : start], contents[start:]
-    if not contents.startswith(MAGIC) or checksum != blake2b(body, digest_size=CHECKSUM_BYTES).digest():
+    if not contents.startswith(MAGIC) or checksum != _checksum(body):
         raise Defect(f"{key} is damaged")
     if not body.startswith(key.encode()):
         raise Defect(f"{key} holds the code of another entry")
     return body[len(key) :]
+
+
+def _checksum(body: bytes) -> bytes:
+    return bytes(hashlib.blake2b(body, digest_size=CHECKSUM_BYTES).digest())
 
 
 def _write_entry(directory: int, key: str, code: bytes) -> None:
@@ -305,8 +309,8 @@ def _entries(directory: int) -> list[Entry]:
 
 
 def open_cache() -> DiskCache | None:
-    """The cache that the environment names; None when it is off (`FUSEC_CACHE=0`) or the system cannot keep it safe."""
-    if os.environ.get("FUSEC_CACHE", "1") == "0" or os.open not in os.supports_dir_fd or os.name != "posix":
+    """The cache that the environment names; None when it is off (`FUSEC_CACHE=0`) or cannot be kept safe."""
+    if os.environ.get("FUSEC_CACHE", "1") == "0" or os.name != "posix" or not _SOURCE_TIMES:
         return None
     path = os.environ.get("FUSEC_CACHE_DIR") or default_directory()
     limit = os.environ.get("FUSEC_CACHE_BYTES") or DEFAULT_LIMIT
@@ -326,11 +330,7 @@ def load_or_compile(kind: str, text: str, target: Target, compile_code: Callable
     cache = open_cache()
     if cache is None:
         return compile_code(), "compiled"
-    try:
-        key = entry_key(kind, text, target)
-    except OSError:
-        # A package without files (in an archive) cannot say what its code generator is.
-        return compile_code(), "compiled"
+    key = entry_key(kind, text, target)
     code = cache.read(key)
     if code is not None:
         return code, "loaded"

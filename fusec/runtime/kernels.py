@@ -64,7 +64,7 @@ class Kernel:
 
 _kernels: WeakValueDictionary[tuple[str, Target], Kernel] = WeakValueDictionary()
 _recent: OrderedDict[tuple[str, Target], Kernel] = OrderedDict()
-_lock = fork_safe(threading.Lock())
+_lock = fork_safe(threading.RLock())
 
 counts: Counter[str] = Counter()
 """Where kernels came from: `compiled`, `loaded` from disk, `remembered` by this process."""

@@ -7,6 +7,7 @@ from importlib import resources
 
 from fusec.codegen.machine import LoadedCode, compile_text
 from fusec.lanes.target import host_target
+from fusec.log import log_compile
 from fusec.runtime.disk_cache import load_or_compile
 
 
@@ -39,5 +40,6 @@ def load_native(
         assert declaration in text, f"{name}.ll declares no {constant}"
         text = text.replace(declaration, f"@{constant} = private unnamed_addr constant i64 {value}")
     text = f'target triple = "{target.triple}"\n\n{text}'
-    image, _ = load_or_compile("llvm", text, target, lambda: compile_text(text, target).image)
+    image, source = load_or_compile("llvm", text, target, lambda: compile_text(text, target).image)
+    log_compile("native %s: %s", name, source)
     return LoadedCode(image, *symbols)
