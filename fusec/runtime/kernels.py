@@ -56,6 +56,11 @@ class Kernel:
     call: Any
     loaded: LoadedCode
 
+    @property
+    def address(self) -> int:
+        """Where it stands in memory."""
+        return self.loaded.addresses[NAME]
+
     @cached_property
     def code(self) -> MachineCode:
         """Its LLVM IR and object code, made again for who wants to read them."""

@@ -160,6 +160,11 @@ def test_control() -> None:
             builder.sub(index, word(1))
         with builder.if_then(condition):
             builder.branch(done)
+        with builder.if_else(condition, likely=True) as (then, otherwise):
+            with then:
+                builder.add(index, word(2))
+            with otherwise:
+                builder.add(index, word(3))
         index.add_incoming(index, builder.block)
         builder.cbranch(condition, loop, done)
         builder.position_at_end(done)

@@ -218,16 +218,32 @@ class IRBuilder:
     @contextmanager
     def if_then(self, condition: Value, likely: bool | None = None) -> Iterator[Block]:
         """What runs only where a condition holds; `likely` tells LLVM what to expect."""
-        inside, after = self.append_basic_block("if"), self.append_basic_block("endif")
-        branch = self.cbranch(condition, inside, after)
+        chosen, after = self.append_basic_block("if"), self.append_basic_block("endif")
+        self._choose(condition, chosen, after, likely)
+        with self._arm(chosen, after):
+            yield after
+        self.block = after
+
+    @contextmanager
+    def if_else(self, condition: Value, likely: bool | None = None) -> Iterator[tuple[Any, Any]]:
+        """Two contexts: what runs where a condition holds, and what runs where it does not."""
+        chosen, otherwise, after = (self.append_basic_block(name) for name in ("if", "else", "endif"))
+        self._choose(condition, chosen, otherwise, likely)
+        yield self._arm(chosen, after), self._arm(otherwise, after)
+        self.block = after
+
+    def _choose(self, condition: Value, chosen: Block, otherwise: Block, likely: bool | None) -> None:
+        branch = self.cbranch(condition, chosen, otherwise)
         if likely is not None:
             weights = [Constant(IntType(32), weight) for weight in (LIKELY if likely else UNLIKELY)]
             branch.set_metadata("prof", self.module.add_metadata(["branch_weights", *weights]))
-        self.block = inside
+
+    @contextmanager
+    def _arm(self, block: Block, after: Block) -> Iterator[Block]:
+        self.block = block
         yield after
         if not self.block.is_terminated:
             self.branch(after)
-        self.block = after
 
 
 def _float_condition(kind: str, operator: str) -> str:
