@@ -7,13 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 import fusec as fc
 from fusec.__main__ import main
 from fusec.lanes.target import host_target
-from fusec.runtime import kernels
 from fusec.runtime.disk_cache import DiskCache, default_directory, entry_key, open_cache
 from tests.cached_programs import KEY, OTHER, PROGRAM, only_file, run
 
@@ -148,20 +146,6 @@ def test_where_it_is_by_default(monkeypatch: pytest.MonkeyPatch) -> None:
     assert default_directory() == "/caches/fusec"
     monkeypatch.setenv("XDG_CACHE_HOME", "relative")
     assert default_directory() == "/house/.cache/fusec"
-
-
-# In memory
-
-
-def test_kernels_nobody_has_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kernels, "MAX_KERNELS", 2)
-    monkeypatch.setattr(kernels, "_recent", type(kernels._recent)())
-    x = np.arange(8.0)
-    functions = [fc.jit(lambda x, power=power: x * 2 + power) for power in range(3)]
-    assert [function(x)[0].item() for function in functions] == [0, 1, 2]
-    assert len(kernels._recent) <= 2
-    # An executable keeps its kernel.
-    assert [function(x)[1].item() for function in functions] == [2, 3, 4]
 
 
 # The command
