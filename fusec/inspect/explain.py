@@ -14,7 +14,7 @@ from fusec.graph.printer import print_graph
 from fusec.inspect.accounting import show_bytes, traffic
 from fusec.runtime.kernels import load_kernel
 from fusec.schedule.plan import KernelStep, Plan
-from fusec.types import Array
+from fusec.types import Array, TensorType
 
 
 class Explanation(str):
@@ -137,12 +137,25 @@ def _each_kernel(plan: Plan, describe: Callable[[KernelStep], str]) -> str:
     return "\n\n".join(texts)
 
 
+def _memory(graph: Graph, plan: Plan) -> str:
+    """Every temporary, its lifetime and its place in the arena, below what they come to."""
+    lines = [f"peak {show_bytes(plan.peak_bytes)}, {show_bytes(plan.arena_bytes)} of it temporaries"]
+    first = {slot: number for number, slots in enumerate(plan.allocations, 1) for slot in slots}
+    last = {slot: number for number, slots in enumerate(plan.releases, 1) for slot in slots}
+    for slot in sorted(plan.offsets, key=first.__getitem__):
+        buffer = plan.buffers[slot]
+        steps = f"steps {first[slot]} to {last[slot]}"
+        lines.append(f"{TensorType(buffer.shape, buffer.dtype)}  {steps}  at byte {plan.offsets[slot]}")
+    return "\n".join(lines)
+
+
 STAGES: dict[str, Callable[[Graph, Plan], str]] = {
     "recorded": _recorded,
     "passes": _passes,
     "fused": _fused,
     "verdicts": _verdicts,
     "nest": _nests,
+    "memory": _memory,
     "llvm": _llvm,
     "asm": _assembly,
 }

@@ -104,9 +104,15 @@ class Report(Savings):
     ----------
     groups : tuple of GroupReport
         In the order they run.
+    bytes_peak : int
+        The most memory a run takes at once, besides its inputs.
+    bytes_temporary : int
+        What of it is for temporaries; those that are never alive at once share it.
     """
 
     groups: tuple[GroupReport, ...]
+    bytes_peak: int
+    bytes_temporary: int
 
     @property
     def bytes_unfused(self) -> int:  # type: ignore[override]
@@ -131,6 +137,8 @@ class Report(Savings):
             "bytes_fused": self.bytes_fused,
             "bytes_saved": self.bytes_saved,
             "percent_saved": self.percent_saved,
+            "bytes_peak": self.bytes_peak,
+            "bytes_temporary": self.bytes_temporary,
             "groups": [
                 {
                     **{field.name: _plain(getattr(group, field.name)) for field in dataclasses.fields(group)},
@@ -147,7 +155,8 @@ class Report(Savings):
         ops = "1 op" if self.op_count == 1 else f"{self.op_count} ops"
         lines = [
             f"{ops} in {groups}: {show_bytes(self.bytes_unfused)} of memory traffic unfused, "
-            f"{show_bytes(self.bytes_fused)} fused, {self.percent_saved:.1f} % saved"
+            f"{show_bytes(self.bytes_fused)} fused, {self.percent_saved:.1f} % saved",
+            f"peak memory {show_bytes(self.bytes_peak)}, {show_bytes(self.bytes_temporary)} of it temporaries",
         ]
         for number, group in enumerate(self.groups, 1):
             lines += ["", f"{group.kind} {number}: {', '.join(group.ops)}"]
@@ -211,7 +220,7 @@ def report_graph(graph: Graph, arrays: Sequence[Array]) -> Report:
     # Ops that left nothing but an input behind are what the first copy stands for.
     removed = members.get(None, [])
     reports += [_copy_report(step.node, [] if number else removed) for number, step in enumerate(copies)]
-    return Report(tuple(reports))
+    return Report(tuple(reports), plan.peak_bytes, plan.arena_bytes)
 
 
 def _members(recorded: Graph, graph: Graph) -> dict[Node | None, list[Node]]:

@@ -129,3 +129,18 @@ def test_unknown_stage() -> None:
 def test_nothing_lazy() -> None:
     with pytest.raises(fc.UnsupportedError, match="explain: nothing lazy to look at"):
         fc.explain(tensor(4))
+
+
+def test_memory_shows_lifetimes_and_places() -> None:
+    """Three temporaries: the third lies where the first did."""
+    y = fc.asarray(np.ones(16, np.float32))
+    for _ in range(4):
+        y = fc.sqrt(y)
+    with fc.options(fuse=False):
+        assert fc.explain(y, stage="memory").splitlines() == [
+            "peak 192 B, 128 B of it temporaries",
+            "f32[16]  steps 1 to 2  at byte 0",
+            "f32[16]  steps 2 to 3  at byte 64",
+            "f32[16]  steps 3 to 4  at byte 0",
+        ]
+    assert fc.explain(y, stage="memory") == "peak 64 B, 0 B of it temporaries"

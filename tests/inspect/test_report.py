@@ -243,3 +243,18 @@ def test_text() -> None:
 def test_nothing_lazy() -> None:
     with pytest.raises(fc.UnsupportedError, match="report: nothing lazy to look at"):
         fc.report(tensor(3))
+
+
+def test_peak_memory() -> None:
+    """Five kernels of 4000 bytes: two temporaries at a time, and the result."""
+    y = tensor(1000)
+    for _ in range(5):
+        y = fc.sqrt(y)
+    with fc.options(fuse=False):
+        report = fc.report(y)
+    line = 4032  # whole cache lines
+    assert (report.bytes_peak, report.bytes_temporary) == (2 * line + 4000, 2 * line)
+    assert str(report).splitlines()[1] == "peak memory 11.8 KiB, 7.9 KiB of it temporaries"
+    assert report.to_dict()["bytes_peak"] == report.bytes_peak
+    fused = fc.report(y)
+    assert (fused.bytes_peak, fused.bytes_temporary) == (4000, 0)
