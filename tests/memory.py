@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 
 import fusec as fc
+from fusec.codegen.machine import LoadedCode, compile_text
+from fusec.lanes.target import host_target
 from fusec.runtime.memory import Pool, allocate, load_pool
 
 F32 = np.dtype(np.float32)
@@ -34,3 +36,42 @@ def native_calls(pool: Pool) -> tuple[Any, Any]:
     """The native `take(nbytes)` and `give(memory, nbytes)`; both let go of the GIL."""
     take = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_size_t)(pool.addresses["take"])
     return take, ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_size_t)(pool.addresses["give"])
+
+
+HAMMER = """
+target triple = "{triple}"
+define void @hammer(ptr %take, ptr %give, i64 %mark, i64 %count) {{
+entry:
+  br label %loop
+loop:
+  %left = phi i64 [ %count, %entry ], [ %less, %loop ]
+  %memory = call ptr %take(i64 100000)
+  %before = load volatile i64, ptr %memory
+  store volatile i64 %mark, ptr %memory
+  %other = call ptr %take(i64 100000)
+  %after = load volatile i64, ptr %memory
+  %is_ours = icmp eq i64 %after, %mark
+  call void %give(ptr %memory, i64 100000)
+  call void %give(ptr %other, i64 100000)
+  %less = sub i64 %left, 1
+  %is_done = icmp eq i64 %less, 0
+  %stops = select i1 %is_ours, i1 %is_done, i1 true
+  br i1 %stops, label %done, label %loop
+done:
+  ret void
+}}
+"""
+
+
+def native_hammer(pool: Pool) -> Any:
+    """A function `(mark, count)` that takes and gives memory without the GIL, and stops when it is not alone in it."""
+    target = host_target("native")
+    code = LoadedCode(compile_text(HAMMER.format(triple=target.triple), target).image, "hammer")
+    hammer = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64, ctypes.c_int64)(
+        code.addresses["hammer"]
+    )
+
+    def run(mark: int, count: int, code: LoadedCode = code) -> None:
+        hammer(pool.addresses["take"], pool.addresses["give"], mark, count)
+
+    return run
