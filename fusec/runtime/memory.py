@@ -93,8 +93,8 @@ class Pool:
     Attributes
     ----------
     addresses : dict of str to int
-        Of its native functions, for callers in native code: `take(nbytes)`, `give(memory, nbytes)`, and
-        `new_array(dtype, ndim, shape, strides, nbytes)`.
+        Of its native functions, for callers in native code: `take(nbytes)` and `give(memory, nbytes)`, which need no
+        GIL, and `new_array(dtype, ndim, shape, strides, nbytes)`, which borrows the dtype and returns a new reference.
     makes_arrays : bool
         Whether `new_array` may be called: this NumPy has been seen to allocate from the pool.
     """
@@ -153,8 +153,6 @@ class Pool:
     def new_array(self, shape: Shape, dtype: DType, strides: Shape, nbytes: int) -> Array:
         """A new array; its memory comes from the pool when `nbytes` reaches the threshold."""
         extents = ctypes.c_ssize_t * len(shape)
-        # The native function takes a reference over.
-        _keep(dtype)
         array: Array = self._new_array(id(dtype), len(shape), extents(*shape), extents(*strides), nbytes)
         return array
 

@@ -37,6 +37,7 @@ declare ptr @mmap(ptr, i64, i32, i32, i32, i64)
 declare i32 @munmap(ptr, i64)
 declare i32 @madvise(ptr, i64, i32)
 declare i32 @sched_yield()
+declare void @Py_IncRef(ptr)
 declare void @Py_DecRef(ptr)
 declare void @PyErr_Fetch(ptr, ptr, ptr)
 declare void @PyErr_Restore(ptr, ptr, ptr)
@@ -410,10 +411,12 @@ done:
   ret void
 }
 
-; A new array that owns its memory: a new reference, or null with a Python error set. Takes over the reference to the
-; dtype, also when it fails, as PyArray_NewFromDescr does. Needs the GIL; NumPy's handler is as before afterwards.
+; A new array that owns its memory: a new reference, or null with a Python error set. Borrows the dtype. Needs the GIL;
+; NumPy's handler is as before afterwards.
 define ptr @new_array(ptr %descr, i32 %ndim, ptr %shape, ptr %strides, i64 %nbytes) {
 entry:
+  ; PyArray_NewFromDescr takes a reference over, also when it fails.
+  call void @Py_IncRef(ptr %descr)
   %type = load ptr, ptr @array_type
   %new = load ptr, ptr @new_from_descr
   %threshold = load i64, ptr @threshold
