@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Sequence
+from contextlib import nullcontext
 from typing import Any
 
 import numpy as np
 
 from fusec.config import Options
+from fusec.runtime.blas import limited_blas, runs_in_blas
 from fusec.runtime.kernels import NAME, Kernel, load_kernel
 from fusec.runtime.memory import allocate
 from fusec.runtime.threads import GRAIN, share
@@ -131,7 +133,7 @@ class Executable:
             if isinstance(step, KernelStep):
                 self.invocations[number].run(slots, self.options.num_threads)
             else:
-                slots[step.slot] = _run_call(number, step, slots)
+                slots[step.slot] = _run_call(number, step, slots, self.options.num_threads)
             for slot in plan.releases[number]:
                 slots[slot] = None
         for slot in plan.allocations[-1]:
@@ -147,10 +149,11 @@ def _allocate(plan: Plan, slot: int, arena: Array) -> Array:
     return allocate(buffer.shape, buffer.dtype, buffer.strides)
 
 
-def _run_call(number: int, step: CallStep, slots: list[Any]) -> Array:
+def _run_call(number: int, step: CallStep, slots: list[Any], limit: int) -> Array:
     operands = [placement.resolve(slots) for placement in step.operands]
     try:
-        result = step.node.op.interpret(operands, step.node.attributes)
+        with limited_blas(limit) if runs_in_blas(step.node) else nullcontext():
+            result = step.node.op.interpret(operands, step.node.attributes)
     except Exception as error:
         raise StepFailure(number, error) from error
     return np.asarray(result, order="C")

@@ -57,7 +57,7 @@ def _levels(mount: Path, path: str) -> Iterator[Path]:
 def _unified_quotas(mount: Path, path: str) -> Iterator[float]:
     for level in _levels(mount, path):
         match _words(level / "cpu.max"):
-            case [quota, period] if quota != "max":
+            case [quota, period] if quota.isdigit():
                 yield int(quota) / int(period)
 
 

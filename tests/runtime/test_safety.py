@@ -17,7 +17,6 @@ import fusec as fc
 from fusec.capture import capture
 from fusec.compiler import run_passes
 from fusec.config import Options
-from fusec.runtime import threads
 
 
 def test_an_array_resized_since_it_was_recorded() -> None:
@@ -39,31 +38,6 @@ def test_a_closure_resized_since_it_was_traced() -> None:
     weights.resize(2, refcheck=False)
     with pytest.raises(fc.ShapeError, match="when it was recorded"):
         add(np.zeros(1000))
-
-
-def test_an_interrupted_kernel_waits_for_its_other_parts() -> None:
-    finished = threading.Event()
-
-    def run(begin: int, end: int) -> None:
-        if begin == 0:
-            raise KeyboardInterrupt
-        finished.wait(0.2)
-        finished.set()
-
-    with pytest.raises(KeyboardInterrupt):
-        threads.share(run, 1 << 20, threads.SERIAL_WORK, 1, 2)
-    assert finished.is_set()
-
-
-def test_without_more_threads_the_caller_does_everything(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Exhausted:
-        def submit(self, *arguments: object) -> None:
-            raise RuntimeError("can't start new thread")
-
-    monkeypatch.setattr(threads, "_pool", lambda process, workers: Exhausted())
-    seen: list[tuple[int, int]] = []
-    threads.share(lambda begin, end: seen.append((begin, end)), 100, threads.SERIAL_WORK, 1, 2)
-    assert sorted(seen) == [(0, 50), (50, 100)]
 
 
 def test_evaluation_at_exit() -> None:

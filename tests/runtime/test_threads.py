@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import itertools
 import math
 import os
 import subprocess
@@ -133,7 +134,7 @@ def test_long_kernels_run_in_slices() -> None:
     assert len(found) > 4
     assert found[0][0] == 0
     assert found[-1][1] == 100_000
-    assert all(end == begin for (_, end), (begin, _) in zip(found, found[1:], strict=False))
+    assert all(end == begin for (_, end), (begin, _) in itertools.pairwise(found))
     assert all(begin % 16 == 0 for begin, _ in found)
     # A kernel that cannot be cut has one piece, whatever there is to do.
     assert parts(1, 16, 2, 100 * threads.SLICE_WORK) == [(0, 1)]

@@ -1,0 +1,109 @@
+"""NumPy's BLAS beside our threads: no more of them together than the process may have."""
+
+from __future__ import annotations
+
+import functools
+import math
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from fusec.graph import Node
+from fusec.lazy import LazyModule
+from fusec.locks import fork_safe
+from fusec.ops.record import Kind
+from fusec.runtime.processors import whole_quota
+from fusec.runtime.threads import pool
+
+threadpoolctl = LazyModule("threadpoolctl")
+
+BLAS_TYPES = "fdFD"
+
+
+def runs_in_blas(node: Node) -> bool:
+    """Whether NumPy gives a step to BLAS.
+
+    Parameters
+    ----------
+    node : Node
+        What the step computes.
+    """
+    return node.kind is Kind.CONTRACTION and node.dtype.char in BLAS_TYPES
+
+
+@contextmanager
+def limited_blas(threads: int) -> Iterator[None]:
+    """Hold BLAS to some threads inside the block, and let kernels of other threads run on their callers meanwhile.
+
+    A call without a limit costs one exchange of a word, and looks at no library.
+
+    Parameters
+    ----------
+    threads : int
+        The most threads to use; 0 for what the process may use.
+    """
+    native = pool()
+    has_pool = native.take()
+    try:
+        # When a kernel has the pool, the processors are busy: this product has its own thread.
+        limit = min(threads or math.inf, whole_quota()) if has_pool else 1
+        if math.isinf(limit):
+            yield
+            return
+        _limits.enter(int(limit))
+        try:
+            yield
+        finally:
+            _limits.leave()
+    finally:
+        if has_pool:
+            native.give()
+
+
+@functools.cache
+def _libraries() -> list[Any]:
+    # Finding them takes a millisecond; changing one takes less than a microsecond.
+    found = threadpoolctl.ThreadpoolController().lib_controllers
+    return [library for library in found if library.user_api == "blas"]
+
+
+class _Limits:
+    """The threads of BLAS belong to the process: the first block keeps what was before, and the last brings it back."""
+
+    def __init__(self) -> None:
+        self._lock = fork_safe(threading.Lock())
+        self._before: list[int] = []
+        self._blocks = 0
+        if hasattr(os, "register_at_fork"):
+            os.register_at_fork(after_in_child=self._forget)
+
+    def enter(self, limit: int) -> None:
+        with self._lock:
+            self._blocks += 1
+            found = [library.get_num_threads() for library in _libraries()]
+            if self._blocks == 1:
+                self._before = found
+            _set([min(count, limit) for count in found])
+
+    def leave(self) -> None:
+        with self._lock:
+            self._blocks -= 1
+            if not self._blocks:
+                _set(self._before)
+
+    def _forget(self) -> None:
+        # The blocks of other threads end in the parent only.
+        if self._blocks:
+            self._blocks = 0
+            _set(self._before)
+
+
+def _set(counts: list[int]) -> None:
+    for library, count in zip(_libraries(), counts, strict=True):
+        if library.get_num_threads() != count:
+            library.set_num_threads(count)
+
+
+_limits = _Limits()
