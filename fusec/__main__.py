@@ -10,6 +10,7 @@ from fusec.accuracy.command import accuracy, add_accuracy
 from fusec.bench.demo import demo
 from fusec.bench.elementwise import SIZES, bench_elementwise
 from fusec.bench.math import add_math, bench_math
+from fusec.bench.threads import bench_threads
 from fusec.inspect.cache import add_cache, cache
 from fusec.inspect.op_table import op_table
 
@@ -22,6 +23,7 @@ def _add_sizes(parser: argparse.ArgumentParser) -> None:
 BENCHES: dict[str, tuple[Callable[..., Any], Callable[[argparse.ArgumentParser], None]]] = {
     "elementwise": (bench_elementwise, _add_sizes),
     "math": (bench_math, add_math),
+    "threads": (bench_threads, _add_sizes),
 }
 """What can be measured, and its arguments; the help text is the first line of a bench's docstring."""
 

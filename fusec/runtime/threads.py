@@ -16,6 +16,7 @@ import time
 from typing import Any
 
 from fusec.codegen.machine import LoadedCode
+from fusec.locks import fork_safe
 from fusec.runtime.native import load_native
 from fusec.runtime.processors import affinity, whole_quota
 
@@ -37,11 +38,24 @@ SLICE_TIME = 25_000_000
 SPIN_TIME = 100_000
 """Nanoseconds that a thread looks for work before it sleeps."""
 
+RETREAT = 8
+"""Where other programs have the processors and a part was waited for, nothing is shared for this many times as long."""
+
 LIFETIME = 5_000_000
 """Nanoseconds for which the affinity mask is believed."""
 
 MAX_WORKERS = 255
 """Slots of the native pool."""
+
+_CONSTANTS = {
+    "lifetime": LIFETIME,
+    "part_work": PART_WORK,
+    "wake_work": WAKE_WORK,
+    "slice_work": SLICE_WORK,
+    "slice_time": SLICE_TIME,
+    "spin_time": SPIN_TIME,
+    "retreat": RETREAT,
+}
 
 
 class Settings(ctypes.Structure):
@@ -55,7 +69,9 @@ class Settings(ctypes.Structure):
         Threads of the pool; written by the pool.
     expires : int
         When to ask again, on the monotonic clock in nanoseconds.
-    lifetime, part_work, wake_work, slice_work, slice_time, spin_time : int
+    crowded_until : int
+        Share nothing before; written by the pool when others have the processors.
+    lifetime, part_work, wake_work, slice_work, slice_time, spin_time, retreat : int
         The constants of this module.
     main_thread : int
         The thread that handles signals.
@@ -64,16 +80,8 @@ class Settings(ctypes.Structure):
     """
 
     _fields_ = [
-        ("available", ctypes.c_int64),
-        ("workers", ctypes.c_int64),
-        ("expires", ctypes.c_int64),
-        ("lifetime", ctypes.c_int64),
-        ("part_work", ctypes.c_int64),
-        ("wake_work", ctypes.c_int64),
-        ("slice_work", ctypes.c_int64),
-        ("slice_time", ctypes.c_int64),
-        ("spin_time", ctypes.c_int64),
-        ("main_thread", ctypes.c_int64),
+        *((name, ctypes.c_int64) for name in ("available", "workers", "expires", "crowded_until")),
+        *((name, ctypes.c_int64) for name in (*_CONSTANTS, "main_thread")),
         ("refresh", ctypes.py_object),
     ]
 
@@ -111,12 +119,8 @@ class Pool:
         self._most = MAX_WORKERS
         self.settings = Settings.from_address(addresses["settings"])
         self.settings.available = 1
-        self.settings.lifetime = LIFETIME
-        self.settings.part_work = PART_WORK
-        self.settings.wake_work = WAKE_WORK
-        self.settings.slice_work = SLICE_WORK
-        self.settings.slice_time = SLICE_TIME
-        self.settings.spin_time = SPIN_TIME
+        for name, value in _CONSTANTS.items():
+            setattr(self.settings, name, value)
         self.settings.main_thread = threading.main_thread().ident
         self.settings.refresh = self.refresh
         atexit.register(self.close)
@@ -172,7 +176,14 @@ class Pool:
 @functools.cache
 def pool() -> Pool:
     """The pool, loaded when a kernel first runs; its workers begin when a kernel is first worth sharing."""
-    return Pool()
+    with _lock:
+        if not _pools:
+            _pools.append(Pool())
+        return _pools[0]
+
+
+_pools: list[Pool] = []
+_lock = fork_safe(threading.Lock())
 
 
 def share(

@@ -42,6 +42,14 @@ def parts(extent: int, grain: int, limit: int, work: int = ENOUGH) -> list[tuple
     return sorted(found)
 
 
+@pytest.fixture(autouse=True)
+def calm(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever else runs on the machine, threads share."""
+    settings = threads.pool().settings
+    monkeypatch.setattr(settings, "retreat", 0)
+    monkeypatch.setattr(settings, "crowded_until", 0)
+
+
 @pytest.fixture
 def four_processors(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     settings = threads.pool().settings
@@ -125,6 +133,31 @@ def test_a_caller_that_finds_the_pool_taken_runs_alone() -> None:
     finally:
         pool.give()
     assert len(parts(8, 1, 4)) == 4
+
+
+@pytest.mark.usefixtures("four_processors")
+def test_where_processors_are_crowded_nothing_is_shared() -> None:
+    settings = threads.pool().settings
+    now = time.clock_gettime_ns(time.CLOCK_MONOTONIC)
+    settings.crowded_until = now + 3600 * 10**9
+    assert parts(8, 1, 4) == [(0, 8)]
+    settings.crowded_until = now
+    assert len(parts(8, 1, 4)) == 4
+
+
+@pytest.mark.usefixtures("four_processors")
+def test_a_part_that_was_waited_for_means_a_crowd() -> None:
+    settings = threads.pool().settings
+    meeting = threading.Barrier(2, timeout=30)
+
+    def run(begin: int, end: int) -> None:
+        meeting.wait()
+        if begin:
+            time.sleep(0.1)
+
+    settings.retreat = 1000
+    share(run, 2, 1, 2)
+    assert settings.crowded_until > time.clock_gettime_ns(time.CLOCK_MONOTONIC)
 
 
 @pytest.mark.usefixtures("four_processors")

@@ -21,20 +21,22 @@
 @taken = internal global i32 0, align 64
 
 ; See `Settings` in threads.py.
-%Settings = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr }
+%Settings = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr }
 @settings = global %Settings zeroinitializer, align 64
 
 @available = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 0)
 @workers = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 1)
 @expires = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 2)
-@lifetime = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 3)
-@part_work = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 4)
-@wake_work = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 5)
-@slice_work = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 6)
-@slice_time = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 7)
-@spin_time = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 8)
-@main_thread = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 9)
-@refresh = internal alias ptr, getelementptr (%Settings, ptr @settings, i32 0, i32 10)
+@crowded_until = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 3)
+@lifetime = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 4)
+@part_work = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 5)
+@wake_work = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 6)
+@slice_work = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 7)
+@slice_time = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 8)
+@spin_time = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 9)
+@retreat = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 10)
+@main_thread = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 11)
+@refresh = internal alias ptr, getelementptr (%Settings, ptr @settings, i32 0, i32 12)
 
 ; When a kernel last was worth sharing.
 @last_shared = internal global i64 0
@@ -254,7 +256,12 @@ define void @give() {
 define internal void @region(ptr %kernel, i64 %begin, i64 %end, i64 %grain, ptr %operands, ptr %geometry, i64 %count) {
 entry:
   %is_alone = icmp slt i64 %count, 2
-  br i1 %is_alone, label %alone, label %try
+  br i1 %is_alone, label %alone, label %look
+look:
+  %begun = call i64 @now()
+  %until = load atomic i64, ptr @crowded_until monotonic, align 8
+  %is_crowded = icmp slt i64 %begun, %until
+  br i1 %is_crowded, label %alone, label %try
 try:
   %is_taken = call i32 @take()
   %is_ours = icmp eq i32 %is_taken, 1
@@ -306,15 +313,18 @@ own:
 claim_back:
   %left = phi i64 [ %number, %own ], [ %last, %claim_one ]
   %none = icmp eq i64 %left, 0
-  br i1 %none, label %wait_all, label %claim_one
+  br i1 %none, label %own_over, label %claim_one
 claim_one:
   %last = sub i64 %left, 1
   %idle_slot = call ptr @slot(i64 %last)
   ; To idle at once: the worker may fall asleep meanwhile.
   call i1 @claim(ptr %idle_slot, i32 0)
   br label %claim_back
+own_over:
+  %own_time = call i64 @now()
+  br label %wait_all
 wait_all:
-  %waiting = phi i64 [ 0, %claim_back ], [ %next_waiting, %wait_one ]
+  %waiting = phi i64 [ 0, %own_over ], [ %next_waiting, %wait_one ]
   %is_over = icmp eq i64 %waiting, %number
   br i1 %is_over, label %over, label %wait_one
 wait_one:
@@ -323,6 +333,21 @@ wait_one:
   %next_waiting = add i64 %waiting, 1
   br label %wait_all
 over:
+  %over_time = call i64 @now()
+  ; A part that was begun and took more than twice as long as the caller's lost its processor to somebody. To share
+  ; makes things worse then, so wait until that weighs little before trying again.
+  %took = sub i64 %own_time, %begun
+  %waited = sub i64 %over_time, %own_time
+  %bearable = add i64 %took, 20000
+  %is_lost = icmp sgt i64 %waited, %bearable
+  br i1 %is_lost, label %lost, label %free
+lost:
+  %retreat = load i64, ptr @retreat
+  %rest = mul i64 %waited, %retreat
+  %new_until = add i64 %over_time, %rest
+  store atomic i64 %new_until, ptr @crowded_until monotonic, align 8
+  br label %free
+free:
   call void @give()
   ret void
 }

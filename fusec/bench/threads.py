@@ -1,0 +1,130 @@
+"""When threads pay: what handing over costs, and the work from which two threads are faster than one."""
+
+from __future__ import annotations
+
+import ctypes
+import functools
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+import fusec as fc
+from fusec.bench.measure import interleaved
+from fusec.capture import capture
+from fusec.codegen.machine import LoadedCode, compile_text
+from fusec.compiler import plan_graph
+from fusec.config import current_options
+from fusec.lanes.target import host_target
+from fusec.runtime import threads
+from fusec.runtime.kernels import NAME, load_kernel
+from fusec.schedule.placement import address
+from fusec.schedule.plan import KernelStep
+from fusec.types import Array
+
+SIZES = (2_048, 8_192, 32_768, 131_072, 1_000_000)
+
+EXPRESSIONS: dict[str, Callable[[fc.Tensor], fc.Tensor]] = {
+    "x + 1": lambda x: x + 1,
+    "sqrt(x)": fc.sqrt,
+    "exp(x)": fc.exp,
+    "tanh(x)": fc.tanh,
+    "x ** 1.7": lambda x: x**1.7,
+}
+
+EMPTY = """target triple = "{triple}"
+define void @kernel(i64 %begin, i64 %end, ptr %operands, ptr %geometry) {{
+  ret void
+}}
+"""
+
+
+class Direct:
+    """One kernel with its operands, called without anything around it.
+
+    Parameters
+    ----------
+    expression : callable
+        Element-wise, of one operand.
+    operand : numpy.ndarray
+        Its operand.
+
+    Attributes
+    ----------
+    work : int
+        What the schedule thinks there is to do.
+    """
+
+    def __init__(self, expression: Callable[[fc.Tensor], fc.Tensor], operand: Array) -> None:
+        graph, arrays = capture([expression(fc.asarray(operand)).node])
+        plan = plan_graph(graph, arrays, current_options())
+        (step,) = plan.steps
+        assert isinstance(step, KernelStep)
+        slots: dict[int, Any] = dict(enumerate(arrays)) | plan.constants
+        slots |= {slot: np.ones(buffer.shape, buffer.dtype) for slot, buffer in plan.buffers.items()}
+        self._alive = slots
+        self._kernel = load_kernel(step.nest, "native")
+        self._operands = (ctypes.c_void_p * len(step.operands))(
+            *(address(slots[slot]) + offset for slot, offset in step.operands)
+        )
+        self._geometry = (ctypes.c_int64 * len(step.geometry))(*step.geometry)
+        self._extent = step.extent
+        self.work = step.work
+
+    def run(self, limit: int, work: int) -> None:
+        """Run the kernel as if there were so much to do."""
+        code = self._kernel.loaded.addresses[NAME]
+        threads.share(code, self._extent, work, threads.GRAIN, self._operands, self._geometry, limit)
+
+
+def measure_hand_over(rounds: int) -> dict[str, float]:
+    """Seconds of a kernel that does nothing: with the GIL, without it, and shared by two threads that are awake."""
+    target = host_target("native")
+    code = LoadedCode(compile_text(EMPTY.format(triple=target.triple), target).image, NAME)
+    kernel, much = code.addresses[NAME], threads.SLICE_WORK
+
+    def run(work: int, limit: int) -> Callable[[], None]:
+        return lambda: threads.share(kernel, 1_000_000, work, 1, None, None, limit)
+
+    contenders = {"inline": run(0, 1), "one thread": run(much, 1), "two threads": run(much, 2)}
+    return interleaved(contenders, rounds, min)
+
+
+def bench_threads(sizes: Sequence[int] = SIZES, rounds: int = 15) -> list[dict[str, Any]]:
+    """Measure what handing over costs, and kernels on one thread against two, whatever the threshold says.
+
+    Parameters
+    ----------
+    sizes : sequence of int
+        Elements per array.
+    rounds : int
+        Turns each contender gets; the fastest counts.
+
+    Returns
+    -------
+    list of dict
+        The rows: work, elements, microseconds on one thread and on two, units of work per nanosecond.
+    """
+    for name, spent in measure_hand_over(rounds).items():
+        print(f"an empty kernel, {name}: {1e6 * spent:.2f} us")
+    print(f"a kernel is split from {2 * threads.PART_WORK:,} units of work")
+    print(f"{'work':<20}{'elements':>12}{'one thread':>14}{'two':>14}{'ratio':>8}{'units':>14}{'per ns':>8}")
+    rows = []
+    for dtype in (np.float32, np.float64):
+        for name, expression in EXPRESSIONS.items():
+            for size in sizes:
+                kernel = Direct(expression, np.linspace(0.5, 1.5, size, dtype=dtype))
+                runs = {
+                    "one": functools.partial(kernel.run, 1, 0),
+                    "two": functools.partial(kernel.run, 2, max(kernel.work, threads.WAKE_WORK)),
+                }
+                times = interleaved(runs, rounds, min)
+                label, pace = f"{name} {np.dtype(dtype).name}", kernel.work / times["one"] / 1e9
+                row = {"work": label, "elements": size, "per ns": pace}
+                rows.append(row | {key: 1e6 * spent for key, spent in times.items()})
+                print(
+                    f"{label:<20}{size:>12,}{1e6 * times['one']:>11.1f} us{1e6 * times['two']:>11.1f} us"
+                    f"{times['one'] / times['two']:>8.2f}{kernel.work:>14,}{pace:>8.1f}",
+                    flush=True,
+                )
+    return rows
