@@ -118,14 +118,19 @@ class Pool:
         self._mask: frozenset[int] = frozenset()
         self._most = MAX_WORKERS
         self.settings = Settings.from_address(addresses["settings"])
-        self.settings.available = 1
         for name, value in _CONSTANTS.items():
             setattr(self.settings, name, value)
         self.settings.main_thread = threading.main_thread().ident
         self.settings.refresh = self.refresh
         atexit.register(self.close)
         if hasattr(os, "register_at_fork"):
-            os.register_at_fork(after_in_child=self._start_over)
+            # A process without threads is what forks best; the next kernel begins new ones. No Python runs before the
+            # fork, in which a signal handler could raise.
+            os.register_at_fork(
+                before=functools.partial(self._resize, 0),
+                after_in_parent=functools.partial(setattr, self.settings, "expires", 0),
+                after_in_child=self._start_over,
+            )
 
     def refresh(self, limit: int) -> None:
         """Have workers for `limit` threads (0: all), as far as this process may have them now.
@@ -164,7 +169,7 @@ class Pool:
 
     def close(self) -> None:
         """End the workers for good; kernels run on their callers from here on."""
-        self.settings.available = 1
+        self._most = 0
         self.settings.expires = (1 << 63) - 1
         # Another thread may be in a kernel that cannot be cut: the process need not wait for it.
         for _ in range(200):
@@ -183,7 +188,7 @@ def pool() -> Pool:
 
 
 _pools: list[Pool] = []
-_lock = fork_safe(threading.Lock())
+_lock = fork_safe(threading.RLock())
 
 
 def share(
