@@ -19,6 +19,7 @@ from fusec.locks import fork_safe
 from fusec.runtime.executable import Executable, StepFailure
 from fusec.schedule.build_plan import build_plan
 from fusec.schedule.plan import Plan
+from fusec.schedule.stream_stores import largest_cached
 from fusec.types import Array
 
 Pass = Callable[[Graph], Graph]
@@ -79,7 +80,8 @@ def run_passes(graph: Graph, options: Options, observe: Callable[[Graph], None] 
 def plan_graph(graph: Graph, arrays: Sequence[Array], options: Options) -> Plan:
     """Every decision about a graph and inputs laid out like `arrays`; nothing is compiled."""
     layouts = [(array.shape, array.dtype, array.strides) for array in arrays]
-    return build_plan(run_passes(graph, options), layouts, host_target(options.isa).vector_bits)
+    vector_bits = host_target(options.isa).vector_bits
+    return build_plan(run_passes(graph, options), layouts, vector_bits, largest_cached(options.streaming))
 
 
 def compile_graph(graph: Graph, arrays: Sequence[Array], options: Options) -> Executable:

@@ -7,7 +7,9 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any
+from typing import Any, Literal, TypeAlias
+
+Streaming: TypeAlias = bool | Literal["auto"]
 
 ISAS = ("native", "avx512", "avx2", "sse2")
 
@@ -30,6 +32,9 @@ class Options:
     num_threads : int
         The most threads one kernel may use; 0 means every processor this process may run on
         (environment: `FUSEC_NUM_THREADS`).
+    streaming : bool or "auto"
+        Write results past the caches (non-temporal stores): `"auto"` those that would not stay there, `True` all that
+        can be, `False` none. Results do not change.
     verify : bool
         Verify the graph after every pass (environment: `FUSEC_VERIFY=1`).
     """
@@ -39,6 +44,7 @@ class Options:
     fuse: bool = True
     isa: str = "native"
     num_threads: int = 0
+    streaming: Streaming = "auto"
     verify: bool = False
 
     def __post_init__(self) -> None:
@@ -46,6 +52,8 @@ class Options:
             raise ValueError(f"isa is one of {', '.join(ISAS)}, not {self.isa!r}")
         if not isinstance(self.num_threads, int) or self.num_threads < 0:
             raise ValueError(f"num_threads is a whole number, 0 for all processors, not {self.num_threads!r}")
+        if not isinstance(self.streaming, bool) and self.streaming != "auto":
+            raise ValueError(f"streaming is True, False or 'auto', not {self.streaming!r}")
 
     @classmethod
     def from_environment(cls) -> Options:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from fusec.codegen.loops import ceiling, counted, int64, larger, smaller
-from fusec.codegen.memory import Address, load, load_scalar, store, store_scalar
+from fusec.codegen.memory import Address, load, load_scalar, store, store_past_caches, store_scalar
 from fusec.lanes import ir
 from fusec.lanes.lanes import Emitter, Lanes
 from fusec.schedule.loop_nest import Access, LoopNest, Role, Stride
@@ -31,6 +31,8 @@ class Body:
         For every operand, the element at the current indices of the loops around.
     values : dict of int to Lanes
         Values known at the current depth.
+    streams : dict of int to fusec.lanes.ir.Value
+        For every streaming result, whether the vectors of the loop around start at multiples of their size.
     """
 
     def __init__(self, nest: LoopNest, emitter: Emitter, arguments: Sequence[Any]) -> None:
@@ -46,6 +48,9 @@ class Body:
             for number in range(len(self.accesses))
         ]
         self._extents = [self._size(axis) for axis in range(nest.rank)]
+        self.streams: dict[int, Any] = {
+            number: None for number, result in enumerate(nest.stores, len(nest.loads)) if result.streaming
+        }
         self._span: tuple[Any, Any] | None = None
         self._inside = self._count_inside()
 
@@ -181,8 +186,13 @@ class Body:
     def store_lanes(self, axis: int, index: Any, values: dict[int, Lanes], mask: Any = None) -> None:
         """Element-wise results of one vector of the lanes axis."""
         for number, result in enumerate(self.nest.stores, len(self.nest.loads)):
-            if result.access.depth == self.nest.rank:
-                store(values[result.value], self.address(number, axis, index), mask)
+            if result.access.depth < self.nest.rank:
+                continue
+            address = self.address(number, axis, index)
+            if result.streaming and mask is None:
+                store_past_caches(values[result.value], address.pointer, self.streams[number])
+            else:
+                store(values[result.value], address, mask)
 
     def lanes(self, axis: int, indices: Sequence[Any], mask: Any = None) -> None:
         """Compute some vectors, then store them: loads of the later ones need not wait for stores."""

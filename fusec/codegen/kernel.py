@@ -7,13 +7,14 @@ then every operand's strides in bytes.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from fusec.codegen.body import Body
 from fusec.codegen.loops import counted, int64, round_down
 from fusec.codegen.merge import merge_chunks
 from fusec.codegen.reduce_columns import reduce_columns
 from fusec.codegen.reduce_rows import reduce_rows
+from fusec.codegen.streaming import check_alignment, elements_to_alignment, fence
 from fusec.lanes import ir
 from fusec.lanes.lanes import Emitter
 from fusec.schedule.loop_nest import Role
@@ -49,6 +50,7 @@ def emit_kernel(nest: LoopNest, name: str, target: Target) -> str:
     emitter = Emitter(builder, nest.lanes, target)
     body = Body(nest, emitter, function.args)
     _emit_axis(body, 0)
+    fence(body)
     builder.ret_void()
     return str(module)
 
@@ -70,12 +72,40 @@ def _emit_axis(body: Body, axis: int) -> None:
 
 
 def _emit_lanes(body: Body, axis: int) -> None:
-    """Whole vectors, `unroll` at a time, then what is left under a mask."""
-    builder, nest = body.builder, body.nest
+    """Whole vectors, then what is left under a mask."""
+    builder = body.builder
     start, stop = body.range(axis)
-    step = nest.lanes * nest.unroll
-    whole = builder.add(start, round_down(builder, builder.sub(stop, start), step))
-    with counted(builder, start, whole, step) as index:
+    if not body.streams:
+        whole = _last_whole(body, start, stop)
+        _emit_whole(body, axis, start, whole)
+        _emit_masked(body, axis, whole, stop)
+        return
+    # Two rounds of one code: elements up to alignment and whole vectors, then what is left and nothing.
+    head = builder.add(start, elements_to_alignment(body, axis, start, stop))
+    check_alignment(body, axis, head)
+    whole = _last_whole(body, head, stop)
+    with counted(builder, int64(0), int64(2)) as turn:
+        is_first = builder.icmp_signed("==", turn, int64(0))
+        masked = builder.select(is_first, head, stop)
+        _emit_masked(body, axis, builder.select(is_first, start, whole), masked)
+        _emit_whole(body, axis, masked, builder.select(is_first, whole, stop))
+
+
+def _last_whole(body: Body, start: Any, stop: Any) -> Any:
+    """Where the last turn of whole vectors from `start` on ends."""
+    builder = body.builder
+    return builder.add(start, round_down(builder, builder.sub(stop, start), body.nest.lanes * body.nest.unroll))
+
+
+def _emit_whole(body: Body, axis: int, start: Any, stop: Any) -> None:
+    """The loop over whole vectors, `unroll` at a time."""
+    builder, nest = body.builder, body.nest
+    with counted(builder, start, stop, nest.lanes * nest.unroll) as index:
         body.lanes(axis, [builder.add(index, int64(turn * nest.lanes)) for turn in range(nest.unroll)])
-    with counted(builder, whole, stop, nest.lanes) as index:
+
+
+def _emit_masked(body: Body, axis: int, start: Any, stop: Any) -> None:
+    """The loop over elements that do not fill a turn of whole vectors."""
+    builder = body.builder
+    with counted(builder, start, stop, body.nest.lanes) as index:
         body.lanes(axis, [index], mask=body.mask(builder.sub(stop, index)))

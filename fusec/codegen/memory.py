@@ -82,6 +82,23 @@ def load(emitter: Emitter, address: Address, dtype: DType, mask: Any = None) -> 
     return _from_memory(value, dtype, emitter)
 
 
+def store_past_caches(lanes: Lanes, pointer: Any, is_aligned: Any) -> None:
+    """Adjacent elements, by a non-temporal store where the address allows one."""
+    builder, value = lanes.emitter.builder, _to_memory(lanes)
+    with builder.if_else(is_aligned) as (aligned, other):
+        with aligned:
+            written = builder.store(value, pointer, align=vector_bytes(lanes.emitter, lanes.dtype))
+            one = ir.Constant(ir.IntType(32), 1)
+            written.set_metadata("nontemporal", builder.module.add_metadata([one]))
+        with other:
+            builder.store(value, pointer, align=lanes.dtype.itemsize)
+
+
+def vector_bytes(emitter: Emitter, dtype: DType) -> int:
+    """The bytes of a vector in memory."""
+    return emitter.count * dtype.itemsize
+
+
 def store(lanes: Lanes, address: Address, mask: Any = None) -> None:
     """One element per lane; lanes outside the mask touch no memory."""
     emitter, builder = lanes.emitter, lanes.emitter.builder

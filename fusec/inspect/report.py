@@ -73,6 +73,8 @@ class GroupReport(Savings):
         The memory they would have taken.
     flops : int
         Arithmetic operations, as the op records estimate them.
+    streaming : int
+        How many of its results go to memory past the caches.
     location : str or None
         Where the user wrote its first result.
     """
@@ -88,6 +90,7 @@ class GroupReport(Savings):
     intermediates: int
     bytes_intermediate: int
     flops: int
+    streaming: int
     location: str | None
 
     @property
@@ -188,7 +191,7 @@ def _rows(group: GroupReport) -> list[tuple[str, str]]:
     return [
         ("where", group.location or "unknown"),
         ("reads", _types(group.operands)),
-        ("writes", _types(group.results)),
+        ("writes", _types(group.results) + (", past the caches" if group.streaming else "")),
         ("unfused", f"{show_bytes(group.bytes_unfused)} in {group.passes_unfused} array passes"),
         ("fused", f"{show_bytes(group.bytes_fused)} in {group.passes_fused} array passes"),
         ("saved", f"{show_bytes(group.bytes_saved)} ({group.percent_saved:.1f} %)"),
@@ -216,10 +219,15 @@ def report_graph(graph: Graph, arrays: Sequence[Array]) -> Report:
     members = _members(graph, plan.graph)
     groups = [node for node in computed(plan.graph) if not node.is_item]
     copies = [step for step in plan.steps if isinstance(step, KernelStep) and step.node not in set(groups)]
-    reports = [_group_report(node, members.get(node, [])) for node in groups]
+    streaming: Counter[Node] = Counter()
+    for step in plan.steps:
+        if isinstance(step, KernelStep):
+            streaming[step.node] += sum(store.streaming for store in step.nest.stores)
+    reports = [_group_report(node, members.get(node, []), streaming[node]) for node in groups]
     # Ops that left nothing but an input behind are what the first copy stands for.
     removed = members.get(None, [])
-    reports += [_copy_report(step.node, [] if number else removed) for number, step in enumerate(copies)]
+    for number, step in enumerate(copies):
+        reports.append(_copy_report(step.node, [] if number else removed, streaming[step.node]))
     return Report(tuple(reports), plan.peak_bytes, plan.arena_bytes)
 
 
@@ -245,7 +253,7 @@ def _members(recorded: Graph, graph: Graph) -> dict[Node | None, list[Node]]:
     return members
 
 
-def _group_report(group: Node, members: list[Node]) -> GroupReport:
+def _group_report(group: Node, members: list[Node], streaming: int) -> GroupReport:
     body: Graph | None = group.attributes.get("body")
     results = body.outputs if body else (group,)
     live = len(results)
@@ -262,10 +270,11 @@ def _group_report(group: Node, members: list[Node]) -> GroupReport:
         intermediates=max(len(members) - live, 0),
         bytes_intermediate=max(sum(sizes) - sum(result.type.nbytes for result in results), 0),
         flops=flops(body.nodes if body else [group]),
+        streaming=streaming,
         location=location(members[0].origin if members else group.origin),
     )
 
 
-def _copy_report(node: Node, members: list[Node]) -> GroupReport:
-    report = _group_report(node, members)
+def _copy_report(node: Node, members: list[Node], streaming: int) -> GroupReport:
+    report = _group_report(node, members, streaming)
     return dataclasses.replace(report, kind="copy", ops=report.ops or ("copy",), flops=0)

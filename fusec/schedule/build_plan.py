@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -16,10 +17,13 @@ from fusec.schedule.lifetimes import Lifetime, assign_offsets, most_alive
 from fusec.schedule.placement import Placement, dense_strides, make_phantom
 from fusec.schedule.plan import Buffer, CallStep, KernelStep, Plan, Step
 from fusec.schedule.split_reduction import split_reduction
+from fusec.schedule.stream_stores import stream_stores
 from fusec.types import Array, DType, Shape, TensorType
 
 
-def build_plan(graph: Graph, layouts: Sequence[tuple[Shape, DType, Shape]], vector_bits: int) -> Plan:
+def build_plan(
+    graph: Graph, layouts: Sequence[tuple[Shape, DType, Shape]], vector_bits: int, cached: float = math.inf
+) -> Plan:
     """Decide every step and every byte of memory.
 
     Parameters
@@ -30,6 +34,8 @@ def build_plan(graph: Graph, layouts: Sequence[tuple[Shape, DType, Shape]], vect
         One per input.
     vector_bits : int
         Width of a vector register.
+    cached : float
+        Bytes the caches keep; see `fusec.schedule.stream_stores`. By default no store is streaming.
     """
     builder = _Builder(graph, vector_bits)
     for node, (shape, dtype, strides) in zip(graph.inputs, layouts, strict=True):
@@ -37,7 +43,7 @@ def build_plan(graph: Graph, layouts: Sequence[tuple[Shape, DType, Shape]], vect
     for node in graph.nodes:
         if node not in builder.placements:
             builder.add(node)
-    return builder.finish()
+    return builder.finish(cached)
 
 
 class _Builder:
@@ -147,8 +153,8 @@ class _Builder:
             self.add(node)
         return self.placements[node]
 
-    def finish(self) -> Plan:
-        """The plan, with the lifetimes of its memory."""
+    def finish(self, cached: float) -> Plan:
+        """The plan, with the lifetimes of its memory, and stores that are streaming."""
         outputs = self._own_outputs()
         last: dict[int, int] = {}
         first: dict[int, int] = {}
@@ -164,13 +170,17 @@ class _Builder:
         for slot, number in last.items():
             if slot not in results and slot not in self.constants:
                 releases[number].append(slot)
+        steps = [
+            stream_stores(step, number, last, cached) if isinstance(step, KernelStep) else step
+            for number, step in enumerate(self.steps)
+        ]
         for slot in results:
             last[slot] = len(self.steps)
         temporaries, others = self._lifetimes(first, last, results)
         offsets, arena_bytes = assign_offsets(temporaries)
         return Plan(
             graph=self.graph,
-            steps=tuple(self.steps),
+            steps=tuple(steps),
             slots=self.slots,
             constants=self.constants,
             buffers=self.buffers,

@@ -111,10 +111,24 @@ class Statement:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Store:
-    """A value written to memory."""
+    """A value written to memory.
+
+    Attributes
+    ----------
+    value : int
+        Its number.
+    access : Access
+        Where it goes.
+    streaming : bool
+        Whether it goes there past the caches.
+    """
 
     value: int
     access: Access
+    streaming: bool = False
+
+    def __str__(self) -> str:
+        return f"store %{self.value} to {self.access}{' streaming' if self.streaming else ''}"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -222,7 +236,7 @@ class LoopNest:
                     dtype = NAMES[statement.dtype]
                     lines.append(f"{indent}%{number}: {dtype} = {statement.op.name} {operands}{extra}")
             lines += [
-                f"{indent}result {number} = store %{store.value} to {store.access}"
+                f"{indent}result {number} = {store}"
                 for number, store in enumerate(self.stores)
                 if store.access.depth == depth
             ]
