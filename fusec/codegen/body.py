@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from fusec.codegen.loops import ceiling, counted, int64, larger, smaller
-from fusec.codegen.memory import Address, load, load_scalar, store, store_past_caches, store_scalar
+from fusec.codegen.memory import Address, load, load_scalar, memory_dtype, store, store_past_caches, store_scalar
 from fusec.lanes import ir
 from fusec.lanes.lanes import Emitter, Lanes
 from fusec.schedule.loop_nest import Access, LoopNest, Role, Stride
@@ -33,6 +33,8 @@ class Body:
         Values known at the current depth.
     streams : dict of int to fusec.lanes.ir.Value
         For every streaming result, whether the vectors of the loop around start at multiples of their size.
+    rows : dict of int to fusec.lanes.ir.Value
+        For operands read from a tile, the row at the current index.
     """
 
     def __init__(self, nest: LoopNest, emitter: Emitter, arguments: Sequence[Any]) -> None:
@@ -51,6 +53,7 @@ class Body:
         self.streams: dict[int, Any] = {
             number: None for number, result in enumerate(nest.stores, len(nest.loads)) if result.streaming
         }
+        self.rows: dict[int, Any] = {}
         self._span: tuple[Any, Any] | None = None
         self._inside = self._count_inside()
 
@@ -117,12 +120,13 @@ class Body:
             return int64(access.dtype.itemsize)
         return self._size(self.nest.rank * (1 + operand) + axis)
 
-    def moved(self, operand: int, axis: int, index: Any) -> Any:
-        """An operand's pointer, `index` steps along an axis."""
+    def moved(self, operand: int, axis: int, index: Any, pointer: Any = None) -> Any:
+        """An operand's pointer, or another one to its elements, `index` steps along an axis."""
+        pointer = self.pointers[operand] if pointer is None else pointer
         if self.accesses[operand].strides[axis] is Stride.NONE:
-            return self.pointers[operand]
+            return pointer
         offset = self.builder.mul(index, self.stride(operand, axis))
-        return self.builder.gep(self.pointers[operand], [offset], source_etype=ir.IntType(8))
+        return self.builder.gep(pointer, [offset], source_etype=ir.IntType(8))
 
     @contextmanager
     def at(self, axis: int, index: Any) -> Iterator[None]:
@@ -170,6 +174,9 @@ class Body:
     def address(self, operand: int, axis: int, index: Any) -> Address:
         """Where an operand's lanes along `axis` lie, the first at `index`."""
         access: Access = self.accesses[operand]
+        if operand in self.rows:
+            element = self.emitter.element(memory_dtype(access.dtype))
+            return Address(self.builder.gep(self.rows[operand], [index], source_etype=element))
         stride = None if access.strides[axis] is Stride.UNIT else self.stride(operand, axis)
         return Address(self.moved(operand, axis, index), stride)
 

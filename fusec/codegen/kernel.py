@@ -15,6 +15,7 @@ from fusec.codegen.merge import merge_chunks
 from fusec.codegen.reduce_columns import reduce_columns
 from fusec.codegen.reduce_rows import reduce_rows
 from fusec.codegen.streaming import check_alignment, elements_to_alignment, fence
+from fusec.codegen.tiles import emit_tiles
 from fusec.lanes import ir
 from fusec.lanes.lanes import Emitter
 from fusec.schedule.loop_nest import Role
@@ -64,17 +65,18 @@ def _emit_axis(body: Body, axis: int) -> None:
     if role.is_reduced:
         REDUCTIONS[nest.roles[-1]](body, axis)
     elif role is Role.LANES:
-        _emit_lanes(body, axis)
+        _emit_lanes(body, *body.range(axis))
+    elif role is Role.TILE:
+        emit_tiles(body, axis, _emit_lanes)
     else:
         start, stop = body.range(axis)
         with counted(body.builder, start, stop) as index, body.at(axis, index):
             _emit_axis(body, axis + 1)
 
 
-def _emit_lanes(body: Body, axis: int) -> None:
-    """Whole vectors, then what is left under a mask."""
-    builder = body.builder
-    start, stop = body.range(axis)
+def _emit_lanes(body: Body, start: Any, stop: Any) -> None:
+    """Whole vectors of the last axis, then what is left under a mask."""
+    builder, axis = body.builder, body.nest.rank - 1
     if not body.streams:
         whole = _last_whole(body, start, stop)
         _emit_whole(body, axis, start, whole)

@@ -47,6 +47,15 @@ def _to_memory(lanes: Lanes) -> Any:
     return lanes.value
 
 
+def stack(emitter: Emitter, element: Any, count: int) -> Any:
+    """Stack memory that lives as long as the call: allocated in the entry block, outside every loop."""
+    with emitter.builder.goto_entry_block():
+        memory = emitter.builder.alloca(element, count)
+    memory.align = 64
+    memory.type = ir.PointerType()
+    return memory
+
+
 def load_scalar(emitter: Emitter, pointer: Any, dtype: DType) -> Lanes:
     """One element in every lane."""
     stored = memory_dtype(dtype)
@@ -145,6 +154,6 @@ def _lane_pointers(emitter: Emitter, address: Address) -> Any:
     builder = emitter.builder
     steps = emitter.lane_numbers(np.dtype(np.int64)) * emitter.broadcast(address.stride, np.dtype(np.int64))
     pointers = builder.gep(address.pointer, [steps.value], source_etype=ir.IntType(8))
-    # llvmlite types a gep by its base alone; a vector of offsets makes a vector of pointers.
+    # The builder types a gep by its base alone; a vector of offsets makes a vector of pointers.
     pointers.type = ir.VectorType(ir.PointerType(), emitter.count)
     return pointers

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from fusec.codegen.loops import Counter, counted, int64, smaller, while_true
+from fusec.codegen.memory import stack
 from fusec.lanes import ir
 from fusec.lanes.lanes import Emitter, Lanes
 from fusec.ops.record import ReductionOp, State
@@ -116,15 +117,6 @@ class Partial:
                 self.write(merged, int64(LEVELS), offset)
             levels.add(int64(1))
         return self.read(int64(LEVELS), offset)
-
-
-def stack(emitter: Emitter, element: Any, count: int) -> Any:
-    """Stack memory that lives as long as the call: allocated in the entry block, outside every loop."""
-    with emitter.builder.goto_entry_block():
-        memory = emitter.builder.alloca(element, count)
-    memory.align = 64
-    memory.type = ir.PointerType()
-    return memory
 
 
 @contextmanager

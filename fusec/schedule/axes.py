@@ -86,7 +86,7 @@ class Axes:
         self.roles = [Role.REDUCE if is_reduced else Role.LOOP for is_reduced, _, _ in columns]
 
     def choose_lanes(self, itemsizes: Sequence[int]) -> None:
-        """Move the axis that most operands are contiguous along to the end, and give it the lanes."""
+        """Give the lanes to the last axis; where something is reduced, to the one most operands lie along."""
         last = len(self.extents) - 1
         if not self.reduces:
             self.roles[last] = Role.LANES
@@ -102,14 +102,29 @@ class Axes:
         column = max(kept, key=lambda axis: (contiguous[axis], self.extents[axis]), default=last)
         short_rows = self.extents[last] < SHORT_ROW and column != last and self.extents[column] >= LONG_COLUMN
         if column != last and (contiguous[column] > contiguous[last] or short_rows):
-            self._move_to_end(column)
+            self._move(column, last)
             self.roles[-1] = Role.LANES
         else:
             self.roles[last] = Role.REDUCE_LANES
 
-    def _move_to_end(self, axis: int) -> None:
+    def choose_tile(self, itemsizes: Sequence[int]) -> None:
+        """Give tiles to the axis that operands lie along which do not lie along the lanes; it moves next to them."""
+        last = len(self.extents) - 1
+        turned = [
+            sum(
+                strides[axis] == itemsize and strides[last] not in (0, itemsize)
+                for strides, itemsize in zip(self.strides, itemsizes, strict=False)
+            )
+            for axis in range(last)
+        ]
+        axis = max(range(last), key=lambda axis: (turned[axis], axis), default=last)
+        if axis != last and turned[axis] and min(self.extents[axis], self.extents[last]) >= SHORT_ROW:
+            self.roles[axis] = Role.TILE
+            self._move(axis, last - 1)
+
+    def _move(self, axis: int, place: int) -> None:
         for row in (self.extents, self.roles, *self.strides):
-            row.append(row.pop(axis))  # type: ignore[attr-defined]
+            row.insert(place, row.pop(axis))  # type: ignore[attr-defined]
 
 
 def _memory_order(axes: Sequence[int], shape: Shape, loads: Sequence[Shape]) -> list[int]:

@@ -13,12 +13,19 @@ from fusec.graph.graph import domain_of
 from fusec.ops.record import ElementwiseOp, Kind, ReductionOp
 from fusec.schedule.axes import Axes
 from fusec.schedule.fixed_tree import ACCUMULATORS
-from fusec.schedule.loop_nest import LoopNest, Reduce, Role, Statement, Store, access_of
+from fusec.schedule.loop_nest import Access, LoopNest, Reduce, Role, Statement, Store, Stride, access_of
 from fusec.schedule.placement import dense_strides
 from fusec.types import BOOL, Array, Shape
 
 UNROLLED_FLOPS = 48
 """Bodies up to this many operations do two vectors per turn; longer ones fill the processor by themselves."""
+
+
+TILE_HEIGHT = 16
+"""Least height of a tile: whole cache lines of the operand, which lies along it."""
+
+TILE_WIDTH = 256
+"""Width of all tiles together: long runs of the results, in tiles that fit the nearest cache and any thread's stack."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -85,7 +92,10 @@ def build_nest(
     # Sorting is stable: results keep their order within the element-wise and within the reduced ones.
     outputs = sorted(range(len(stores)), key=lambda k: body.outputs[k].kind is Kind.REDUCTION)
     axes.coalesce([*loads, *(stores[position] for position in outputs)])
-    axes.choose_lanes([layout.itemsize for layout in layouts])
+    itemsizes = [layout.itemsize for layout in layouts]
+    axes.choose_lanes(itemsizes)
+    if reduced is None and not _hoists(body, shape):
+        axes.choose_tile(itemsizes)
     nest = _describe(body, [body.outputs[position] for position in outputs], axes, vector_bits)
     geometry = (*axes.extents, *(stride for strides in axes.strides for stride in strides))
     parallel = nest.parallel_axis
@@ -101,8 +111,12 @@ def build_nest(
 
 def _forced_order(body: Graph, shape: Shape) -> tuple[int, ...] | None:
     """Row-major where something is computed in outer loops: only in that order is it computed once."""
-    hoisted = any(node.kind is Kind.ELEMENTWISE and node.shape != shape for node in body.nodes)
-    return tuple(range(len(shape))) if hoisted else None
+    return tuple(range(len(shape))) if _hoists(body, shape) else None
+
+
+def _hoists(body: Graph, shape: Shape) -> bool:
+    """Whether something is computed in outer loops."""
+    return any(node.kind is Kind.ELEMENTWISE and node.shape != shape for node in body.nodes)
 
 
 def _result_strides(output: Node, axes: Axes) -> Shape:
@@ -126,8 +140,9 @@ def _along_domain(output: Node, strides: Shape, shape: Shape) -> Shape:
 def _describe(body: Graph, outputs: Sequence[Node], axes: Axes, vector_bits: int) -> LoopNest:
     constants = [node for node in body.nodes if node.is_constant]
     sources = [*body.inputs, *constants]
+    is_tiled = Role.TILE in axes.roles
     accesses = [
-        access_of(node.dtype, strides)
+        access_of(node.dtype, strides, is_tiled)
         for node, strides in zip([*sources, *outputs], axes.strides, strict=True)
     ]
     loads = accesses[: len(sources)]
@@ -147,6 +162,7 @@ def _describe(body: Graph, outputs: Sequence[Node], axes: Axes, vector_bits: int
         statements.append(
             Statement(node.op, operands, tuple(node.attributes.items()), node.dtype, depth)
         )
+    lanes = _lanes(body, axes, vector_bits)
     stores, reductions = [], []
     for output, access in zip(outputs, accesses[len(sources) :], strict=True):
         if output.kind is Kind.REDUCTION:
@@ -161,9 +177,16 @@ def _describe(body: Graph, outputs: Sequence[Node], axes: Axes, vector_bits: int
         statements=tuple(statements),
         stores=tuple(stores),
         reductions=tuple(reductions),
-        lanes=_lanes(body, axes, vector_bits),
+        lanes=lanes,
         unroll=2 if flops <= UNROLLED_FLOPS and not reductions else 1,
+        tile=_tile(loads, lanes) if is_tiled else (0, 0),
     )
+
+
+def _tile(loads: Sequence[Access], lanes: int) -> tuple[int, int]:
+    """Height and width, both multiples of the lanes."""
+    turned = sum(access.strides[-2:] == (Stride.UNIT, Stride.ANY) for access in loads)
+    return max(TILE_HEIGHT, lanes), max(TILE_WIDTH >> (turned - 1).bit_length(), 2 * lanes)
 
 
 def _lanes(body: Graph, axes: Axes, vector_bits: int) -> int:

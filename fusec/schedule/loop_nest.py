@@ -21,6 +21,7 @@ class Role(enum.Enum):
 
     LOOP = "for"
     CHUNKS = "chunks"
+    TILE = "tile"
     LANES = "lanes"
     REDUCE = "reduce"
     REDUCE_LANES = "reduce lanes"
@@ -70,7 +71,7 @@ class Access:
         return f"{NAMES[self.dtype]}[{','.join(stride.value for stride in self.strides)}]"
 
 
-def access_of(dtype: DType, strides: Sequence[int]) -> Access:
+def access_of(dtype: DType, strides: Sequence[int], is_tiled: bool = False) -> Access:
     """How an operand of these strides in bytes is walked; its last axis is the one with lanes.
 
     Parameters
@@ -79,9 +80,15 @@ def access_of(dtype: DType, strides: Sequence[int]) -> Access:
         Its elements.
     strides : sequence of int
         One per axis.
+    is_tiled : bool
+        Whether the last axis but one is a tile axis.
     """
-    *outer, lanes = (Stride.ANY if stride else Stride.NONE for stride in strides)
-    return Access(dtype, (*outer, Stride.UNIT if strides[-1] == dtype.itemsize else lanes))
+    kinds = [Stride.ANY if stride else Stride.NONE for stride in strides]
+    if strides[-1] == dtype.itemsize:
+        kinds[-1] = Stride.UNIT
+    elif is_tiled and strides[-1] and strides[-2] == dtype.itemsize:
+        kinds[-2] = Stride.UNIT
+    return Access(dtype, tuple(kinds))
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -173,6 +180,8 @@ class LoopNest:
         Elements per vector.
     unroll : int
         Vectors per turn of the innermost loop.
+    tile : tuple of (int, int)
+        Where the last axis but one is a tile axis, elements along it and along the last one.
     """
 
     roles: tuple[Role, ...]
@@ -182,6 +191,7 @@ class LoopNest:
     reductions: tuple[Reduce, ...]
     lanes: int
     unroll: int
+    tile: tuple[int, int] = (0, 0)
 
     @property
     def rank(self) -> int:
@@ -195,6 +205,10 @@ class LoopNest:
         yield from (store.access for store in self.stores)
         for reduce in self.reductions:
             yield from reduce.accesses
+
+    def is_tiled(self, access: Access) -> bool:
+        """Whether an operand lies along the tile axis, so that tiles of it are transposed."""
+        return self.rank > 1 and self.roles[-2] is Role.TILE and access.strides[-2:] == (Stride.UNIT, Stride.ANY)
 
     @property
     def is_split(self) -> bool:
@@ -250,6 +264,8 @@ class LoopNest:
 
     def _loop(self, axis: int) -> str:
         role = self.roles[axis]
+        if role is Role.TILE:
+            return f"{role.value} i{axis} by {self.tile[0]}, {self.tile[1]}"
         if not role.is_lanes:
             return f"{role.value} i{axis}"
         turns = f" unroll {self.unroll}" if self.unroll > 1 else ""

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 from fusec.config import Streaming
 from fusec.schedule.caches import cache_share
-from fusec.schedule.loop_nest import Access, LoopNest, Store, Stride
+from fusec.schedule.loop_nest import Access, LoopNest, Role, Store, Stride
 from fusec.schedule.plan import KernelStep
 
 SMALLEST_VECTOR = 16
@@ -77,6 +77,7 @@ def _can_stream(store: Store, nest: LoopNest, row: int) -> bool:
     itemsize = store.access.dtype.itemsize
     return (
         not nest.reductions
+        and Role.TILE not in nest.roles
         and store.access.strides[-1] is Stride.UNIT
         and nest.lanes * itemsize >= SMALLEST_VECTOR
         and row * itemsize >= SHORT_ROW
