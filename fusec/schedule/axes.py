@@ -27,6 +27,8 @@ class Axes:
         Strides of the operands along the domain.
     order : sequence of int, optional
         The order of the axes; by default the one the operands lie in.
+    reassociates : bool
+        Whether elements may be reduced in any order.
 
     Attributes
     ----------
@@ -34,7 +36,7 @@ class Axes:
         Domain axes in the order that element-wise results lie in, which is the operands'.
     order : tuple of int
         Domain axes, outermost first: kept ones as they lie in memory, then reduced ones in row-major order,
-        which is the order their elements are counted in.
+        which is the order their elements are counted in; these too as they lie in memory where no order matters.
     extents : list of int
         After `coalesce`, the extents of the nest's axes.
     strides : list of list of int
@@ -49,6 +51,7 @@ class Axes:
         reduced: tuple[int, ...] | None,
         loads: Sequence[Shape],
         order: Sequence[int] | None = None,
+        reassociates: bool = False,
     ) -> None:
         self.shape = shape
         self.reduces = reduced is not None
@@ -56,7 +59,8 @@ class Axes:
         self.layout = tuple(_memory_order(range(len(shape)), shape, loads) if order is None else order)
         kept = [axis for axis in range(len(shape)) if axis not in self.reduced]
         kept = _memory_order(kept, shape, loads) if order is None else [axis for axis in order if axis in kept]
-        self.order = (*kept, *self.reduced)
+        walked = _memory_order(self.reduced, shape, loads) if reassociates else self.reduced
+        self.order = (*kept, *walked)
         self.extents: list[int] = []
         self.strides: list[list[int]] = []
         self.roles: list[Role] = []
@@ -110,17 +114,23 @@ class Axes:
     def choose_tile(self, itemsizes: Sequence[int]) -> None:
         """Give tiles to the axis that operands lie along which do not lie along the lanes; it moves next to them."""
         last = len(self.extents) - 1
-        turned = [
-            sum(
-                strides[axis] == itemsize and strides[last] not in (0, itemsize)
-                for strides, itemsize in zip(self.strides, itemsizes, strict=False)
-            )
-            for axis in range(last)
-        ]
-        axis = max(range(last), key=lambda axis: (turned[axis], axis), default=last)
-        if axis != last and turned[axis] and min(self.extents[axis], self.extents[last]) >= SHORT_ROW:
+        crossing = [sum(self._crosses(axis, load, size) for load, size in enumerate(itemsizes)) for axis in range(last)]
+        axis = max(range(last), key=lambda axis: (crossing[axis], axis), default=last)
+        if axis != last and crossing[axis]:
             self.roles[axis] = Role.TILE
             self._move(axis, last - 1)
+
+    def crossing_loads(self, itemsizes: Sequence[int]) -> tuple[int, ...]:
+        """The operands that lie along another axis than the lanes."""
+        axes = range(len(self.extents) - 1)
+        return tuple(
+            load for load, size in enumerate(itemsizes) if any(self._crosses(axis, load, size) for axis in axes)
+        )
+
+    def _crosses(self, axis: int, load: int, itemsize: int) -> bool:
+        strides = self.strides[load]
+        is_long = min(self.extents[axis], self.extents[-1]) >= SHORT_ROW
+        return is_long and strides[axis] == itemsize and strides[-1] not in (0, itemsize)
 
     def _move(self, axis: int, place: int) -> None:
         for row in (self.extents, self.roles, *self.strides):

@@ -47,6 +47,8 @@ class Bound:
         The layout to give each result.
     outputs : tuple of int
         The order in which the nest takes the results: element-wise ones, then reduced ones.
+    crossing : tuple of int
+        Loads of a reduction that do not lie along the lanes: it is faster to copy them first.
     """
 
     nest: LoopNest
@@ -55,6 +57,7 @@ class Bound:
     is_empty: bool
     strides: tuple[Shape, ...]
     outputs: tuple[int, ...]
+    crossing: tuple[int, ...]
 
     def strides_of(self, operand: int) -> Shape:
         """An operand's strides along the axes.
@@ -86,7 +89,7 @@ def build_nest(
     """
     shape, reduced = domain_of(body)
     loads = [np.broadcast_to(layout, shape).strides for layout in layouts]
-    axes = Axes(shape, reduced, loads, order or _forced_order(body, shape))
+    axes = Axes(shape, reduced, loads, order or _forced_order(body, shape), _reassociates(body))
     results = [_result_strides(output, axes) for output in body.outputs]
     stores = [_along_domain(o, r, shape) for o, r in zip(body.outputs, results, strict=True)]
     # Sorting is stable: results keep their order within the element-wise and within the reduced ones.
@@ -106,7 +109,15 @@ def build_nest(
         is_empty=all(math.prod(output.shape) == 0 for output in body.outputs),
         strides=tuple(results),
         outputs=tuple(outputs),
+        # Element-wise results lie as the operands do, so a copy would only move the problem to them.
+        crossing=axes.crossing_loads(itemsizes) if nest.reductions and not nest.stores else (),
     )
+
+
+def _reassociates(body: Graph) -> bool:
+    """Whether the reductions give the same bits in whatever order elements come."""
+    ops = [(node.op, node.operands[0].dtype) for node in body.nodes if isinstance(node.op, ReductionOp)]
+    return all(op.reassociates(dtype) and not op.takes_position for op, dtype in ops)
 
 
 def _forced_order(body: Graph, shape: Shape) -> tuple[int, ...] | None:

@@ -122,6 +122,13 @@ class _Builder:
         constants = [self._constant(node) for node in body.nodes if node.is_constant]
         layouts = [placement.phantom for placement in (*operands, *constants)]
         bound = build_nest(body, layouts, self.vector_bits, order)
+        crossing = [number for number in bound.crossing if number < len(operands)]
+        if crossing:
+            operands = [
+                self._copy(operand) if number in crossing else operand for number, operand in enumerate(operands)
+            ]
+            layouts = [placement.phantom for placement in (*operands, *constants)]
+            bound = build_nest(body, layouts, self.vector_bits, order)
         results = [
             self._new_buffer(output.shape, strides, output.dtype)
             for output, strides in zip(body.outputs, bound.strides, strict=True)

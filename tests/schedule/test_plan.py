@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 
 import numpy as np
 import pytest
 
 import fusec as fc
+from fusec.schedule.loop_nest import Role, Stride
 from fusec.schedule.plan import CallStep, Plan
+from fusec.tensor import Tensor
 from tests.plans import kernel_steps, plan_of
 
 
@@ -90,6 +93,7 @@ CASES = {
     "reshape that does not": (lambda x: fc.sqrt(x.T.reshape(24)), 1),
     "slices": (lambda x: x[1:, ::2] + x[:-1, ::-2], 0),
     "product of a transpose": (lambda x: x.T @ x, 0),
+    "short rows across": (lambda x: fc.sum(x.T, axis=None), 0),
 }
 
 
@@ -143,3 +147,31 @@ def test_an_inner_value_that_is_a_result_is_written() -> None:
             np.testing.assert_array_equal(found, np.sqrt(m), err_msg=f"{shape} {axis}")
             np.testing.assert_array_equal(product, x * np.sqrt(m))
             np.testing.assert_allclose(total, (x * np.sqrt(m)).sum(axis=axis), rtol=1e-5)
+
+
+def test_what_a_float_sum_walks_across_is_copied_first() -> None:
+    """The tree counts row-major: rows of a transposed operand are put together once, not element by element."""
+    x, y = (np.arange(1200, dtype=np.float32).reshape(30, 40) for _ in range(2))
+    plan = plan_of(fc.sum(fc.asarray(x).T * fc.asarray(y).reshape(40, 30)))
+    copying, reducing = kernel_steps(plan)
+    assert copies(plan) == 1
+    assert copying.nest.roles == (Role.TILE, Role.LANES)
+    assert [load.strides[-1] for load in reducing.nest.loads] == [Stride.UNIT] * 2
+    # Beside an element-wise result it is not, nor where it is kept anyway.
+    z = fc.asarray(x).T * 2
+    assert copies(plan_of(z, fc.sum(z))) == 0
+    assert copies(plan_of(fc.sum(fc.asarray(x).T, axis=0))) == 0
+
+
+@pytest.mark.parametrize("reduce", [fc.max, fc.min, fc.any, fc.all, lambda x: fc.sum(x.astype("i8"))])
+def test_exact_reductions_walk_memory_as_it_lies(reduce: Callable[[Tensor], Tensor]) -> None:
+    x = fc.asarray(np.arange(1200, dtype=np.float32).reshape(30, 40))
+    (step,) = kernel_steps(plan_of(reduce(x.T)))
+    assert step.nest.roles == (Role.REDUCE_LANES,)
+    assert step.nest.loads[0].strides == (Stride.UNIT,)
+
+
+def test_positions_count_row_major() -> None:
+    x = np.zeros((30, 40), np.float32)
+    x[[3, 20], [33, 4]] = 1
+    assert int(fc.argmax(fc.asarray(x).T)) == int(np.argmax(x.T)) != int(np.argmax(x))
