@@ -19,7 +19,6 @@ from fusec.lanes.lanes import Lanes
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-
     from fusec.codegen.body import Body
 
 INT64 = np.dtype(np.int64)
