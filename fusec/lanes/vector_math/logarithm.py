@@ -218,13 +218,18 @@ def log_sum(x: DoubleWord) -> Lanes:
 
     Where `high` is zero or infinite, `low` is ignored.
     """
+    return log_sum_parts(x).rounded()
+
+
+def log_sum_parts(x: DoubleWord) -> DoubleWord:
+    """The same before its last rounding; the high part is short, and the low one not small beside it."""
     parts = _reduce(x.high)
     r = parts.remainder
     high, low = _whole_steps(parts, E_SINGLE if r.dtype == FLOAT32 else E_DOUBLE)
     scaled = scale_by_power_of_two(x.low, -parts.exponent) * parts.reciprocal
     # log(1 + r + scaled) is log(1 + r) + scaled / (1 + r), and scaled is less than an ulp of 1.
     correction = where(is_nan(scaled), scaled.like(0.0), scaled - scaled * r)
-    return high + (r + mul_add(r * r, _tail(r), low + correction))
+    return DoubleWord(high, r + mul_add(r * r, _tail(r), low + correction))
 
 
 def log1p(x: Lanes) -> Lanes:
