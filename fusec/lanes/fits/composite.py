@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from mpmath import cosh, log, mpf, sqrt
+from mpmath import mp, mpf, sqrt
 
-from fusec.lanes.fit import Fit, Table, split_constant
+from fusec.lanes.fit import Table, split_constant
 
-
-def log_cosh(square: mpf) -> mpf:
-    """`log(cosh(x/2)) / x**2` as a function of `x**2`: the even part of softplus, less its value at 0."""
-    return log(cosh(sqrt(square) / 2)) / square
-
+# gelu's tanh form is x times the sigmoid of LINEAR * (x + 0.044715*x**3).
+LINEAR = 2 * sqrt(2 / mp.pi)
+CUBIC = LINEAR * mpf("0.044715")
 
 FITS = (
-    Table("LN2", lambda: split_constant(log(mpf(2)), 53, 53)),
-    # Relative to softplus, which is at least 0.3 up to -1.
-    Fit("LOG_COSH", log_cosh, (0, 1), degree=9, weight=lambda square: square),
+    Table("GELU_LINEAR_SINGLE", lambda: split_constant(LINEAR, 24, 24), dtype="f32"),
+    Table("GELU_LINEAR_DOUBLE", lambda: split_constant(LINEAR, 53, 53)),
+    Table("GELU_CUBIC_SINGLE", lambda: split_constant(CUBIC, 24, 24), dtype="f32"),
+    Table("GELU_CUBIC_DOUBLE", lambda: split_constant(CUBIC, 53, 53)),
 )

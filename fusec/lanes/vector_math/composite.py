@@ -82,7 +82,7 @@ def _not_below(x: Lanes, limits: dict[str, float]) -> Lanes:
 def softplus(x: Lanes) -> Lanes:
     """`log(1 + exp(x))`.
 
-    Largest error: float32 0.80 ulp, float64 0.78 ulp.
+    Largest error: float32 1.15 ulp, float64 0.99 ulp.
     """
     start, (high, low) = where(x < 0.0, x.like(0.0), x), log_sum_parts(_one_plus_exp(-absolute(x)))
     # Rounded once, or neighbors would change places.

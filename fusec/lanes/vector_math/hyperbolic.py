@@ -10,7 +10,7 @@ from __future__ import annotations
 from fusec.lanes.lanes import Lanes
 from fusec.lanes.operations import absolute, copy_sign, mul_add, polynomial, rare_case, square_root, where
 from fusec.lanes.vector_math import double_word
-from fusec.lanes.vector_math.double_word import DoubleWord, subtract_product, two_square, two_sum
+from fusec.lanes.vector_math.double_word import DoubleWord, fast_two_sum, subtract_product, two_square, two_sum
 from fusec.lanes.vector_math.exponential import exp_double_word
 from fusec.lanes.vector_math.float_parts import nearest_whole, power_of_two, rough_inverse, scale_by_power_of_two
 from fusec.lanes.vector_math.logarithm import log_sum
@@ -159,18 +159,18 @@ def asinh(x: Lanes) -> Lanes:
     magnitude = absolute(x)
     bounded = _below(magnitude, ROOT_END)
     root = _square_root(double_word.add_single(two_square(bounded), 1.0))
-    far = _log_of_sum(magnitude, root)
+    far = _log_of_sum(magnitude, root, fast_two_sum(root.high, bounded))
     return copy_sign(where(magnitude < 0.5, _near_zero(magnitude, ASINH_SINGLE, ASINH_DOUBLE), far), x)
 
 
 def acosh(x: Lanes) -> Lanes:
     """Inverse hyperbolic cosine, `log(x + sqrt(x**2 - 1))`; NaN below 1.
 
-    Largest error: float32 0.60 ulp, float64 0.74 ulp.
+    Largest error: float32 0.77 ulp, float64 0.76 ulp.
     """
     bounded = _below(x, ROOT_END)
-    root = _square_root(double_word.multiply(two_sum(bounded, -1.0), two_sum(bounded, 1.0)))
-    beyond = where(x > 1.0, _log_of_sum(x, root), x.like(float("nan")))
+    root = _square_root(double_word.multiply(fast_two_sum(bounded, -1.0), fast_two_sum(bounded, 1.0)))
+    beyond = where(x > 1.0, _log_of_sum(x, root, fast_two_sum(bounded, root.high)), x.like(float("nan")))
     return where(x == 1.0, x.like(0.0), beyond)
 
 
@@ -189,12 +189,11 @@ def _below(x: Lanes, ends: dict[str, float]) -> Lanes:
     return where(end < x, end, x)
 
 
-def _log_of_sum(x: Lanes, root: DoubleWord) -> Lanes:
-    """`log(x + root)`, where `root` is as good as `x` beyond `ROOT_END`."""
+def _log_of_sum(x: Lanes, root: DoubleWord, total: DoubleWord) -> Lanes:
+    """`log(x + root)`, given `x + root.high`; `root` is as good as `x` beyond `ROOT_END`."""
     large = x > ROOT_END[f"f{x.dtype.itemsize}"]
-    total = double_word.add_single(root, where(large, root.high, x))
     double = x + x
-    result = log_sum(DoubleWord(where(large, double, total.high), where(large, x.like(0.0), total.low)))
+    result = log_sum(DoubleWord(where(large, double, total.high), where(large, x.like(0.0), total.low + root.low)))
     # Where 2*x overflows, its root does not.
     overflown = (double == float("inf")) & (x < float("inf"))
 
