@@ -43,6 +43,17 @@ def test_within_bound(compile_lanes, spread_numbers, worst_ulp, oracle, dtype):
     assert "call" not in compiled.assembly
 
 
+@pytest.mark.parametrize("name", ["softplus", "sigmoid"])
+def test_monotonic_between_neighbors(compile_lanes, name):
+    random = np.random.default_rng(5)
+    special = [0.0, 0.125, composite.SOFTPLUS_START, -composite.SOFTPLUS_START]
+    starts = np.concatenate([random.uniform(-2.0, 2.0, 2000), special])
+    numbers = np.sort((starts.view(np.int64)[:, None] + np.arange(-20, 20)).view(np.float64).ravel())
+    numbers = numbers[np.isfinite(numbers)]
+    results = compile_lanes(getattr(composite, name), np.float64)(numbers)
+    assert (np.diff(results) >= 0.0).all()
+
+
 def log_of_sum(x, y):
     if not (gmpy2.is_finite(x) and gmpy2.is_finite(y)):
         return x + y if x != x or y != y else max(x, y)

@@ -2,7 +2,7 @@ import gmpy2
 import numpy as np
 import pytest
 
-from fusec.lanes.vector_math.error_function import erf, erfc
+from fusec.lanes.vector_math.error_function import PIECES, START, WIDTH, erf, erfc
 
 
 @pytest.mark.parametrize("dtype", ["f4", "f8"])
@@ -14,6 +14,15 @@ def test_within_bound(compile_lanes, spread_numbers, worst_ulp, function, oracle
     error, where = worst_ulp(compiled(numbers), oracle, numbers)
     assert error <= (1.0 if dtype == "f4" else bound), where
     assert "call" not in compiled.assembly
+
+
+def test_pieces_meet(compile_lanes, worst_ulp):
+    ends = START + WIDTH * np.arange(PIECES + 1)
+    numbers = (ends.view(np.int64)[:, None] + np.arange(-200, 200)).view(np.float64).ravel()
+    got = compile_lanes(erf, np.float64)(numbers)
+    error, where = worst_ulp(got, gmpy2.erf, numbers)
+    assert error <= 1.0, where
+    assert (np.diff(got) >= 0.0).all()
 
 
 @pytest.mark.parametrize("dtype", ["f4", "f8"])

@@ -4,6 +4,7 @@ import pytest
 from fusec.lanes.vector_math.float_parts import (
     nearest_whole,
     power_of_two,
+    rough_inverse,
     scale_by_power_of_two,
     small_int_to_float,
     split_exponent,
@@ -62,3 +63,10 @@ def test_split_exponent(dtype, compile_lanes, spread_numbers):
 def test_small_integers(dtype, result, compile_lanes):
     x = np.arange(0, 2**23, 997, dtype=dtype)
     np.testing.assert_array_equal(compile_lanes(small_int_to_float, dtype, result=result)(x), x)
+
+
+def test_rough_inverse(compile_lanes):
+    numbers = np.exp(np.random.default_rng(0).uniform(-600.0, 600.0, 5000))
+    inverse = compile_lanes(rough_inverse, np.float64)
+    np.testing.assert_allclose(inverse(numbers), 1.0 / numbers, rtol=1 / 300)
+    assert np.isfinite(inverse([0.0])).all()

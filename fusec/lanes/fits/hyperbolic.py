@@ -32,7 +32,7 @@ def fit_bend(name: str, function: Function, reach: float, degree: int, dtype: st
 FITS = (
     fit_bend("TANH_SINGLE", tanh, 1.0, 6, "f32"),
     Table("TANH_PIECES", lambda: pieces(tanh, 5, -4, 9.05), dtype="f32"),
-    fit_bend("TANH_DOUBLE", tanh, 1.0, 15, "f64"),
+    fit_bend("TANH_DOUBLE", tanh, 0.975, 14, "f64"),
     Fit("GROWTH_SINGLE", lambda r: expm1(2 * r) / r, (-QUARTER, QUARTER), 5, weight=abs, dtype="f32"),
     Fit("GROWTH_DOUBLE", lambda r: expm1(2 * r) / r, (-QUARTER, QUARTER), 10, weight=abs),
     # The leading part leaves room for the bits of the quotient, so that their product is exact.

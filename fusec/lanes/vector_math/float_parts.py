@@ -74,6 +74,14 @@ def power_of_two(exponent: Lanes) -> Lanes:
     return (biased.as_bits() << layout.fraction_bits).as_float()
 
 
+def nearest_power(x: Lanes, factor: float) -> tuple[Lanes, Lanes]:
+    """`x * factor` rounded to a whole number as by `nearest_whole`, and that power of two, a normal number."""
+    layout = format_of(x.dtype)
+    big = WHOLE[f"f{x.dtype.itemsize}"] + layout.bias
+    shifted = mul_add(x, factor, big)
+    return shifted - big, (shifted.as_bits() << layout.fraction_bits).as_float()
+
+
 def whole_part(x: Lanes) -> Lanes:
     """`x` rounded down, for multiples of 1/16 (and as few others as `nearest_whole` takes)."""
     return nearest_whole(x - 15 / 32).number

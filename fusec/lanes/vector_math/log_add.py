@@ -158,8 +158,8 @@ def _expm1(x: TripleWord) -> TripleWord:
         grown = TripleWord(*parts)
         return turn + 1.0, *triple_word.multiply(grown, triple_word.add_single(grown, 2.0))
 
-    _, *parts = repeat_while(lambda turn, *_: turn < HALVINGS, double, like(0.0), *total)
-    return TripleWord(*parts)
+    _, *doubled = repeat_while(lambda turn, *_: turn < HALVINGS, double, like(0.0), *total)
+    return TripleWord(*doubled)
 
 
 def _grouped(numbers: tuple[float, ...], size: int) -> list[tuple[float, ...]]:
