@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 import numpy as np
 import pytest
 
 import fusec as fc
+from fusec.codegen.kernel import emit_kernel
 from fusec.codegen.machine import assembly
 from fusec.errors import UnsupportedError
 from fusec.lanes.target import host_target
@@ -231,3 +233,15 @@ def test_assembly_is_of_the_object() -> None:
     text = assembly(kernel.code, kernel.target)
     assert "kernel:" in text
     assert kernel.code.image[:4] == b"\x7fELF" or not kernel.target.triple.endswith("linux-gnu")
+
+
+def test_the_text_grows_with_the_ops() -> None:
+    """As much for every op, whether it is the tenth or the sixtieth."""
+
+    def lines(ops: int) -> int:
+        x = fc.asarray(ones(100))
+        for _ in range(ops // 2):
+            x = fc.floor(x) * 1.5
+        return len(emit_kernel(dataclasses.replace(only_nest(x), unroll=1), "kernel", host_target()).splitlines())
+
+    assert lines(30) - lines(20) == lines(60) - lines(50) > 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 import fusec as fc
 from fusec.__main__ import main
 from fusec.lanes.target import host_target
+from fusec.runtime import disk_cache
 from fusec.runtime.disk_cache import DiskCache, default_directory, entry_key, open_cache
 from tests.cached_programs import KEY, OTHER, PROGRAM, only_file, run
 
@@ -78,6 +80,15 @@ def test_a_change_of_the_code_generator_changes_the_key(tmp_path: Path, monkeypa
     os.utime(tmp_path / "fusec" / "lanes" / "vector_math" / "power.py", ns=(1, 1))
     assert before == again
     assert before != run(program, tmp_path)
+
+
+def test_the_key_covers_whatever_code_is_made_of() -> None:
+    """What codegen and the ops import; of floor 0, which only locks, loads late and fails, nothing is in the code."""
+    covered = {path.removesuffix(".py") for path in disk_cache.SOURCES} | {"errors", "lazy", "locks"}
+    for room in ("codegen", "lanes", "ops"):
+        for path in (Path(fc.__file__).parent / room).rglob("*.py"):
+            imported = re.findall(r"^\s*from fusec\.(\w+)|LazyModule\(\"fusec\.(\w+)", path.read_text(), re.MULTILINE)
+            assert {first or second for first, second in imported} <= covered, path
 
 
 # Bounds
