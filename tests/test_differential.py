@@ -71,12 +71,11 @@ def test_fusion_never_changes_a_bit(program: tuple[Graph, list[np.ndarray]]) -> 
     native = [normalize(array) for array in arrays]
     fused = compile_graph(graph, native, FUSED)(native)
     assert_same(compile_graph(graph, native, UNFUSED)(native), fused, graph, "unfused")
-    serial, threads.SERIAL_WORK = threads.SERIAL_WORK, 0
-    grain, executable.GRAIN = executable.GRAIN, 1
-    try:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(executable, "GRAIN", 1)
+        for setting, value in {"part_work": 1, "wake_work": 0, "retreat": 0, "crowded_until": 0}.items():
+            patch.setattr(threads.pool().settings, setting, value)
         assert_same(compile_graph(graph, native, THREADED)(native), fused, graph, "two threads")
-    finally:
-        threads.SERIAL_WORK, executable.GRAIN = serial, grain
 
     every = Graph(graph.inputs, graph.nodes)
     values = dict(zip(every.outputs, compile_graph(every, native, FUSED)(native), strict=True))
