@@ -185,6 +185,11 @@ def load_pool() -> Pool | None:
     return _loaded[0]
 
 
+def loaded_pool() -> Pool | None:
+    """The pool, if anybody has needed it yet."""
+    return _loaded[0] if _loaded else None
+
+
 def allocate(shape: Shape, dtype: DType, strides: Shape) -> Array:
     """A new array of any contents, which owns its memory: the pool's when it is large.
 
@@ -228,9 +233,8 @@ def memory_info() -> MemoryInfo:
     >>> info.idle <= info.limit
     True
     """
-    if _loaded and _loaded[0] is not None:
-        return _loaded[0].info()
-    return MemoryInfo(0, 0, 0, idle_limit(), 0, 0)
+    pool = loaded_pool()
+    return MemoryInfo(0, 0, 0, idle_limit(), 0, 0) if pool is None else pool.info()
 
 
 def trim_memory(keep: int = 0) -> int:
@@ -248,7 +252,8 @@ def trim_memory(keep: int = 0) -> int:
     """
     if keep < 0:
         raise ValueError(f"trim_memory: keep is a number of bytes, not {keep}")
-    released: int = _loaded[0].trim(keep) if _loaded and _loaded[0] is not None else 0
+    pool = loaded_pool()
+    released: int = 0 if pool is None else pool.trim(keep)
     return released
 
 
