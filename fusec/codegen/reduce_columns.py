@@ -18,22 +18,19 @@ if TYPE_CHECKING:
 
 INT64 = np.dtype(np.int64)
 
-PANEL = 128
-"""Columns reduced together: runs of several cache lines, and partial results that fit a small thread's stack."""
-
-
 def reduce_columns(body: Body, axis: int) -> None:
     """Reduce the axes from `axis` on, all but the last, which has the lanes; a panel of columns at a time."""
     columns = _Columns(body)
     builder = body.builder
     start, stop = body.range(body.nest.rank - 1)
-    with counted(builder, start, stop, PANEL) as panel:
+    with counted(builder, start, stop, body.nest.panel) as panel:
         columns.panel = panel
-        columns.width = smaller(builder, builder.sub(stop, panel), int64(PANEL))
-        columns.clear()
+        columns.width = smaller(builder, builder.sub(stop, panel), int64(body.nest.panel))
         rows = Counter(builder)
         with body.loops(axis, body.nest.rank - 1):
             row = rows.value()
+            with builder.if_then(_is_multiple(builder, row, LEAF)):
+                columns.clear()
             for offset, mask in columns.vectors():
                 columns.accumulate(row, offset, mask)
             count = rows.add(int64(1))
@@ -62,7 +59,7 @@ class _Columns:
         self.width: Any = None
         self.accumulators, self.counters = (
             [
-                Partial(reduce.op, reduce.dtype, body.emitter, rows, PANEL)
+                Partial(reduce.op, reduce.dtype, body.emitter, rows, body.nest.panel)
                 for reduce in reductions
             ]
             for rows in (ACCUMULATORS, LEVELS + 1)
@@ -110,7 +107,6 @@ class _Columns:
             for partial, counter in zip(self.accumulators, self.counters, strict=True):
                 states = [partial.read(int64(slot), offset) for slot in range(ACCUMULATORS)]
                 counter.push(halve_rows(partial.op, states), number, offset)
-        self.clear()
 
     def store(self, leaves: Any, offset: Any, mask: Any) -> None:
         """One vector of every result."""

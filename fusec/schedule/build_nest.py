@@ -21,6 +21,9 @@ UNROLLED_FLOPS = 48
 """Bodies up to this many operations do two vectors per turn; longer ones fill the processor by themselves."""
 
 
+PANEL = 128
+"""Columns reduced together: runs of several cache lines, and partial results that fit a small thread's stack."""
+
 TILE_HEIGHT = 16
 """Least height of a tile: whole cache lines of the operand, which lies along it."""
 
@@ -190,6 +193,7 @@ def _describe(body: Graph, outputs: Sequence[Node], axes: Axes, vector_bits: int
         reductions=tuple(reductions),
         lanes=lanes,
         unroll=2 if flops <= UNROLLED_FLOPS and not reductions else 1,
+        panel=PANEL if reductions and axes.roles[-1] is Role.LANES else 0,
         tile=_tile(loads, lanes) if is_tiled else (0, 0),
     )
 

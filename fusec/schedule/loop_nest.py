@@ -182,6 +182,8 @@ class LoopNest:
         Vectors per turn of the innermost loop.
     tile : tuple of (int, int)
         Where the last axis but one is a tile axis, elements along it and along the last one.
+    panel : int
+        Where axes outside of the lanes are reduced, columns that are reduced together.
     """
 
     roles: tuple[Role, ...]
@@ -192,6 +194,7 @@ class LoopNest:
     lanes: int
     unroll: int
     tile: tuple[int, int] = (0, 0)
+    panel: int = 0
 
     @property
     def rank(self) -> int:
@@ -269,4 +272,5 @@ class LoopNest:
         if not role.is_lanes:
             return f"{role.value} i{axis}"
         turns = f" unroll {self.unroll}" if self.unroll > 1 else ""
-        return f"{role.value} i{axis} by {self.lanes}{turns}"
+        panels = f" in panels of {self.panel}" if self.panel else ""
+        return f"{role.value} i{axis} by {self.lanes}{turns}{panels}"
