@@ -176,6 +176,16 @@ def test_strided_operands_are_read_one_by_one() -> None:
     assert "scatter" not in kernel.code.llvm
 
 
+@pytest.mark.parametrize(("narrow", "wide"), [("i1", "f4"), ("?", "f4"), ("i2", "f8"), ("f4", "f8"), ("u1", "i8")])
+def test_mixed_dtypes_are_converted_in_vectors(narrow: str, wide: str) -> None:
+    kernel = only_kernel(fc.asarray(ones(2000, dtype=narrow)) * fc.asarray(ones(2000, dtype=wide)))
+    main = whole_vectors(kernel)
+    assert vector_loads(main) == 2 * kernel.nest.unroll
+    assert re.search(r"(sitofp|uitofp|fpext|sext|zext) <|select <", main)
+    assert "extractelement" not in kernel.code.llvm
+    assert not re.search(r"cvtsi2s[sd]|cvtss2sd", assembly(kernel.code, kernel.target))
+
+
 def test_numbers_are_operands() -> None:
     x = fc.asarray(ones(1000))
     assert only_kernel(x * 0.1) is only_kernel(x * 0.2)
