@@ -10,6 +10,10 @@ from fusec.types import Shape
 SHORT_ROW = 16
 """Rows shorter than a vector are reduced many at a time, one per lane."""
 
+WASTED_FLOPS = 48
+"""Operations times lanes for each element of a row: from so many on, full vectors are worth moving elements one by
+one."""
+
 LONG_COLUMN = 64
 """An axis this long is worth giving the lanes to when rows are short."""
 
@@ -110,6 +114,16 @@ class Axes:
             self.roles[-1] = Role.LANES
         else:
             self.roles[last] = Role.REDUCE_LANES
+
+    def lengthen_lanes(self, lanes: int, flops: int) -> None:
+        """Where the last axis leaves lanes empty that would have much to do, give the lanes to the longest one."""
+        last = len(self.extents) - 1
+        longest = max(range(last + 1), key=lambda axis: self.extents[axis])
+        extent = self.extents[last]
+        pays = extent < lanes and flops * lanes >= WASTED_FLOPS * extent
+        if pays and self.extents[longest] >= LONG_COLUMN:
+            self._move(longest, last)
+            self.roles[last - 1 : last + 1] = Role.LOOP, Role.LANES
 
     def choose_tile(self, itemsizes: Sequence[int]) -> None:
         """Give tiles to the axis that operands lie along which do not lie along the lanes; it moves next to them."""

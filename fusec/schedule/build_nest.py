@@ -12,6 +12,7 @@ from fusec.graph import Graph, Node
 from fusec.graph.graph import domain_of
 from fusec.ops.record import ElementwiseOp, Kind, ReductionOp
 from fusec.schedule.axes import Axes
+from fusec.schedule.cost import arithmetic
 from fusec.schedule.fixed_tree import ACCUMULATORS
 from fusec.schedule.loop_nest import Access, LoopNest, Reduce, Role, Statement, Store, Stride, access_of
 from fusec.schedule.placement import dense_strides
@@ -101,6 +102,7 @@ def build_nest(
     itemsizes = [layout.itemsize for layout in layouts]
     axes.choose_lanes(itemsizes)
     if reduced is None and not _hoists(body, shape):
+        axes.lengthen_lanes(_lanes(body, axes, vector_bits), arithmetic(body))
         axes.choose_tile(itemsizes)
     nest = _describe(body, [body.outputs[position] for position in outputs], axes, vector_bits)
     geometry = (*axes.extents, *(stride for strides in axes.strides for stride in strides))
@@ -163,7 +165,6 @@ def _describe(body: Graph, outputs: Sequence[Node], axes: Axes, vector_bits: int
     numbers = {node: number for number, node in enumerate(sources)}
     depths = [access.depth for access in loads]
     statements: list[Statement] = []
-    flops = 0
     for node in body.nodes:
         if node.kind is not Kind.ELEMENTWISE:
             continue
@@ -172,7 +173,6 @@ def _describe(body: Graph, outputs: Sequence[Node], axes: Axes, vector_bits: int
         depth = max(depths[operand] for operand in operands)
         numbers[node] = len(depths)
         depths.append(depth)
-        flops += node.op.flops
         statements.append(
             Statement(node.op, operands, tuple(node.attributes.items()), node.dtype, depth)
         )
@@ -192,7 +192,7 @@ def _describe(body: Graph, outputs: Sequence[Node], axes: Axes, vector_bits: int
         stores=tuple(stores),
         reductions=tuple(reductions),
         lanes=lanes,
-        unroll=2 if flops <= UNROLLED_FLOPS and not reductions else 1,
+        unroll=2 if arithmetic(body) <= UNROLLED_FLOPS and not reductions else 1,
         panel=PANEL if reductions and axes.roles[-1] is Role.LANES else 0,
         tile=_tile(loads, lanes) if is_tiled else (0, 0),
     )

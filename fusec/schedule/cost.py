@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from fusec.graph import Graph, Node
-from fusec.ops.record import Kind, TypedOp
+from fusec.ops.record import ElementwiseOp, Kind, TypedOp
 
 
 def flops(nodes: Iterable[Node]) -> int:
@@ -22,6 +22,11 @@ def _flops(node: Node) -> int:
     if op.kind is Kind.CONTRACTION:
         return op.flops * node.type.size * node.operands[0].shape[-1]
     return op.flops * node.operands[0].type.size
+
+
+def arithmetic(body: Graph) -> int:
+    """Operations of a group's element-wise ops on one element."""
+    return sum(node.op.flops for node in body.nodes if isinstance(node.op, ElementwiseOp))
 
 
 def work(body: Graph) -> int:

@@ -213,3 +213,25 @@ def test_equal_work_has_equal_text() -> None:
     assert only_nest(small * 0.1).text == only_nest(large * 0.2).text
     assert only_nest(small * 0.1).text != only_nest(small + 0.1).text
     assert only_nest(small * 0.1).text != only_nest(fc.asarray(ones(3, 4, dtype="f8")) * 0.1).text
+
+
+def test_short_rows_of_heavy_work_share_vectors() -> None:
+    """Three lanes of sixteen would be at work; the rows are many, so each lane has one."""
+    points, scale = fc.asarray(ones(1000, 3)), fc.asarray(ones(3))
+    heavy = only_nest(fc.exp(fc.exp(points * scale)))
+    assert heavy.roles == (LOOP, LANES)
+    assert walks(heavy) == [(ANY, ANY), (ANY, NONE), (ANY, ANY)]
+    # Light work is done row by row, and so is work on few rows.
+    assert walks(only_nest(points * scale)) == [(ANY, UNIT), (NONE, UNIT), (ANY, UNIT)]
+    few = only_nest(fc.exp(fc.exp(fc.asarray(ones(10, 3)) * scale)))
+    assert walks(few) == [(ANY, UNIT), (NONE, UNIT), (ANY, UNIT)]
+
+
+@pytest.mark.parametrize("extent", [2, 3, 4, 7])
+def test_short_rows_have_the_same_bits(extent: int) -> None:
+    x = np.random.default_rng(extent).standard_normal((1003, extent)).astype("f4")
+    rows = fc.exp(fc.sin(fc.asarray(x) * fc.asarray(x[0])))
+    flat = fc.exp(fc.sin(fc.asarray(x * x[0])))
+    assert only_nest(rows).rank == 2
+    assert only_nest(flat).rank == 1
+    np.testing.assert_array_equal(rows.numpy(), flat.numpy())
