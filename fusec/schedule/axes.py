@@ -121,7 +121,7 @@ class Axes:
         longest = max(range(last + 1), key=lambda axis: self.extents[axis])
         extent = self.extents[last]
         pays = extent < lanes and flops * lanes >= WASTED_FLOPS * extent
-        if pays and self.extents[longest] >= LONG_COLUMN:
+        if pays and longest != last and self.extents[longest] >= LONG_COLUMN:
             self._move(longest, last)
             self.roles[last - 1 : last + 1] = Role.LOOP, Role.LANES
 
