@@ -12,6 +12,8 @@ from fusec.lanes.vector_math.logarithm import log_double_word, rough_log
 from fusec.lanes.vector_math.widening import in_double
 from fusec.types import FLOAT32
 
+HUGE = 2.0**900
+
 
 def power(x: Lanes, y: Lanes) -> Lanes:
     """`x**y` with all the special cases of C99's `pow`, which are NumPy's.
@@ -32,6 +34,8 @@ def power(x: Lanes, y: Lanes) -> Lanes:
 def _magnitude(x: Lanes, y: Lanes) -> Lanes:
     """`e**(y * log(x))` for ordinary numbers. The logarithm needs `log2(745)` bits more than the result."""
     logarithm = log_double_word(x)
+    # Larger exponents make every base but 1 overflow or vanish, and could not be split into halves.
+    y = clamp(y, (-HUGE, HUGE))
     high, low = two_product(logarithm.high, y)
     low = mul_add(logarithm.low, y, low)
     # Far outside the range of exp the low part may have overflowed; there it is of no use anyway.
