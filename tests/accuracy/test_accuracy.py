@@ -7,7 +7,6 @@ import pytest
 
 from fusec.accuracy.check import check, evaluate, measured_ops, pieces, run
 from fusec.accuracy.error import is_wrong, ulp_error
-from fusec.accuracy.known_misses import KNOWN_MISSES
 from fusec.accuracy.oracles import ORACLES, exact_values
 from fusec.accuracy.properties import PROPERTIES
 from fusec.accuracy.tally import Tally
