@@ -16,11 +16,13 @@ from fusec.graph.interpreter import interpret
 from fusec.graph.verifier import verify
 from fusec.lanes.target import host_target
 from fusec.locks import fork_safe
+from fusec.runtime.entry import native_class
 from fusec.runtime.executable import Executable, StepFailure
+from fusec.runtime.floating_mode import default_mode
 from fusec.schedule.build_plan import build_plan
 from fusec.schedule.plan import Plan
 from fusec.schedule.stream_stores import largest_cached
-from fusec.types import Array
+from fusec.types import Array, Shape
 
 Pass = Callable[[Graph], Graph]
 
@@ -77,14 +79,17 @@ def run_passes(graph: Graph, options: Options, observe: Callable[[Graph], None] 
     return Graph(graph.inputs, graph.outputs, images, graph.verdicts)
 
 
-def plan_graph(graph: Graph, arrays: Sequence[Array], options: Options) -> Plan:
+def plan_graph(graph: Graph, arrays: Sequence[Array], options: Options, given: Sequence[Shape] = ()) -> Plan:
     """Every decision about a graph and inputs laid out like `arrays`; nothing is compiled."""
     layouts = [(array.shape, array.dtype, array.strides) for array in arrays]
     vector_bits = host_target(options.isa).vector_bits
-    return build_plan(run_passes(graph, options), layouts, vector_bits, largest_cached(options.streaming))
+    cached = largest_cached(options.streaming)
+    return build_plan(run_passes(graph, options), layouts, vector_bits, cached, given)
 
 
-def compile_graph(graph: Graph, arrays: Sequence[Array], options: Options) -> Executable:
+def compile_graph(
+    graph: Graph, arrays: Sequence[Array], options: Options, given: tuple[Shape, ...] = ()
+) -> Executable:
     """An executable for a graph and inputs laid out like `arrays`, from the cache when it is there.
 
     Of the arrays, which have the inputs' types, only the strides matter. Kernels have no sizes in them: other sizes run
@@ -98,10 +103,17 @@ def compile_graph(graph: Graph, arrays: Sequence[Array], options: Options) -> Ex
         One for each input.
     options : Options
         What to compile for.
+    given : tuple of Shape, optional
+        For each output, the strides of the memory that comes with the call to write it to.
     """
-    key = (graph.key, tuple([array.strides for array in arrays]), options)
+    key = (graph.key, tuple([array.strides for array in arrays]), options, given)
     found = _find(key)
-    return found or _keep(key, Executable(plan_graph(graph, arrays, options), options))
+    if found is not None:
+        return found
+    # What is computed now, constants, must not depend on the caller's floating-point mode either.
+    with default_mode():
+        executable: Executable = native_class(Executable)(plan_graph(graph, arrays, options, given), options)
+    return _keep(key, executable)
 
 
 MAX_EXECUTABLES = 512
@@ -125,18 +137,20 @@ def _keep(key: Any, executable: Executable) -> Executable:
     return executable
 
 
-def run_graph(executable: Executable, graph: Graph, arrays: list[Array], options: Options) -> list[Array]:
-    """The executable's results; an error says where `graph` was written.
+def run_graph(
+    executable: Executable, graph: Graph, arrays: Sequence[Array], options: Options, outs: Sequence[Array] = ()
+) -> list[Array]:
+    """The executable's results, in `outs` when it was made for given ones; an error says where `graph` was written.
 
     An executable serves every graph of the same structure, so the lines of the program are those of the first.
     """
     try:
-        return executable(arrays)
+        return executable(arrays, outs) if outs else executable(arrays)
     except StepFailure as failure:
         raise _located(failure, graph, arrays, options) from None
 
 
-def _located(failure: StepFailure, graph: Graph, arrays: list[Array], options: Options) -> Exception:
+def _located(failure: StepFailure, graph: Graph, arrays: Sequence[Array], options: Options) -> Exception:
     node = plan_graph(graph, arrays, options).steps[failure.number].node
     failure.error.add_note(f"  in {node.op.name} at {location(node.origin)}")
     return failure.error

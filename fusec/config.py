@@ -66,9 +66,12 @@ class Options:
         )
 
 
-_current: ContextVar[Options] = ContextVar("fusec_options", default=Options.from_environment())  # noqa: B039 - frozen
+variable: ContextVar[Options] = ContextVar("fusec_options", default=Options.from_environment())  # noqa: B039 - frozen
 
-current_options = _current.get
+current_options = variable.get
+
+_known: dict[Options, Options] = {variable.get(): variable.get()}
+"""Equal settings are one object, which native code compares by address."""
 
 
 @contextmanager
@@ -98,11 +101,12 @@ def options(**changes: Any) -> Iterator[Options]:
     ...     fc.asarray([1.0, 2.0]).sum().item()
     3.0
     """
-    token = _current.set(dataclasses.replace(_current.get(), **changes))
+    changed = dataclasses.replace(variable.get(), **changes)
+    token = variable.set(_known.setdefault(changed, changed))
     try:
-        yield _current.get()
+        yield variable.get()
     finally:
-        _current.reset(token)
+        variable.reset(token)
 
 
 @contextmanager

@@ -11,11 +11,14 @@ from typing import Any, NoReturn, Self
 import numpy as np
 
 from fusec import compiler, ops, shaping
+from fusec.capture import capture, normalize
+from fusec.config import current_options
 from fusec.errors import DTypeError, ShapeError, UnsupportedError
 from fusec.graph.node import input_node
 from fusec.indexing import index
 from fusec.operators import Operators, record_values
 from fusec.ops.record import ReductionOp
+from fusec.out import check_outs, run_into
 from fusec.protocols import NumpyProtocols
 from fusec.recording import array_node, count_reduced, record, reduce
 from fusec.types import FLOAT64, Array, DType, Shape, as_dtype, as_tuple, normalize_axes
@@ -296,29 +299,39 @@ def _one_axis(name: str, axis: Any) -> int | None:
         raise DTypeError(f"{name}: axis must be one integer or None, not {axis!r}") from None
 
 
-def evaluate(*tensors: Tensor) -> tuple[Array, ...]:
+def evaluate(*tensors: Tensor, out: Any = None) -> tuple[Array, ...]:
     """Evaluate several tensors together, so that what they share is read and computed once.
 
     Parameters
     ----------
     *tensors : Tensor
         What to evaluate.
+    out : numpy.ndarray, or tuple or list of them, optional
+        Where to write the values, by NumPy's rules. The arrays stay the caller's, and so the tensors do not keep them:
+        what was lazy still is.
 
     Returns
     -------
     tuple of numpy.ndarray
-        Their values, each what `numpy()` of the tensor returns.
+        Their values, each what `numpy()` of the tensor returns, or the arrays of `out`.
 
     Raises
     ------
     DTypeError
-        For anything but tensors.
+        For anything but tensors, and for an `out` that the values may not be cast to.
+    ShapeError
+        For an `out` of another shape.
     """
     for tensor in tensors:
         if not isinstance(tensor, Tensor):
             raise DTypeError(
                 f"evaluate: takes tensors, not {type(tensor).__name__}", hint="evaluate(*tensors) for a list of them"
             )
+    if out is not None:
+        outs = check_outs("evaluate", out, [tensor.node.type for tensor in tensors])
+        graph, arrays = capture([tensor.node for tensor in tensors])
+        run_into(outs, graph, [normalize(array) for array in arrays], current_options())
+        return tuple(outs)
     waiting = list({id(tensor.node): tensor.node for tensor in tensors if tensor.node.array is None}.values())
     if waiting:
         for node, array in zip(waiting, compiler.evaluate(waiting), strict=True):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import functools
 import itertools
 import threading
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 from fusec.errors import CompilerBug
 from fusec.lazy import LazyModule
@@ -122,7 +124,7 @@ class LoadedCode:
         Where each symbol stands.
     """
 
-    __slots__ = ("_library", "addresses")
+    __slots__ = ("__weakref__", "_library", "addresses")
 
     def __init__(self, image: bytes, *symbols: str) -> None:
         with _lock:
@@ -131,3 +133,20 @@ class LoadedCode:
                 builder.export_symbol(symbol)
             self._library = builder.link(_jit(), f"fusec.{next(_serial)}")
             self.addresses: dict[str, int] = {symbol: self._library[symbol] for symbol in symbols}
+            _alive.add(self)
+
+    def keep(self) -> None:
+        """Never give the memory back."""
+        self._library.detach()
+
+
+_alive: WeakSet[LoadedCode] = WeakSet()
+
+
+@atexit.register
+def _keep_all_code() -> None:
+    """A daemon thread may still be in a kernel when the interpreter takes its objects down."""
+    if _alive:
+        for code in tuple(_alive):
+            code.keep()
+        _jit().detach()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 from collections.abc import Sequence
 from contextlib import nullcontext
 from typing import Any
@@ -11,8 +12,12 @@ import numpy as np
 
 from fusec.config import Options
 from fusec.runtime.blas import limited_blas, runs_in_blas
+from fusec.runtime.entry import attach, is_native
+from fusec.runtime.floating_mode import default_mode
 from fusec.runtime.kernels import NAME, Kernel, load_kernel
 from fusec.runtime.memory import allocate
+from fusec.runtime.program import ARGUMENT, Guards, Program
+from fusec.runtime.routine import Routine, build_routine
 from fusec.runtime.threads import GRAIN, share
 from fusec.schedule.placement import address
 from fusec.schedule.plan import CallStep, KernelStep, Plan
@@ -90,6 +95,9 @@ class Invocation:
 class Executable:
     """A compiled graph.
 
+    Made through `native_class`, it answers calls natively after the second one: those with a list of arrays that are
+    exactly ndarrays, of the layouts it was made for, and a list of given results where there are any.
+
     Parameters
     ----------
     plan : Plan
@@ -114,19 +122,50 @@ class Executable:
         self._empty: list[Any] = [None] * plan.slots
         for slot, array in plan.constants.items():
             self._empty[slot] = array
+        self._calls = 0
 
-    def __call__(self, arrays: Sequence[Array]) -> list[Array]:
-        """The results, in memory of their own.
+    @functools.cached_property
+    def routine(self) -> Routine | None:
+        """What native code runs, or None when it cannot run all of it."""
+        kernels = [call.kernel.address for call in self.invocations.values()]
+        return build_routine(self.plan, self.options, kernels)
+
+    def __call__(self, arrays: Sequence[Array], outs: Sequence[Array] = ()) -> list[Array]:
+        """The results, in memory of their own, or in that of `outs`.
 
         Parameters
         ----------
         arrays : sequence of numpy.ndarray
             Inputs of the layouts the plan was made for: native byte order, aligned.
+        outs : sequence of numpy.ndarray
+            One for each result, when the plan was made for given ones.
         """
+        self._calls += 1
+        # Native code pays when a call is repeated.
+        if self._calls == 2 and self.routine is not None and is_native():
+            attach(self, self._program(self.routine, arrays, outs))
+        with default_mode():
+            return self._run(arrays, outs)
+
+    def _program(self, routine: Routine, arrays: Sequence[Array], outs: Sequence[Array]) -> Program:
+        guards = Guards()
+        inside = guards.container((ARGUMENT, 0), list, len(arrays))
+        for position, array in enumerate(arrays):
+            guards.array((inside, position), array, position + 1)
+        given = {}
+        if outs:
+            inside = guards.container((ARGUMENT, 1), list, len(outs))
+            for position, (out, placement) in enumerate(zip(outs, self.plan.outputs, strict=True)):
+                given[position] = guards.array((inside, position), out, placement.slot + 1, is_written=True)
+        return Program(routine, guards, 2 if outs else 1, given=given, form=list)
+
+    def _run(self, arrays: Sequence[Array], outs: Sequence[Array]) -> list[Array]:
         plan = self.plan
         slots = self._empty.copy()
         slots[: len(arrays)] = arrays
         arena = allocate((plan.arena_bytes,), BYTE, (1,))
+        for placement, out in zip(plan.outputs, outs, strict=False):
+            slots[placement.slot] = out
         for number, step in enumerate(plan.steps):
             for slot in plan.allocations[number]:
                 slots[slot] = _allocate(plan, slot, arena)

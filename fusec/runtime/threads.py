@@ -17,7 +17,7 @@ from typing import Any
 
 from fusec.codegen.machine import LoadedCode
 from fusec.locks import fork_safe
-from fusec.runtime.native import load_native
+from fusec.runtime.native import FLOATING_MODE, load_native
 from fusec.runtime.processors import affinity, whole_quota
 
 GRAIN = 1024
@@ -105,7 +105,7 @@ class Pool:
     def __init__(self) -> None:
         symbols = ("run", "resize", "take", "give", "forget", "settings")
         clock = {"clock": time.CLOCK_MONOTONIC}
-        self._code: LoadedCode = load_native("threads", symbols, clock, uses_processor=True)
+        self._code: LoadedCode = load_native("threads", symbols, clock, includes=FLOATING_MODE)
         addresses = self._code.addresses
         self.address = addresses["run"]
         pointer, whole = ctypes.c_void_p, ctypes.c_int64

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -20,6 +20,8 @@ from fusec.types import BOOL, Array, Shape
 
 UNROLLED_FLOPS = 48
 """Bodies up to this many operations do two vectors per turn; longer ones fill the processor by themselves."""
+
+NOTHING: Mapping[int, Shape] = {}
 
 
 PANEL = 128
@@ -76,7 +78,11 @@ class Bound:
 
 
 def build_nest(
-    body: Graph, layouts: Sequence[Array], vector_bits: int, order: Sequence[int] | None = None
+    body: Graph,
+    layouts: Sequence[Array],
+    vector_bits: int,
+    order: Sequence[int] | None = None,
+    given: Mapping[int, Shape] = NOTHING,
 ) -> Bound:
     """Choose the loops of a group.
 
@@ -90,11 +96,13 @@ def build_nest(
         Width of a vector register.
     order : sequence of int, optional
         The order of axes to write results in; by default the one the operands lie in.
+    given : mapping of int to Shape
+        The strides of results that have a place already.
     """
     shape, reduced = domain_of(body)
     loads = [np.broadcast_to(layout, shape).strides for layout in layouts]
     axes = Axes(shape, reduced, loads, order or _forced_order(body, shape), _reassociates(body))
-    results = [_result_strides(output, axes) for output in body.outputs]
+    results = [given.get(number, _result_strides(output, axes)) for number, output in enumerate(body.outputs)]
     stores = [_along_domain(o, r, shape) for o, r in zip(body.outputs, results, strict=True)]
     # Sorting is stable: results keep their order within the element-wise and within the reduced ones.
     outputs = sorted(range(len(stores)), key=lambda k: body.outputs[k].kind is Kind.REDUCTION)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from fusec import ops
 from fusec.errors import CompilerBug
 from fusec.graph import Graph, Node
 from fusec.ops.record import Kind
-from fusec.schedule.build_nest import Bound, build_nest
+from fusec.schedule.build_nest import NOTHING, Bound, build_nest
 from fusec.schedule.cost import work
 from fusec.schedule.lifetimes import Lifetime, assign_offsets, most_alive
 from fusec.schedule.placement import Placement, dense_strides, make_phantom
@@ -22,7 +22,11 @@ from fusec.types import Array, DType, Shape, TensorType
 
 
 def build_plan(
-    graph: Graph, layouts: Sequence[tuple[Shape, DType, Shape]], vector_bits: int, cached: float = math.inf
+    graph: Graph,
+    layouts: Sequence[tuple[Shape, DType, Shape]],
+    vector_bits: int,
+    cached: float = math.inf,
+    given: Sequence[Shape] = (),
 ) -> Plan:
     """Decide every step and every byte of memory.
 
@@ -36,8 +40,10 @@ def build_plan(
         Width of a vector register.
     cached : float
         Bytes the caches keep; see `fusec.schedule.stream_stores`. By default no store is streaming.
+    given : sequence of Shape, optional
+        For every output, the strides of the memory that comes with the call to write it to.
     """
-    builder = _Builder(graph, vector_bits)
+    builder = _Builder(graph, vector_bits, given)
     for node, (shape, dtype, strides) in zip(graph.inputs, layouts, strict=True):
         builder.place(node, make_phantom(shape, strides, dtype))
     for node in graph.nodes:
@@ -49,9 +55,12 @@ def build_plan(
 class _Builder:
     """A plan in the making."""
 
-    def __init__(self, graph: Graph, vector_bits: int) -> None:
+    def __init__(self, graph: Graph, vector_bits: int, given: Sequence[Shape]) -> None:
         self.graph = graph
         self.vector_bits = vector_bits
+        self.given = given
+        # Where a node is two results, the first one is where it is computed.
+        self.wanted = dict(reversed(list(zip(graph.outputs, given, strict=True)))) if given else {}
         self.placements: dict[Node, Placement] = {}
         self.steps: list[Step] = []
         self.constants: dict[int, Array] = {}
@@ -97,38 +106,42 @@ class _Builder:
             raise CompilerBug(f"no layout for {node}", str(self.graph))
         self.placements[node] = seen
 
-    def _copy(self, operand: Placement) -> Placement:
-        """The same value in dense row-major memory."""
+    def _copy(self, operand: Placement, strides: Shape | None = None) -> Placement:
+        """The same value in memory with these strides, by default dense and row-major."""
         phantom = operand.phantom
         kind = TensorType(phantom.shape, phantom.dtype)
         source = Node(ops.input, (), kind)
         body = Graph([source], [Node(ops.copy, (source,), kind)])
         node = Node(ops.fused, (source,), kind, {"body": body})
-        (result,) = self._run_kernel(node, [operand], tuple(range(phantom.ndim)))
+        given = {} if strides is None else {0: strides}
+        (result,) = self._run_kernel(node, [operand], tuple(range(phantom.ndim)), given)
         return result
 
     def _add_kernel(self, group: Node) -> None:
         operands = [self.placements[operand] for operand in group.operands]
-        results = self._run_kernel(group, operands)
-        self.placements[group] = results[0]
-        for user in self.graph.users[group]:
-            if user.is_item:
-                self.placements[user] = results[user.attributes["index"]]
+        places = {group: 0} | {user: user.attributes["index"] for user in self.graph.users[group] if user.is_item}
+        given = {place: self.wanted[node] for node, place in places.items() if node in self.wanted}
+        results = self._run_kernel(group, operands, given=given)
+        self.placements |= {node: results[place] for node, place in places.items()}
 
     def _run_kernel(
-        self, group: Node, operands: list[Placement], order: Sequence[int] | None = None
+        self,
+        group: Node,
+        operands: list[Placement],
+        order: Sequence[int] | None = None,
+        given: Mapping[int, Shape] = NOTHING,
     ) -> list[Placement]:
         body: Graph = group.attributes["body"]
         constants = [self._constant(node) for node in body.nodes if node.is_constant]
         layouts = [placement.phantom for placement in (*operands, *constants)]
-        bound = build_nest(body, layouts, self.vector_bits, order)
+        bound = build_nest(body, layouts, self.vector_bits, order, given)
         crossing = [number for number in bound.crossing if number < len(operands)]
         if crossing:
             operands = [
                 self._copy(operand) if number in crossing else operand for number, operand in enumerate(operands)
             ]
             layouts = [placement.phantom for placement in (*operands, *constants)]
-            bound = build_nest(body, layouts, self.vector_bits, order)
+            bound = build_nest(body, layouts, self.vector_bits, order, given)
         results = [
             self._new_buffer(output.shape, strides, output.dtype)
             for output, strides in zip(body.outputs, bound.strides, strict=True)
@@ -170,10 +183,12 @@ class _Builder:
                 last[slot] = number
                 first.setdefault(slot, number)
         results = {placement.slot for placement in outputs}
+        given = frozenset(results if self.given else ())
         allocations: list[list[int]] = [[] for _ in range(len(self.steps) + 1)]
         releases: list[list[int]] = [[] for _ in self.steps]
         for slot in self.buffers:
-            allocations[first.get(slot, len(self.steps))].append(slot)
+            if slot not in given:
+                allocations[first.get(slot, len(self.steps))].append(slot)
         for slot, number in last.items():
             if slot not in results and slot not in self.constants:
                 releases[number].append(slot)
@@ -195,8 +210,9 @@ class _Builder:
             releases=tuple(map(tuple, releases)),
             arena_bytes=arena_bytes,
             offsets=offsets,
-            peak_bytes=arena_bytes + most_alive(others),
+            peak_bytes=arena_bytes + most_alive(value for value in others if value.slot not in given),
             outputs=tuple(outputs),
+            given=given,
         )
 
     def _lifetimes(
@@ -219,10 +235,13 @@ class _Builder:
         """Results that share no memory with an input, a constant or another result."""
         owned: list[Placement] = []
         taken = {placement.slot for node, placement in self.placements.items() if node.is_source}
-        for output in self.graph.outputs:
+        for position, output in enumerate(self.graph.outputs):
             placement = self.placements[output]
-            if placement.slot in taken or any(view.op.repeats for view in placement.views):  # type: ignore[attr-defined]
-                placement = self._copy(placement)
+            strides = self.given[position] if self.given else None
+            is_elsewhere = strides is not None and (placement.views or placement.slot not in self.buffers)
+            repeats = any(view.op.repeats for view in placement.views)  # type: ignore[attr-defined]
+            if placement.slot in taken or is_elsewhere or repeats:
+                placement = self._copy(placement, strides)
             taken.add(placement.slot)
             owned.append(placement)
         return owned

@@ -96,6 +96,8 @@ class Plan:
         The most memory the plan needs at once, besides its inputs: the arena, the results, and what NumPy returns.
     outputs : tuple of Placement
         The results.
+    given : frozenset of int
+        Slots of results whose memory comes with the call.
     """
 
     graph: Graph
@@ -109,3 +111,4 @@ class Plan:
     offsets: dict[int, int]
     peak_bytes: int
     outputs: tuple[Placement, ...]
+    given: frozenset[int] = frozenset()

@@ -15,7 +15,7 @@ from fusec.__main__ import main
 from fusec.lanes.target import host_target
 from fusec.runtime import disk_cache
 from fusec.runtime.disk_cache import DiskCache, default_directory, entry_key, open_cache
-from tests.cached_programs import KEY, OTHER, PROGRAM, only_file, run
+from tests.cached_programs import KEY, OTHER, PROGRAM, kernel_file, run
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="there is no disk cache elsewhere")
 
@@ -31,7 +31,7 @@ def test_the_second_process_compiles_nothing(directory: Path) -> None:
 def test_a_file_is_the_users_alone(directory: Path) -> None:
     run()
     assert directory.stat().st_mode & 0o777 == 0o700
-    assert only_file(directory).stat().st_mode & 0o777 == 0o600
+    assert kernel_file(directory).stat().st_mode & 0o777 == 0o600
 
 
 def test_loading_emits_no_text(directory: Path) -> None:

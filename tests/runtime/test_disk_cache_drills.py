@@ -15,7 +15,7 @@ import pytest
 
 from fusec.runtime import disk_cache
 from fusec.runtime.disk_cache import Defect, DiskCache, pack, unpack
-from tests.cached_programs import KEY, OTHER, PROGRAM, only_file, run
+from tests.cached_programs import KEY, OTHER, PROGRAM, kernel_file, run
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="there is no disk cache elsewhere")
 
@@ -27,9 +27,9 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="there is no disk cac
 def test_a_flipped_bit_is_a_miss(directory: Path, position: int) -> None:
     """In what the file says it is, in the checksum, in the key and in the code."""
     run()
-    contents = bytearray(only_file(directory).read_bytes())
+    contents = bytearray(kernel_file(directory).read_bytes())
     contents[position] ^= 0x10
-    only_file(directory).write_bytes(contents)
+    kernel_file(directory).write_bytes(contents)
     assert run() == (1, 0, 1)
     # The entry was written again.
     assert run() == (0, 1, 0)
@@ -38,7 +38,7 @@ def test_a_flipped_bit_is_a_miss(directory: Path, position: int) -> None:
 @pytest.mark.parametrize("length", [0, 20, 500])
 def test_a_truncated_file_is_a_miss(directory: Path, length: int) -> None:
     run()
-    os.truncate(only_file(directory), length)
+    os.truncate(kernel_file(directory), length)
     assert run() == (1, 0, 1)
 
 
@@ -132,7 +132,7 @@ def test_sixteen_writers_of_one_entry(directory: Path) -> None:
     said = [writer.communicate()[0].split() for writer in writers]
     assert all(writer.returncode == 0 for writer in writers)
     assert {(int(compiled) + int(loaded), warned) for compiled, loaded, warned in said} == {(1, "0")}
-    only_file(directory)
+    kernel_file(directory)
     assert run() == (0, 1, 0)
 
 

@@ -16,6 +16,7 @@ from importlib import resources
 
 import numpy as np
 import pytest
+from llvmlite import binding
 
 import fusec as fc
 from fusec.codegen.machine import assembly, compile_text
@@ -346,8 +347,10 @@ def test_options_belong_to_their_thread() -> None:
 @pytest.mark.parametrize("architecture", ["x86_64", "aarch64"])
 def test_the_pool_assembles_for_every_architecture(architecture: str) -> None:
     folder = resources.files(native)
-    text = "\n".join(folder.joinpath(f"{name}.ll").read_text() for name in ("threads", architecture))
+    text = "\n".join(folder.joinpath(f"{name}.ll").read_text() for name in ("threads", "floating_mode", architecture))
     triple = f"{architecture}-unknown-linux-gnu"
     target = Target(triple, "", "", "generic", 128, True)
     spin = {"x86_64": "pause", "aarch64": "yield"}[architecture]
+    binding.initialize_all_targets()
+    binding.initialize_all_asmprinters()
     assert spin in assembly(compile_text(f'target triple = "{triple}"\n{text}', target), target)

@@ -10,12 +10,16 @@ from fusec.lanes.target import host_target
 from fusec.log import log_compile
 from fusec.runtime.disk_cache import load_or_compile
 
+PROCESSOR = "processor"
+FLOATING_MODE = ("floating_mode", PROCESSOR)
+"""What a file includes that sets the floating-point mode."""
+
 
 def load_native(
     name: str,
     symbols: tuple[str, ...],
     constants: Mapping[str, int] | None = None,
-    uses_processor: bool = False,
+    includes: tuple[str, ...] = (),
 ) -> LoadedCode:
     """Compile and load one of the files.
 
@@ -28,11 +32,12 @@ def load_native(
     constants : mapping of str to int, optional
         64-bit constants the file declares `external`: layouts of this process's Python and NumPy. Addresses are not
         passed this way, since code that is compiled once must serve every process.
-    uses_processor : bool
-        Whether it calls functions of the file named after the architecture.
+    includes : tuple of str
+        Files whose functions it calls; `PROCESSOR` is the one named after the architecture.
     """
     target = host_target("native")
-    names = (name, target.triple.partition("-")[0]) if uses_processor else (name,)
+    architecture = target.triple.partition("-")[0]
+    names = [architecture if part == PROCESSOR else part for part in (name, *includes)]
     folder = resources.files(__name__)
     text = "\n".join(folder.joinpath(f"{part}.ll").read_text("utf-8") for part in names)
     for constant, value in (constants or {}).items():

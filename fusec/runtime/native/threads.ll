@@ -156,17 +156,9 @@ done:
 
 ; Run a kernel on this thread in the default floating-point mode, and leave the mode as it was.
 define internal void @compute(ptr %kernel, i64 %begin, i64 %end, ptr %operands, ptr %geometry) {
-  %mode = call i64 @float_mode()
-  %is_default = call i1 @is_default_float_mode(i64 %mode)
-  br i1 %is_default, label %plain, label %other
-plain:
+  %mode = call i64 @default_mode()
   call void %kernel(i64 %begin, i64 %end, ptr %operands, ptr %geometry)
-  ret void
-other:
-  %default_mode = load i64, ptr @default_float_mode
-  call void @set_float_mode(i64 %default_mode)
-  call void %kernel(i64 %begin, i64 %end, ptr %operands, ptr %geometry)
-  call void @set_float_mode(i64 %mode)
+  call void @restore_mode(i64 %mode)
   ret void
 }
 

@@ -1,0 +1,95 @@
+"""Why a jitted function was traced again, for `FUSEC_LOG=compiles`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from fusec.log import is_logged, log_compile
+from fusec.pytree import LEAF
+from fusec.types import TensorType
+
+
+def log_trace(name: str, key: Any, earlier: Sequence[Any], seconds: float) -> None:
+    """Tell of a trace.
+
+    Parameters
+    ----------
+    name : str
+        The function's.
+    key : (Structure, tuple)
+        The structure of the arguments, and what must be the same of each leaf for a trace to serve again.
+    earlier : sequence
+        The keys of earlier traces, the last one last.
+    seconds : float
+        How long it took.
+    """
+    if is_logged():
+        reason = _difference(earlier[-1], key) if earlier else "first call"
+        log_compile("%s: traced in %.1f ms: %s", name, 1e3 * seconds, reason)
+
+
+def log_plan(name: str, key: Any, earlier: Sequence[Any], seconds: float) -> None:
+    """Tell of a trace that was compiled.
+
+    Parameters
+    ----------
+    name : str
+        The function's.
+    key : (tuple, Options)
+        Strides of its inputs, and the settings.
+    earlier : sequence
+        The keys it was compiled for before, the last one last.
+    seconds : float
+        How long it took.
+    """
+    if is_logged():
+        reason = _layout_difference(earlier[-1], key) if earlier else "first call"
+        log_compile("%s: compiled in %.1f ms: %s", name, 1e3 * seconds, reason)
+
+
+def _difference(before: Any, after: Any) -> str:
+    if before[0] != after[0]:
+        return "the arguments have another structure"
+    changes = [
+        f"{path}: {_show(old)} became {_show(new)}"
+        for path, old, new in zip(_paths(after[0]), before[1], after[1], strict=True)
+        if old != new
+    ]
+    return "; ".join(changes) or "an earlier trace was dropped"
+
+
+def _layout_difference(before: Any, after: Any) -> str:
+    changes = [
+        f"input {number}: strides {old} became {new}"
+        for number, (old, new) in enumerate(zip(before[0], after[0], strict=True))
+        if old != new
+    ]
+    if before[1] != after[1]:
+        changes.append(f"settings: {before[1]} became {after[1]}")
+    return "; ".join(changes)
+
+
+def _show(described: tuple[Any, ...]) -> str:
+    if described[0] == "array":
+        return str(TensorType(described[2], described[1]))
+    kind, value = described
+    return f"{kind.__name__} {value if isinstance(value, str) and kind is not str else repr(value)}"
+
+
+def _paths(structure: Any) -> Iterator[str]:
+    """How to name every leaf of `(args, kwargs)`."""
+    _, _, ((_, _, positional), (_, keywords, named)) = structure
+    for position, inner in enumerate(positional):
+        yield from _inside(f"argument {position}", inner)
+    for keyword, inner in zip(keywords, named, strict=True):
+        yield from _inside(f"argument {keyword!r}", inner)
+
+
+def _inside(path: str, structure: Any) -> Iterator[str]:
+    if structure is LEAF:
+        yield path
+        return
+    _, keys, inner = structure
+    for key, child in zip(range(len(inner)) if keys is None else keys, inner, strict=True):
+        yield from _inside(f"{path}[{key!r}]", child)

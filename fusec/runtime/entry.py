@@ -1,0 +1,196 @@
+"""Objects whose calls are answered by native code, as long as they look like a call seen before.
+
+`native_class` derives from a Python class another one, made by CPython's own `PyType_FromSpec`, whose instances have
+two more words: CPython's vectorcall pointer, null at first, and the address of a chain of programs. While the pointer
+is null a call runs the class's `__call__`; `attach` points it to `native/entry.ll`, which tries the programs and falls
+back to `__call__`.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import functools
+import os
+import sys
+import threading
+from typing import Any, TypeVar
+
+import numpy as np
+
+from fusec import config
+from fusec.locks import fork_safe
+from fusec.runtime.layout import UnknownLayout, array_functions, array_layout
+from fusec.runtime.memory import loaded_pool
+from fusec.runtime.native import FLOATING_MODE, load_native
+from fusec.runtime.program import Program
+from fusec.runtime.self_check import passes_check
+from fusec.runtime.threads import pool
+from fusec.schedule.placement import address
+
+Class = TypeVar("Class")
+
+PROGRAMS = 8
+"""Programs a callable tries, most recent first."""
+
+RUN, NEW_ARRAY, TAKE, GIVE, MAKE, TYPE, OPTIONS = range(7)
+"""Places in the native code's table of functions and objects."""
+
+_MEMBERS_SLOT, _INTEGER, _READ_ONLY = 72, 19, 1
+_FLAGS = 1 << 18 | 1 << 11 | 1 << 10
+"""Py_TPFLAGS_DEFAULT, HAVE_VECTORCALL and BASETYPE."""
+
+
+class _Member(ctypes.Structure):
+    _fields_ = (
+        ("name", ctypes.c_char_p),
+        ("type", ctypes.c_int),
+        ("offset", ctypes.c_ssize_t),
+        ("flags", ctypes.c_int),
+        ("doc", ctypes.c_char_p),
+    )
+
+
+class _Slot(ctypes.Structure):
+    _fields_ = (("number", ctypes.c_int), ("address", ctypes.c_void_p))
+
+
+class _Specification(ctypes.Structure):
+    _fields_ = (
+        ("name", ctypes.c_char_p),
+        ("size", ctypes.c_int),
+        ("item", ctypes.c_int),
+        ("flags", ctypes.c_uint),
+        ("slots", ctypes.c_void_p),
+    )
+
+
+class _Plain:
+    """Instances are as large as those of any Python class without slots."""
+
+
+def native_class(base: type[Class]) -> type[Class]:
+    """A class like `base` whose instances can be given programs; `base` itself where that cannot be.
+
+    Parameters
+    ----------
+    base : type
+        A class without slots, whose `__call__` is the Python way.
+    """
+    return _make_class(base)  # type: ignore[arg-type]
+
+
+@functools.cache
+def _make_class(base: type[Any]) -> type[Any]:
+    if not _is_wanted() or not base.__dictoffset__ or base.__basicsize__ != _Plain.__basicsize__:
+        return base
+    size = base.__basicsize__
+    members = (_Member * 2)(_Member(b"__vectorcalloffset__", _INTEGER, size, _READ_ONLY, None))
+    slots = (_Slot * 2)(_Slot(_MEMBERS_SLOT, ctypes.addressof(members)))
+    name = f"{base.__module__}.{base.__qualname__}".encode()
+    specification = _Specification(name, size + 16, 0, _FLAGS, ctypes.addressof(slots))
+    signature = ctypes.PYFUNCTYPE(ctypes.py_object, ctypes.c_void_p, ctypes.py_object)
+    make = signature(("PyType_FromSpecWithBases", ctypes.pythonapi))
+    made: type[Any] = make(ctypes.addressof(specification), (base,))
+    # The class refers to its name and members for ever.
+    _kept.append((members, slots, name, specification))
+    return made
+
+
+_kept: list[Any] = []
+
+
+def attach(target: Any, program: Program) -> None:
+    """Let native code answer the calls of an instance of a `native_class` that fit a program.
+
+    Parameters
+    ----------
+    target : object
+        Whose calls they are; nothing happens when its class is an ordinary one.
+    program : Program
+        What to try before those that were attached earlier, of which the oldest goes.
+    """
+    native = _native()
+    if native is not None:
+        _connect(native)
+        _attach(native, target, program)
+
+
+def _connect(native: dict[str, int]) -> None:
+    """Let programs allocate from the pool, once something was so large that it was loaded."""
+    memory = loaded_pool()
+    if memory is not None and memory.makes_arrays:
+        places = (ctypes.c_size_t * 3).from_address(native["runtime"] + 8 * NEW_ARRAY)
+        # In one piece: no program may take from one and give to the other.
+        places[:] = [memory.addresses[name] for name in ("new_array", "take", "give")]
+
+
+def _attach(native: dict[str, int], target: Any, program: Program) -> None:
+    base = type(target).__mro__[1]
+    if type(target) is not native_class(base):
+        return
+    fallback = base.__call__
+    with _lock:
+        _, _, earlier = getattr(target, "_chain", (None, None, ()))
+        if program in earlier:
+            return
+        programs = (program, *earlier)[:PROGRAMS]
+        chain = np.array([id(fallback), len(programs), *[other.address for other in programs]], np.int64)
+        words = (ctypes.c_int64 * 2).from_address(id(target) + base.__basicsize__)
+        words[1] = address(chain)
+        words[0] = native["entry"]
+        # Only now may the chain go that was there before.
+        target._chain = (chain, fallback, programs)
+
+
+_lock = fork_safe(threading.RLock())
+
+
+def is_native() -> bool:
+    """Whether warm calls run without Python in this process.
+
+    They do on x86-64 where the layouts of CPython's and NumPy's objects could be found and a self-check passed, unless
+    the environment says `FUSEC_NATIVE=0`.
+    """
+    return _native() is not None
+
+
+def _put(native: dict[str, int], place: int, function: int) -> None:
+    ctypes.c_void_p.from_address(native["runtime"] + 8 * place).value = function
+
+
+def _is_wanted() -> bool:
+    has_lock = getattr(sys, "_is_gil_enabled", lambda: True)()
+    return sys.implementation.name == "cpython" and has_lock and os.environ.get("FUSEC_NATIVE", "1") not in ("", "0")
+
+
+def _native() -> dict[str, int] | None:
+    """Addresses in the native code; None where the Python way is the only one."""
+    if not _loaded:
+        with _loading:
+            if not _loaded:
+                _loaded.append(_load())
+    return _loaded[0]
+
+
+_loaded: list[dict[str, int] | None] = []
+_loading = fork_safe(threading.RLock())
+
+
+def _load() -> dict[str, int] | None:
+    if not _is_wanted():
+        return None
+    symbols = ("entry", "runtime", "increment")
+    try:
+        constants = {**array_layout(), "chain_offset": _Plain.__basicsize__ + 8}
+        functions = array_functions()
+        code = load_native("entry", symbols, constants, FLOATING_MODE)
+    except (UnknownLayout, RuntimeError):
+        # Not these objects, or not these functions in this process.
+        return None
+    _kept.append(code)
+    native = code.addresses
+    _put(native, RUN, pool().address)
+    _put(native, MAKE, functions["new"])
+    _put(native, TYPE, functions["ndarray"])
+    _put(native, OPTIONS, id(config.variable))
+    return native if passes_check(native_class, functools.partial(_attach, native), native["increment"]) else None

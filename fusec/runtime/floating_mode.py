@@ -1,0 +1,31 @@
+"""The floating-point mode kernels run in: rounding to nearest, subnormals kept, whatever the caller has set."""
+
+from __future__ import annotations
+
+import ctypes
+import functools
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from fusec.codegen.machine import LoadedCode
+from fusec.runtime.native import PROCESSOR, load_native
+
+
+@functools.cache
+def _functions() -> tuple[LoadedCode, Any, Any]:
+    code = load_native("floating_mode", ("default_mode", "restore_mode"), includes=(PROCESSOR,))
+    enter = ctypes.PYFUNCTYPE(ctypes.c_int64)(code.addresses["default_mode"])
+    leave = ctypes.PYFUNCTYPE(None, ctypes.c_int64)(code.addresses["restore_mode"])
+    return code, enter, leave
+
+
+@contextmanager
+def default_mode() -> Iterator[None]:
+    """The default mode for the block, on this thread and those it starts; then the caller's again."""
+    _, enter, leave = _functions()
+    saved = enter()
+    try:
+        yield
+    finally:
+        leave(saved)

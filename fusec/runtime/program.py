@@ -1,0 +1,213 @@
+"""A plan of kernels as the words that `native/entry.ll` reads: what to check, allocate, run and return."""
+
+from __future__ import annotations
+
+import dataclasses
+import struct
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.lib.array_utils import byte_bounds
+
+from fusec.runtime.routine import Routine, Step
+from fusec.schedule.placement import address
+from fusec.types import Array
+
+SAME, ARRAY, TUPLE, LIST, DICT, INT, FLOAT, STR = range(8)
+"""Kinds of guards, as the native code numbers them."""
+
+CONTAINERS: dict[type, int] = {tuple: TUPLE, list: LIST, dict: DICT}
+COMPARED: dict[type, int] = {int: INT, float: FLOAT, str: STR}
+
+ARGUMENT, OBJECT = -1, -2
+"""Parents of values that stand in no container: an argument, and an object that is the same at every call."""
+
+ALIGNED, WRITEABLE = 0x100, 0x400
+"""NumPy's flags."""
+
+
+class Tables:
+    """Memory that native code reads, and the objects whose addresses stand in it."""
+
+    def __init__(self) -> None:
+        self._kept: list[Any] = []
+
+    def keep(self, found: Any) -> int:
+        """The address of an object, which from now on lives as long as the tables."""
+        self._kept.append(found)
+        return id(found)
+
+    def add(self, words: Iterable[int]) -> int:
+        """The address of a table of 64-bit words."""
+        table = np.array(list(words), np.int64)
+        self._kept.append(table)
+        return address(table)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Span:
+    """What an array guard knows of memory: its slot, and the bytes from the first element to both ends."""
+
+    slot: int
+    begin: int
+    end: int
+    layout: tuple[Any, ...]
+    is_written: bool
+
+
+class Guards:
+    """What a call must look like to be a program's."""
+
+    def __init__(self) -> None:
+        self.tables = Tables()
+        self.rows: list[tuple[int, ...]] = []
+        self.spans: list[_Span] = []
+        self.is_nested = False
+
+    def _add(
+        self,
+        kind: int,
+        place: tuple[int, Any],
+        expected: int,
+        size: int = 0,
+        layout: int = 0,
+        flags: int = 0,
+        slot: int = 0,
+    ) -> int:
+        parent, key = place
+        self.is_nested |= parent >= 0
+        is_object = parent == OBJECT or (parent >= 0 and self.rows[parent][0] == DICT)
+        where = self.tables.keep(key) if is_object else key
+        self.rows.append((kind, parent, where, expected, size, layout, flags, slot))
+        return len(self.rows) - 1
+
+    def array(self, place: tuple[int, Any], array: Array, slot: int, is_written: bool = False) -> int:
+        """An array of this dtype and layout, whose address goes to a slot.
+
+        Parameters
+        ----------
+        place : (int, object)
+            The guard of the container it stands in and its position or key there; `ARGUMENT` and the argument's
+            position; or `OBJECT` and the array itself.
+        array : numpy.ndarray
+            The array of the call that is recorded: exactly an ndarray, aligned.
+        slot : int
+            Where its address goes.
+        is_written : bool
+            Whether it is a result's memory.
+        """
+        begin, end = byte_bounds(array) if array.size else (address(array), address(array))
+        start = address(array)
+        layout = (array.dtype, array.shape, array.strides)
+        self.spans.append(_Span(slot, begin - start, end - start, layout, is_written))
+        flags = ALIGNED | WRITEABLE if is_written else ALIGNED
+        words = self.tables.add([*array.shape, *array.strides])
+        return self._add(ARRAY, place, self.tables.keep(array.dtype), array.ndim, words, flags, slot)
+
+    def container(self, place: tuple[int, Any], kind: type, size: int) -> int:
+        """A container of exactly this type and size."""
+        number = TUPLE if issubclass(kind, tuple) else CONTAINERS[kind]
+        return self._add(number, place, self.tables.keep(kind), size)
+
+    def fixed(self, place: tuple[int, Any], value: Any) -> int:
+        """A value that is part of what was recorded."""
+        kind = COMPARED.get(type(value), SAME)
+        if kind == INT and not -(1 << 63) <= value < 1 << 63:
+            kind = SAME
+        if kind == SAME:
+            return self._add(SAME, place, self.tables.keep(value))
+        size = value if kind == INT else struct.unpack("q", struct.pack("d", value))[0] if kind == FLOAT else 0
+        return self._add(kind, place, id(type(value)), size, self.tables.keep(value) if kind == STR else 0)
+
+    def aliases(self, routine: Routine) -> list[int]:
+        """Pairs of arrays that may not overlap, or only as one memory walked in one way."""
+        words: list[int] = []
+        written = [span for span in self.spans if span.is_written]
+        for number, span in enumerate(written):
+            for other in [span for span in self.spans if not span.is_written] + written[number + 1 :]:
+                may = (other.slot, span.slot) in routine.replaces and span.layout == other.layout
+                words += [span.slot, span.begin, span.end, other.slot, other.begin, other.end, may]
+        return words
+
+
+class Program:
+    """One way to be called and what then runs; native code keeps it alive while it does.
+
+    Parameters
+    ----------
+    routine : Routine
+        What to run.
+    guards : Guards
+        What to check.
+    positional : int
+        Number of positional arguments.
+    names : tuple of str
+        Of the keyword arguments.
+    given : dict of int to int
+        For results that are written to an argument's memory, the argument's guard.
+    form : type or None
+        `tuple` or `list` of the results; None for the only one itself.
+    options : object
+        The value of the options' context variable it is for; None for any.
+    finish : callable or None
+        Makes the function's result of the container of results.
+    """
+
+    __slots__ = ("_tables", "address")
+
+    def __init__(
+        self,
+        routine: Routine,
+        guards: Guards,
+        positional: int,
+        names: Sequence[str] = (),
+        given: dict[int, int] | None = None,
+        form: type | None = None,
+        options: Any = None,
+        finish: Any = None,
+    ) -> None:
+        tables = self._tables = guards.tables
+        tables.keep(routine)
+        given = given or {}
+        aliases = guards.aliases(routine)
+        self.address = tables.add(
+            [
+                id(self),
+                0 if options is None else tables.keep(options),
+                positional,
+                len(names),
+                tables.add([tables.keep(name) for name in names]),
+                guards.is_nested,
+                len(guards.rows),
+                tables.add(word for row in guards.rows for word in row),
+                routine.slots,
+                routine.slots - 1,
+                routine.arena,
+                len(aliases) // 7,
+                tables.add(aliases),
+                len(routine.results),
+                tables.add(self._results(routine, given)),
+                len(routine.steps),
+                tables.add(word for step in routine.steps for word in self._step(step)),
+                max([len(step.operands) for step in routine.steps], default=0),
+                0 if form is None else 1 if form is tuple else 2,
+                0 if finish is None else tables.keep(finish),
+                0,
+            ]
+        )
+
+    def _results(self, routine: Routine, given: dict[int, int]) -> list[int]:
+        words: list[int] = []
+        for position, result in enumerate(routine.results):
+            descr = self._tables.keep(result.dtype)
+            layout = self._tables.add([*result.shape, *result.strides])
+            axes = len(result.shape)
+            nbytes = result.dtype.itemsize * int(np.prod(result.shape, dtype=np.int64))
+            words += [given.get(position, -1), result.slot, descr, axes, layout, layout + 8 * axes, nbytes]
+        return words
+
+    def _step(self, step: Step) -> list[int]:
+        operands = self._tables.add(word for operand in step.operands for word in operand)
+        geometry = self._tables.add(step.geometry)
+        return [step.kernel, step.extent, step.work, step.grain, len(step.operands), operands, geometry, step.threads]

@@ -1,0 +1,157 @@
+"""A plan of kernels without anything Python: what a program runs once its arguments fit."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+
+from fusec.config import Options
+from fusec.runtime.threads import GRAIN
+from fusec.schedule.memory import may_replace
+from fusec.schedule.placement import Placement, address, dense_strides
+from fusec.schedule.plan import KernelStep, Plan
+from fusec.types import Array, DType, Shape
+
+MOST_WORDS = 4096
+"""The largest table that a call puts on its caller's stack; what needs more runs through Python."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Step:
+    """One kernel call.
+
+    Attributes
+    ----------
+    kernel : int
+        Its address.
+    extent, work, grain, threads : int
+        How to share it; see `fusec.runtime.threads.share`.
+    operands : tuple of (int, int)
+        For every operand a slot, and the bytes from the slot's address.
+    geometry : tuple of int
+        Extents and strides.
+    """
+
+    kernel: int
+    extent: int
+    work: int
+    grain: int
+    threads: int
+    operands: tuple[tuple[int, int], ...]
+    geometry: tuple[int, ...]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Result:
+    """One array to return.
+
+    Attributes
+    ----------
+    slot : int
+        The slot its memory's address goes to.
+    dtype : DType
+        Of its elements.
+    shape, strides : Shape
+        Its layout, dense in some order of axes.
+    """
+
+    slot: int
+    dtype: DType
+    shape: Shape
+    strides: Shape
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Routine:
+    """What a program runs once its arguments fit.
+
+    Slot 0 stands for absolute addresses, slots from 1 for inputs and results, and the last one for temporaries.
+
+    Attributes
+    ----------
+    steps : tuple of Step
+        In order.
+    results : tuple of Result
+        In order.
+    slots : int
+        How many there are.
+    arena : int
+        Bytes of temporaries.
+    replaces : frozenset of (int, int)
+        Pairs of an input's and a result's slot that may be one memory of one layout.
+    constants : tuple of numpy.ndarray
+        Arrays that operands point into.
+    """
+
+    steps: tuple[Step, ...]
+    results: tuple[Result, ...]
+    slots: int
+    arena: int
+    replaces: frozenset[tuple[int, int]] = frozenset()
+    constants: tuple[Array, ...] = ()
+
+
+def build_routine(plan: Plan, options: Options, kernels: Sequence[int]) -> Routine | None:
+    """The routine of a plan; None when a step is not a kernel, or a result is a view that owns no memory.
+
+    Parameters
+    ----------
+    plan : Plan
+        What to run.
+    options : Options
+        The most threads to use.
+    kernels : sequence of int
+        Addresses of the steps' kernels.
+    """
+    steps = [step for step in plan.steps if isinstance(step, KernelStep)]
+    is_small = plan.slots + 2 <= MOST_WORDS and all(len(step.operands) <= MOST_WORDS for step in steps)
+    if len(steps) < len(plan.steps) or not is_small or not all(_is_whole(plan, output) for output in plan.outputs):
+        return None
+
+    def locate(slot: int, offset: int) -> tuple[int, int]:
+        if slot in plan.constants:
+            return 0, address(plan.constants[slot]) + offset
+        if slot in plan.offsets:
+            return plan.slots + 1, plan.offsets[slot] + offset
+        return slot + 1, offset
+
+    inputs = range(len(plan.graph.inputs))
+    return Routine(
+        steps=tuple(
+            Step(
+                kernel=kernel,
+                extent=step.extent,
+                work=step.work,
+                # Parts of a vectorized axis are whole cache lines; rows can start anywhere.
+                grain=GRAIN if step.nest.parallel_axis == step.nest.rank - 1 else 1,
+                threads=1 if step.nest.parallel_axis < 0 else options.num_threads,
+                operands=tuple(locate(slot, offset) for slot, offset in step.operands),
+                geometry=step.geometry,
+            )
+            for step, kernel in zip(steps, kernels, strict=True)
+        ),
+        results=tuple(
+            Result(output.slot + 1, output.phantom.dtype, output.phantom.shape, output.phantom.strides)
+            for output in plan.outputs
+        ),
+        slots=plan.slots + 2,
+        arena=plan.arena_bytes,
+        replaces=frozenset(
+            (source + 1, output.slot + 1)
+            for output in plan.outputs
+            if output.slot in plan.given
+            for source in inputs
+            if may_replace(plan, source, output.slot)
+        ),
+        constants=tuple(plan.constants.values()),
+    )
+
+
+def _is_whole(plan: Plan, output: Placement) -> bool:
+    """Whether a result fills its memory, as a dense array in some order of axes, or comes with the call."""
+    phantom = output.phantom
+    if output.slot in plan.given:
+        return True
+    order = sorted(range(phantom.ndim), key=lambda axis: (-phantom.strides[axis], -phantom.shape[axis]))
+    is_dense = phantom.strides == dense_strides(phantom.shape, tuple(order), phantom.itemsize)
+    return is_dense and output.offset == 0 and phantom.nbytes == plan.buffers[output.slot].nbytes

@@ -1,0 +1,84 @@
+"""`FUSEC_LOG=compiles`: every trace is told, and why there was another."""
+
+from __future__ import annotations
+
+import logging
+import os
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+import fusec as fc
+
+
+@pytest.fixture
+def messages(caplog: pytest.LogCaptureFixture) -> list[str]:
+    caplog.set_level(logging.INFO, "fusec.compiles")
+    return Lines(caplog)
+
+
+class Lines(list):
+    def __init__(self, caplog: pytest.LogCaptureFixture) -> None:
+        self.caplog = caplog
+
+    def take(self, word: str) -> list[str]:
+        found = [record.getMessage() for record in self.caplog.records if f": {word}" in record.getMessage()]
+        self.caplog.clear()
+        return found
+
+
+def test_reasons(messages: Lines) -> None:
+    @fc.jit
+    def scale(x, by=1, *, pair=(1, 2)):
+        return x * by * pair[0]
+
+    x = np.ones(5, np.float32)
+    calls = [
+        (lambda: scale(x), "first call"),
+        (lambda: scale(x), None),
+        (lambda: scale(np.ones((2, 3), np.float32)), "argument 0: f32[5] became f32[2,3]"),
+        (lambda: scale(np.ones((2, 3))), "argument 0: f32[2,3] became f64[2,3]"),
+        (lambda: scale(np.ones((2, 3)), 2), "the arguments have another structure"),
+        (lambda: scale(np.ones((2, 3)), 2.5), "argument 1: int 2 became float 2.5"),
+        (lambda: scale(np.ones((2, 3)), 2.5, pair=(1, 3)), "the arguments have another structure"),
+        (lambda: scale(np.ones((2, 3)), 2.5, pair=("1", 4)), "argument 'pair'[0]: int 1 became str '1'"),
+    ]
+    for number, (call, reason) in enumerate(calls):
+        if number == len(calls) - 1:
+            with pytest.raises(fc.FusecError):
+                call()
+            continue
+        call()
+        found = messages.take("traced in")
+        assert len(found) == (reason is not None)
+        assert all(line.startswith("scale: traced in ") and line.endswith(str(reason)) for line in found)
+
+
+def test_layouts_and_settings(messages: Lines) -> None:
+    double = fc.jit(lambda x: x * 2)
+    double(np.ones((4, 6)))
+    messages.take("compiled in")
+    double(np.ones((6, 4)).T)
+    assert messages.take("compiled in")[0].endswith("input 0: strides (48, 8) became (8, 32)")
+    with fc.options(fuse=False):
+        double(np.ones((6, 4)).T)
+    assert "settings: Options(" in messages.take("compiled in")[0]
+    double(np.ones((6, 4)).T)
+    assert messages.take("compiled in") == []
+
+
+def test_on_stderr() -> None:
+    program = "import numpy as np, fusec as fc; f = fc.jit(lambda x: x + 1); f(np.ones(3)); f(np.ones(4))"
+
+    def said(topics: str) -> str:
+        environment = {**os.environ, "FUSEC_LOG": topics}
+        return subprocess.run(
+            [sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment
+        ).stderr
+
+    lines = [line for line in said("compiles").splitlines() if "traced in" in line]
+    assert [line.rpartition(": ")[2] for line in lines] == ["first call", "f64[3] became f64[4]"]
+    assert all(line.startswith("fusec.compiles: <lambda>: traced in ") for line in lines)
+    assert said("") == ""
