@@ -8,6 +8,7 @@ import inspect
 import sys
 import time
 from collections.abc import Callable
+from types import MethodType
 from typing import Any, overload
 
 import numpy as np
@@ -226,7 +227,7 @@ class Jitted:
         return self.__name__ if is_global else (functools.partial(jit, fast_math=self._fast_math), (self.function,))
 
     def __get__(self, instance: Any, owner: Any = None) -> Any:
-        return self if instance is None else functools.partial(self, instance)
+        return self if instance is None else MethodType(self, instance)
 
 
 @overload
