@@ -4,26 +4,30 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from fusec.accuracy.command import accuracy, add_accuracy
+from fusec.bench.compile import add_compile, bench_compile
 from fusec.bench.demo import demo
-from fusec.bench.elementwise import SIZES, bench_elementwise
+from fusec.bench.dispatch import add_dispatch, bench_dispatch
+from fusec.bench.elementwise import add_elementwise, bench_elementwise
+from fusec.bench.layouts import add_layouts, bench_layouts
 from fusec.bench.math import add_math, bench_math
-from fusec.bench.threads import bench_threads
+from fusec.bench.output import plot_throughput, write_json
+from fusec.bench.roofline import add_roofline, bench_roofline
+from fusec.bench.threads import add_threads, bench_threads
 from fusec.inspect.cache import add_cache, cache
 from fusec.inspect.op_table import op_table
 
-
-def _add_sizes(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--sizes", type=int, nargs="+", metavar="N", default=SIZES, help="elements per array")
-    parser.add_argument("--rounds", type=int, default=15, help="turns each contender gets (default 15)")
-
-
 BENCHES: dict[str, tuple[Callable[..., Any], Callable[[argparse.ArgumentParser], None]]] = {
-    "elementwise": (bench_elementwise, _add_sizes),
+    "compile": (bench_compile, add_compile),
+    "dispatch": (bench_dispatch, add_dispatch),
+    "elementwise": (bench_elementwise, add_elementwise),
+    "layouts": (bench_layouts, add_layouts),
     "math": (bench_math, add_math),
-    "threads": (bench_threads, _add_sizes),
+    "roofline": (bench_roofline, add_roofline),
+    "threads": (bench_threads, add_threads),
 }
 """What can be measured, and its arguments; the help text is the first line of a bench's docstring."""
 
@@ -32,12 +36,18 @@ def _add_bench(parser: argparse.ArgumentParser) -> None:
     benches = parser.add_subparsers(dest="name", required=True, metavar="name")
     for name, (run, add_arguments) in BENCHES.items():
         summary = (run.__doc__ or "").partition("\n")[0]
-        add_arguments(benches.add_parser(name, help=summary, description=summary))
+        one = benches.add_parser(name, help=summary, description=summary)
+        one.add_argument("--json", type=Path, metavar="FILE", help="write the rows, the machine and the versions")
+        add_arguments(one)
 
 
-def bench(name: str, **arguments: Any) -> None:
+def bench(name: str, json: Path | None, plot: Path | None = None, **arguments: Any) -> None:
     """Measure fusec against its peers, side by side."""
-    BENCHES[name][0](**arguments)
+    rows = BENCHES[name][0](**arguments)
+    if json:
+        write_json(json, name, rows)
+    if plot:
+        plot_throughput(plot, rows)
 
 
 def print_ops() -> None:

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import dataclasses
+import json
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from fusec.__main__ import main
+from fusec.bench.contenders import contenders
+from fusec.bench.dispatch import bench_dispatch
+from fusec.bench.elementwise import bench_elementwise
+from fusec.bench.layouts import bench_layouts
 from fusec.bench.math import FUNCTIONS, bench_math, kernel_call
+from fusec.bench.output import plot_throughput, write_json
+from fusec.bench.roofline import Limits, measure_limits
+from fusec.bench.threads import bench_threads
+from fusec.bench.workloads import WORKLOADS, Workload
 
 
 def test_math_kernels_compute_the_function_they_are_named_after() -> None:
@@ -29,3 +41,58 @@ def test_functions_and_options_reach_the_bench(capsys: pytest.CaptureFixture[str
     assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == ["function", "cbrt"]
     with pytest.raises(SystemExit, match="nonsense"):
         main(["bench", "math", "nonsense"])
+
+
+PEERS = ("numpy", "numexpr")
+
+
+@pytest.mark.parametrize("workload", WORKLOADS, ids=lambda workload: workload.name)
+def test_contenders_do_the_same_work(workload: Workload) -> None:
+    arrays = workload.arrays(100)
+    found = contenders(workload, arrays, ["fusec", "fast_math", *PEERS])
+    assert {"fusec", "fast_math", "numpy"} <= found.keys()
+
+
+def test_contenders_that_differ_are_refused() -> None:
+    wrong = dataclasses.replace(WORKLOADS[0], text=lambda x: (f"{x}*two", {"two": 2.0}))
+    pytest.importorskip("numexpr")
+    with pytest.raises(ValueError, match="numexpr computes something else"):
+        contenders(wrong, wrong.arrays(100), ["numexpr"])
+
+
+def test_elementwise_rows_name_the_best_peer() -> None:
+    (row,) = bench_elementwise(sizes=(100,), rounds=1, work=["tanh"], peers=["numpy"])
+    assert row["best"] == "numpy"
+    assert row["ratio"] == row["numpy"] / row["fusec"]
+    assert row["of_limit"] > 0
+
+
+def test_rows_become_a_file_and_a_picture(tmp_path: Path) -> None:
+    rows = [
+        {"work": "tanh-GELU", "elements": size, "fusec": 1.0 * size, "numpy": 3.0 * size} for size in (10, 100)
+    ]
+    write_json(tmp_path / "rows.json", "elementwise", rows)
+    written = json.loads((tmp_path / "rows.json").read_text())
+    assert written["rows"] == rows
+    assert written["versions"]["numpy"] == np.__version__
+    pytest.importorskip("matplotlib")
+    plot_throughput(tmp_path / "picture.svg", rows, Limits(10.0, 20.0, 15.0, 100.0, 2))
+    picture = (tmp_path / "picture.svg").read_text()
+    assert "<svg" in picture
+
+
+def test_roofline_bounds_by_the_slower_of_memory_and_arithmetic() -> None:
+    limits = Limits(copy=10.0, streaming_copy=20.0, read=30.0, flops=100.0, threads=2)
+    assert limits.bound(20_000_000_000, 0) == pytest.approx(1.0)
+    assert limits.bound(1, 300_000_000_000) == pytest.approx(3.0)
+
+
+def test_limits_are_measured() -> None:
+    limits = measure_limits(elements=1 << 16, rounds=1)
+    assert min(limits.copy, limits.streaming_copy, limits.read, limits.flops) > 0
+
+
+def test_layouts_and_dispatch_run() -> None:
+    assert {row["work"] for row in bench_layouts(rounds=1)} >= {"a + b.T", "a + row"}
+    assert bench_dispatch(rounds=1, peers=["numpy"])
+    assert bench_threads(sizes=[1000], rounds=1)

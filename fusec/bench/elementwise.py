@@ -1,87 +1,104 @@
-"""Element-wise formulas: fusec against eager NumPy and numexpr, results fresh each call."""
+"""Element-wise formulas at many sizes: fusec, NumPy, and the peers that are installed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-import fusec as fc
+from fusec.bench.contenders import PEERS, contenders
 from fusec.bench.measure import interleaved
+from fusec.bench.roofline import measure_limits
 from fusec.bench.workloads import WORKLOADS, Workload
-from fusec.lazy import LazyModule
-from fusec.types import Array
 
 if TYPE_CHECKING:
-    import numexpr
-else:
-    numexpr = LazyModule("numexpr")
+    import argparse
 
-SIZES = (1_000, 100_000, 1_000_000, 16_000_000)
-
-
-def contenders(workload: Workload, arrays: Sequence[Array]) -> dict[str, Callable[[], Any]]:
-    """The same work by each of them; numexpr is left out when it is not installed."""
-    jitted = fc.jit(workload.formula)
-    found: dict[str, Callable[[], Any]] = {
-        "fusec": lambda: jitted(*arrays),
-        "numpy": lambda: workload.formula(*arrays),
-    }
-    names = [f"operand_{chr(97 + k)}" for k in range(len(arrays))]
-    text, constants = workload.numexpr(*names)
-    # Constants go in as arrays of the work's own dtype: numexpr would compute in float64 otherwise.
-    known = dict(zip(names, arrays, strict=True))
-    known |= {name: np.asarray(value, workload.dtype) for name, value in constants.items()}
-    try:
-        numexpr.evaluate(text, local_dict=known)
-    except ImportError:
-        return found
-    found["numexpr"] = lambda: numexpr.evaluate(text, local_dict=known)
-    return found
+SIZES = (1_000, 10_000, 100_000, 1_000_000, 4_000_000, 16_000_000, 64_000_000)
+MAX_BYTES = 2 << 30
+"""Operands and the result of one row; NumPy's temporaries come on top."""
 
 
-def check_agreement(results: dict[str, Any]) -> None:
-    """Every contender computes the same thing.
-
-    Raises
-    ------
-    ValueError
-        When one does not.
-    """
-    for name, result in results.items():
-        if result.dtype != results["fusec"].dtype or not np.allclose(result, results["fusec"], rtol=1e-4, atol=1e-6):
-            raise ValueError(f"{name} computes something else than fusec")
+def add_elementwise(parser: argparse.ArgumentParser) -> None:
+    """What the bench takes."""
+    parser.add_argument("--sizes", type=int, nargs="+", metavar="N", default=SIZES, help="elements per array")
+    parser.add_argument("--rounds", type=int, default=9, help="turns each contender gets (default 9)")
+    parser.add_argument("--work", nargs="+", metavar="NAME", help="formulas whose names start like this")
+    parser.add_argument("--peers", nargs="*", choices=PEERS, default=PEERS, help="by default all that are installed")
+    parser.add_argument("--plot", type=Path, metavar="FILE", help="draw throughput against size, below the roofline")
+    parser.add_argument("--out", action="store_true", help="write to an array that exists, for those who can")
 
 
-def bench_elementwise(sizes: Sequence[int] = SIZES, rounds: int = 15) -> list[dict[str, Any]]:
-    """Measure every workload at every size, and print a row for each.
+def bench_elementwise(
+    sizes: Sequence[int] = SIZES,
+    rounds: int = 9,
+    work: Sequence[str] | None = None,
+    peers: Sequence[str] = PEERS,
+    out: bool = False,
+) -> list[dict[str, Any]]:
+    """Element-wise formulas at many sizes, in microseconds per call.
 
     Parameters
     ----------
     sizes : sequence of int
         Elements per array.
     rounds : int
-        Turns each contender gets.
+        Turns each contender gets; the median counts.
+    work : sequence of str, optional
+        Starts of names of `WORKLOADS`.
+    peers : sequence of str
+        Whom to run against.
+    out : bool
+        Whether results are written to an array that exists.
 
     Returns
     -------
     list of dict
-        The rows: workload, size, and microseconds per call for each contender.
+        The rows: work, elements, microseconds for each contender, the best peer, how many times faster fusec is than
+        it, and the share of the roofline fusec reaches.
     """
-    print(f"{'work':<20}{'elements':>12}{'fusec':>12}{'numpy':>12}{'numexpr':>12}   times faster than")
+    limits, names = measure_limits(), ["fusec", "fast_math", *peers]
+    print(f"copy {limits.copy:.1f} GB/s, streaming copy {limits.streaming_copy:.1f}, read {limits.read:.1f}; ", end="")
+    print(f"{limits.flops:.0f} GFLOP/s; {limits.threads} threads; results {'with out=' if out else 'fresh'}")
+    heads = "".join(f"{name:>14}" for name in names)
+    print(f"{'work':<20}{'elements':>11}{heads}  best peer / fusec, share of the copy limit")
     rows = []
     for workload in WORKLOADS:
+        if work and not any(workload.name.startswith(name) for name in work):
+            continue
         for size in sizes:
-            arrays = workload.arrays(size)
-            runs = contenders(workload, arrays)
-            check_agreement({name: run() for name, run in runs.items()})
-            times = interleaved(runs, rounds)
-            row = {"work": workload.name, "elements": size, **{name: 1e6 * spent for name, spent in times.items()}}
-            rows.append(row)
-            cells = "".join(f"{row.get(name, float('nan')):>9.1f} us" for name in ("fusec", "numpy", "numexpr"))
-            ratios = ", ".join(
-                f"{name} {times[name] / times['fusec']:.1f}" for name in times if name != "fusec"
-            )
-            print(f"{workload.name:<20}{size:>12,}{cells}   {ratios}", flush=True)
+            if workload.nbytes(size) <= MAX_BYTES:
+                rows.append(_row(workload, size, rounds, names, out))
+                rows[-1]["of_limit"] = 1e6 * limits.bound(workload.nbytes(size), 0) / rows[-1]["fusec"]
+                _show(rows[-1], names)
+    lost = [f"{row['work']} at {row['elements']:,} ({row['best']})" for row in rows if row["ratio"] < 1]
+    print("fusec loses: " + ("; ".join(lost) or "nowhere"))
     return rows
+
+
+def _row(workload: Workload, size: int, rounds: int, names: Sequence[str], out: bool) -> dict[str, Any]:
+    arrays = workload.arrays(size)
+    runs: dict[str, Callable[[], Any]] = {}
+    for name, contender in contenders(workload, arrays, names).items():
+        if out and contender.into is not None:
+            runs[name] = _bound(contender.into, np.empty_like(arrays[0]))
+        else:
+            runs[name] = contender.fresh
+    times = {name: 1e6 * spent for name, spent in interleaved(runs, rounds).items()}
+    best = min((name for name in times if name not in ("fusec", "fast_math")), key=times.__getitem__, default="fusec")
+    ratio = times[best] / times["fusec"]
+    return {"work": workload.name, "elements": size, "out": out, **times, "best": best, "ratio": ratio}
+
+
+def _bound(write: Callable[[Any], Any], out: Any) -> Callable[[], Any]:
+    return lambda: write(out)
+
+
+def _show(row: dict[str, Any], names: Sequence[str]) -> None:
+    cells = "".join(f"{row[name]:>14,.1f}" if name in row else f"{'':>14}" for name in names)
+    verdict = f"{row['ratio']:>8.2f} {row['best']:<14}{100 * row['of_limit']:>5.0f} %"
+    print(f"{row['work']:<20}{row['elements']:>11,}{cells}{verdict}", flush=True)
+
+

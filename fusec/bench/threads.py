@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import functools
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -22,6 +22,9 @@ from fusec.schedule.placement import address
 from fusec.schedule.plan import KernelStep
 from fusec.types import Array
 
+if TYPE_CHECKING:
+    import argparse
+
 SIZES = (2_048, 8_192, 32_768, 131_072, 1_000_000)
 
 EXPRESSIONS: dict[str, Callable[[fc.Tensor], fc.Tensor]] = {
@@ -37,6 +40,12 @@ define void @kernel(i64 %begin, i64 %end, ptr %operands, ptr %geometry) {{
   ret void
 }}
 """
+
+
+def add_threads(parser: argparse.ArgumentParser) -> None:
+    """What the bench takes."""
+    parser.add_argument("--sizes", type=int, nargs="+", metavar="N", default=SIZES, help="elements per array")
+    parser.add_argument("--rounds", type=int, default=15, help="turns each contender gets (default 15)")
 
 
 class Direct:

@@ -1,0 +1,138 @@
+"""The same work by fusec and by whichever peers are installed, each in its best form."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+import fusec as fc
+from fusec.bench.workloads import Workload
+from fusec.lazy import LazyModule
+from fusec.types import Array
+
+if TYPE_CHECKING:
+    import jax
+    import jax.numpy as jax_numpy
+    import numba
+    import numexpr
+    import torch
+else:
+    jax, jax_numpy = LazyModule("jax"), LazyModule("jax.numpy")
+    numba, numexpr, torch = LazyModule("numba"), LazyModule("numexpr"), LazyModule("torch")
+
+SCALAR_FUNCTIONS = ("exp", "tanh", "sqrt", "log")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Contender:
+    """One way to do a piece of work.
+
+    Attributes
+    ----------
+    fresh : callable
+        Returns a new result.
+    into : callable or None
+        Takes an array and writes the result there; None for who cannot.
+    """
+
+    fresh: Callable[[], Any]
+    into: Callable[[Array], Any] | None = None
+
+
+def _fusec(workload: Workload, arrays: Sequence[Array], fast_math: bool = False) -> Contender:
+    jitted = fc.jit(functools.partial(workload.formula, np), fast_math=fast_math)
+    return Contender(lambda: jitted(*arrays), lambda out: jitted(*arrays, out=out))
+
+
+def _numpy(workload: Workload, arrays: Sequence[Array]) -> Contender:
+    return Contender(lambda: workload.formula(np, *arrays))
+
+
+def _named_text(workload: Workload) -> tuple[list[str], str, dict[str, Any]]:
+    names = [f"operand_{chr(97 + k)}" for k in range(workload.operands)]
+    text, constants = workload.text(*names)
+    # Constants have the work's own dtype: these compilers would compute in float64 otherwise.
+    return names, text, {name: workload.dtype(value) for name, value in constants.items()}
+
+
+def _numexpr(workload: Workload, arrays: Sequence[Array]) -> Contender:
+    names, text, constants = _named_text(workload)
+    known = dict(zip(names, arrays, strict=True)) | {name: np.asarray(value) for name, value in constants.items()}
+    return Contender(
+        lambda: numexpr.evaluate(text, local_dict=known),
+        lambda out: numexpr.evaluate(text, local_dict=known, out=out),
+    )
+
+
+def _numba(workload: Workload, arrays: Sequence[Array]) -> Contender:
+    """A parallel ufunc of the scalar formula: fused, threaded, and with `out=`."""
+    names, text, constants = _named_text(workload)
+    where = numba.njit(lambda condition, chosen, otherwise: chosen if condition else otherwise)
+    known = {name: getattr(np, name) for name in SCALAR_FUNCTIONS} | {"abs": abs, "where": where} | constants
+    scalar = eval(f"lambda {', '.join(names)}: {text}", known)
+    kind = numba.float32 if workload.dtype is np.float32 else numba.float64
+    run = numba.vectorize([kind(*[kind] * len(names))], target="parallel")(scalar)
+    return Contender(lambda: run(*arrays), lambda out: run(*arrays, out=out))
+
+
+def _jax(workload: Workload, arrays: Sequence[Array]) -> Contender:
+    jax.config.update("jax_enable_x64", True)
+    run, operands = jax.jit(functools.partial(workload.formula, jax_numpy)), [jax_numpy.asarray(x) for x in arrays]
+    return Contender(lambda: run(*operands).block_until_ready())
+
+
+def _torch(workload: Workload, arrays: Sequence[Array]) -> Contender:
+    """torch's own fused op where it has one; else op by op."""
+    tensors, run = [torch.from_numpy(x) for x in arrays], workload.torch or workload.formula
+    return Contender(lambda: run(torch, *tensors))
+
+
+def _torch_compile(workload: Workload, arrays: Sequence[Array]) -> Contender:
+    run, tensors = _compiled_by_torch(workload.formula), [torch.from_numpy(x) for x in arrays]
+    return Contender(lambda: run(torch, *tensors))
+
+
+@functools.cache
+def _compiled_by_torch(formula: Callable[..., Any]) -> Callable[..., Any]:
+    # One kernel for all sizes, or each would cost tens of seconds of the C++ compiler.
+    compiled: Callable[..., Any] = torch.compile(formula, dynamic=True)
+    return compiled
+
+
+MAKERS: dict[str, Callable[[Workload, Sequence[Array]], Contender]] = {
+    "fusec": _fusec,
+    "fast_math": functools.partial(_fusec, fast_math=True),
+    "numpy": _numpy,
+    "numexpr": _numexpr,
+    "numba": _numba,
+    "jax": _jax,
+    "torch": _torch,
+    "torch.compile": _torch_compile,
+}
+PEERS = tuple(name for name in MAKERS if name not in ("fusec", "fast_math"))
+
+
+def contenders(workload: Workload, arrays: Sequence[Array], names: Sequence[str]) -> dict[str, Contender]:
+    """The named ones that are installed, after a check that all compute the same.
+
+    Raises
+    ------
+    ValueError
+        When one computes something else.
+    """
+    found: dict[str, Contender] = {}
+    expected = workload.formula(np, *(x.astype(np.float64) for x in arrays))
+    for name in names:
+        try:
+            contender = MAKERS[name](workload, arrays)
+            result = np.asarray(contender.fresh())
+        except ImportError:
+            continue
+        if result.dtype != workload.dtype or not np.allclose(result, expected, rtol=1e-4, atol=1e-5):
+            raise ValueError(f"{name} computes something else in {workload.name}")
+        found[name] = contender
+    return found
