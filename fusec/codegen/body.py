@@ -9,7 +9,16 @@ from typing import Any
 import numpy as np
 
 from fusec.codegen.loops import ceiling, counted, int64, larger, smaller
-from fusec.codegen.memory import Address, load, load_scalar, memory_dtype, store, store_past_caches, store_scalar
+from fusec.codegen.memory import (
+    Address,
+    load,
+    load_scalar,
+    memory_dtype,
+    prefetch,
+    store,
+    store_past_caches,
+    store_scalar,
+)
 from fusec.lanes import ir
 from fusec.lanes.lanes import Emitter, Lanes
 from fusec.schedule.loop_nest import Access, LoopNest, Role, Stride
@@ -186,7 +195,10 @@ class Body:
         rank = self.nest.rank
         for number, access in enumerate(self.nest.loads):
             if access.depth == rank:
-                values[number] = load(self.emitter, self.address(number, axis, index), access.dtype, mask)
+                address = self.address(number, axis, index)
+                values[number] = load(self.emitter, address, access.dtype, mask)
+                if self.nest.ahead and mask is None and address.stride is None:
+                    prefetch(self.emitter, address, self.nest.ahead)
         self._statements(rank, values)
         return values
 

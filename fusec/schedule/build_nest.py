@@ -21,8 +21,11 @@ from fusec.types import BOOL, Array, Shape
 UNROLLED_FLOPS = 48
 """Bodies up to this many operations do two vectors per turn; longer ones fill the processor by themselves."""
 
-NOTHING: Mapping[int, Shape] = {}
+AHEAD = 2048
+"""Bytes by which reads are announced. A long body leaves the processor no room to look far enough ahead by itself, and
+where results go past the caches it learns nothing from the writes. In cache it costs nothing that can be measured."""
 
+NOTHING: Mapping[int, Shape] = {}
 
 PANEL = 128
 """Columns reduced together: runs of several cache lines, and partial results that fit a small thread's stack."""
@@ -193,6 +196,7 @@ def _describe(body: Graph, outputs: Sequence[Node], axes: Axes, vector_bits: int
             reductions.append(Reduce(output.op, operand.dtype, (numbers[operand],), (access,)))
         else:
             stores.append(Store(numbers[output], access))
+    has_panels = bool(reductions) and axes.roles[-1] is Role.LANES
     return LoopNest(
         roles=tuple(axes.roles),
         loads=tuple(loads),
@@ -201,8 +205,10 @@ def _describe(body: Graph, outputs: Sequence[Node], axes: Axes, vector_bits: int
         reductions=tuple(reductions),
         lanes=lanes,
         unroll=2 if arithmetic(body) <= UNROLLED_FLOPS and not reductions else 1,
-        panel=PANEL if reductions and axes.roles[-1] is Role.LANES else 0,
+        panel=PANEL if has_panels else 0,
         tile=_tile(loads, lanes) if is_tiled else (0, 0),
+        # A panel is short, and its next row elsewhere.
+        ahead=0 if has_panels else AHEAD,
     )
 
 

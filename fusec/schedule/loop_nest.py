@@ -184,6 +184,8 @@ class LoopNest:
         Where the last axis but one is a tile axis, elements along it and along the last one.
     panel : int
         Where axes outside of the lanes are reduced, columns that are reduced together.
+    ahead : int
+        Bytes by which reading adjacent elements is announced to the caches; 0 for not at all.
     """
 
     roles: tuple[Role, ...]
@@ -195,6 +197,7 @@ class LoopNest:
     unroll: int
     tile: tuple[int, int] = (0, 0)
     panel: int = 0
+    ahead: int = 0
 
     @property
     def rank(self) -> int:
@@ -273,4 +276,5 @@ class LoopNest:
             return f"{role.value} i{axis}"
         turns = f" unroll {self.unroll}" if self.unroll > 1 else ""
         panels = f" in panels of {self.panel}" if self.panel else ""
-        return f"{role.value} i{axis} by {self.lanes}{turns}{panels}"
+        ahead = f" prefetch {self.ahead}" if self.ahead else ""
+        return f"{role.value} i{axis} by {self.lanes}{turns}{panels}{ahead}"

@@ -235,7 +235,8 @@ def test_two_hundred_rows_compile_once() -> None:
 def test_reduction_roles_are_in_the_text() -> None:
     nest = only_nest(fc.sum(fc.asarray(ones(40, 50)), axis=1))
     assert nest.roles == (Role.LOOP, Role.REDUCE_LANES)
-    assert nest.text == "for i0:\n  reduce lanes i1 by 16:\n    %0 = load f32[s,1]\n    result 0 = sum %0 into f32[s,0]"
+    expected = ["for i0:", "  reduce lanes i1 by 16 prefetch 2048:", "    %0 = load f32[s,1]"]
+    assert nest.text == "\n".join([*expected, "    result 0 = sum %0 into f32[s,0]"])
 
 
 def test_assembly_is_of_the_object() -> None:
@@ -255,3 +256,11 @@ def test_the_text_grows_with_the_ops() -> None:
         return len(emit_kernel(dataclasses.replace(only_nest(x), unroll=1), "kernel", host_target()).splitlines())
 
     assert lines(30) - lines(20) == lines(60) - lines(50) > 0
+
+
+def test_adjacent_reads_are_announced_once_per_vector() -> None:
+    x = np.ones(1000, np.float32)
+    llvm = only_kernel(fc.asarray(x) * fc.asarray(x[::2].repeat(2)) + 1).code.llvm
+    assert llvm.count("call void @llvm.prefetch") == 4  # two operands, two vectors per turn
+    columns = only_kernel(fc.asarray(np.ones((300, 300), np.float32)).sum(axis=0)).code.llvm
+    assert "llvm.prefetch" not in columns

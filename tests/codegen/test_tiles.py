@@ -24,7 +24,7 @@ def test_a_transposed_operand_is_read_in_tiles() -> None:
         nest = only_nest(x + x.T)
     assert nest.roles == (Role.TILE, Role.LANES)
     assert nest.text == (
-        "tile i0 by 16, 256:\n  lanes i1 by 4 unroll 2:\n    %0 = load f32[s,1]\n    %1 = load f32[1,s]\n"
+        "tile i0 by 16, 256:\n  lanes i1 by 4 unroll 2 prefetch 2048:\n    %0 = load f32[s,1]\n    %1 = load f32[1,s]\n"
         "    %2: f32 = add %0, %1\n    result 0 = store %2 to f32[s,1]"
     )
 

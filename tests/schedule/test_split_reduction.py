@@ -38,7 +38,8 @@ def test_a_full_sum_is_chunks_and_a_merge() -> None:
     assert chunks.roles == (Role.CHUNKS, Role.REDUCE_LANES)
     assert chunks.parallel_axis == 0
     assert chunks.text == (
-        "chunks i0:\n  reduce lanes i1 by 16:\n    %0 = load f32[0,1]\n    partial 0 = sum %0 into f32[s,0]"
+        "chunks i0:\n  reduce lanes i1 by 16 prefetch 2048:\n    %0 = load f32[0,1]\n"
+        "    partial 0 = sum %0 into f32[s,0]"
     )
     assert merge.text == "merge i0:\n  %0 = load f32[1]\n  result 0 = sum %0 into f32[0]"
 
