@@ -344,7 +344,7 @@ def test_options_belong_to_their_thread() -> None:
             assert waiting.result() is False
 
 
-@pytest.mark.parametrize("architecture", ["x86_64", "aarch64"])
+@pytest.mark.parametrize("architecture", native.ARCHITECTURES)
 def test_the_pool_assembles_for_every_architecture(architecture: str) -> None:
     folder = resources.files(native)
     text = "\n".join(folder.joinpath(f"{name}.ll").read_text() for name in ("threads", "floating_mode", architecture))

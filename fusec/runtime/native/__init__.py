@@ -10,6 +10,9 @@ from fusec.lanes.target import host_target
 from fusec.log import log_compile
 from fusec.runtime.disk_cache import load_or_compile
 
+ARCHITECTURES = ("aarch64", "x86_64")
+"""Those with a file of their own."""
+
 PROCESSOR = "processor"
 FLOATING_MODE = ("floating_mode", PROCESSOR)
 """What a file includes that sets the floating-point mode."""
@@ -37,6 +40,7 @@ def load_native(
     """
     target = host_target("native")
     architecture = target.triple.partition("-")[0]
+    architecture = architecture if architecture in ARCHITECTURES else "generic"
     names = [architecture if part == PROCESSOR else part for part in (name, *includes)]
     folder = resources.files(__name__)
     text = "\n".join(folder.joinpath(f"{part}.ll").read_text("utf-8") for part in names)
