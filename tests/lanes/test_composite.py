@@ -46,7 +46,7 @@ def test_within_bound(compile_lanes, spread_numbers, worst_ulp, oracle, dtype):
 @pytest.mark.parametrize("name", ["softplus", "sigmoid"])
 def test_monotonic_between_neighbors(compile_lanes, name):
     random = np.random.default_rng(5)
-    special = [0.0, 0.125, 1.0, -1.0]
+    special = [0.0, 0.125, -0.125, 1.0, -1.0]
     starts = np.concatenate([random.uniform(-2.0, 2.0, 2000), special])
     numbers = np.sort((starts.view(np.int64)[:, None] + np.arange(-20, 20)).view(np.float64).ravel())
     numbers = numbers[np.isfinite(numbers)]
