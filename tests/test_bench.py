@@ -10,12 +10,12 @@ import numpy as np
 import pytest
 
 from fusec.__main__ import main
-from fusec.bench.contenders import contenders
+from fusec.bench.contenders import MAKERS, contenders
 from fusec.bench.dispatch import bench_dispatch
 from fusec.bench.elementwise import bench_elementwise
 from fusec.bench.layouts import bench_layouts
 from fusec.bench.math import FUNCTIONS, bench_math, kernel_call
-from fusec.bench.output import plot_throughput, write_json
+from fusec.bench.output import STYLES, plot_throughput, write_json
 from fusec.bench.roofline import Limits, measure_limits
 from fusec.bench.threads import bench_threads
 from fusec.bench.workloads import WORKLOADS, Workload
@@ -68,9 +68,7 @@ def test_elementwise_rows_name_the_best_peer() -> None:
 
 
 def test_rows_become_a_file_and_a_picture(tmp_path: Path) -> None:
-    rows = [
-        {"work": "tanh-GELU", "elements": size, "fusec": 1.0 * size, "numpy": 3.0 * size} for size in (10, 100)
-    ]
+    rows = [{"work": "tanh-GELU", "elements": size, "fusec": 1.0 * size, "numpy": 3.0 * size} for size in (10, 100)]
     write_json(tmp_path / "rows.json", "elementwise", rows)
     written = json.loads((tmp_path / "rows.json").read_text())
     assert written["rows"] == rows
@@ -79,6 +77,10 @@ def test_rows_become_a_file_and_a_picture(tmp_path: Path) -> None:
     plot_throughput(tmp_path / "picture.svg", rows, Limits(10.0, 20.0, 15.0, 100.0, 2))
     picture = (tmp_path / "picture.svg").read_text()
     assert "<svg" in picture
+
+
+def test_the_picture_knows_every_contender() -> None:
+    assert STYLES.keys() == MAKERS.keys()
 
 
 def test_roofline_bounds_by_the_slower_of_memory_and_arithmetic() -> None:

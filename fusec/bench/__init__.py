@@ -1,1 +1,1 @@
-"""What `python -m fusec` runs: the demo, and later measurements."""
+"""What `python -m fusec` measures: fusec against its peers, and the machine; and the demo."""

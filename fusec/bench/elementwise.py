@@ -27,7 +27,7 @@ def add_elementwise(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rounds", type=int, default=9, help="turns each contender gets (default 9)")
     parser.add_argument("--work", nargs="+", metavar="NAME", help="formulas whose names start like this")
     parser.add_argument("--peers", nargs="*", choices=PEERS, default=PEERS, help="by default all that are installed")
-    parser.add_argument("--plot", type=Path, metavar="FILE", help="draw throughput against size, below the roofline")
+    parser.add_argument("--plot", type=Path, metavar="FILE", help="draw throughput against size, needs matplotlib")
     parser.add_argument("--out", action="store_true", help="write to an array that exists, for those who can")
 
 
@@ -100,5 +100,3 @@ def _show(row: dict[str, Any], names: Sequence[str]) -> None:
     cells = "".join(f"{row[name]:>14,.1f}" if name in row else f"{'':>14}" for name in names)
     verdict = f"{row['ratio']:>8.2f} {row['best']:<14}{100 * row['of_limit']:>5.0f} %"
     print(f"{row['work']:<20}{row['elements']:>11,}{cells}{verdict}", flush=True)
-
-

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from fusec.bench.contenders import PEERS
 from fusec.bench.roofline import Limits, measure_limits
-from fusec.bench.workloads import WORKLOADS
+from fusec.bench.workloads import WORKLOADS, Workload
 from fusec.lanes.target import host_target
 from fusec.lazy import LazyModule
 
@@ -23,6 +22,18 @@ else:
     figure = LazyModule("matplotlib.figure")
 
 PACKAGES = ("fusec", "numpy", "llvmlite", "numexpr", "numba", "jax", "torch")
+
+STYLES = {
+    "fusec": ("#d55e00", "-"),
+    "fast_math": ("#d55e00", "--"),
+    "numpy": ("#000000", "-"),
+    "numexpr": ("#e69f00", "-"),
+    "numba": ("#009e73", "-"),
+    "jax": ("#0072b2", "-"),
+    "torch": ("#cc79a7", "-"),
+    "torch.compile": ("#cc79a7", "--"),
+}
+"""Colour and line of each contender, told apart by the colour-blind, too (Okabe and Ito's palette)."""
 
 
 def versions() -> dict[str, str]:
@@ -55,7 +66,7 @@ def write_json(path: Path, bench: str, rows: Sequence[dict[str, Any]]) -> None:
 
 
 def plot_throughput(path: Path, rows: Sequence[dict[str, Any]], limits: Limits | None = None) -> None:
-    """A picture of the element-wise bench: GB/s against size, below the roofline.
+    """A picture of the element-wise bench: GB/s against size, beside what copying in memory reaches.
 
     Parameters
     ----------
@@ -64,26 +75,42 @@ def plot_throughput(path: Path, rows: Sequence[dict[str, Any]], limits: Limits |
     rows : sequence of dict
         Of `bench_elementwise`.
     limits : Limits, optional
-        The roofline; measured now unless given.
+        Of the machine; measured now unless given.
     """
     limits = limits or measure_limits()
     workloads = [workload for workload in WORKLOADS if any(row["work"] == workload.name for row in rows)]
     columns = min(len(workloads), 3)
-    picture = figure.Figure(figsize=(5 * columns, 3.6 * -(-len(workloads) // columns)), layout="constrained")
-    panels = np.atleast_1d(picture.subplots(-(-len(workloads) // columns), columns)).ravel()
+    lines = -(-len(workloads) // columns)
+    picture = figure.Figure(figsize=(3 + 3.3 * columns, 1 + 3 * lines), layout="constrained")
+    # One scale for all: what is higher in one panel than in another is faster.
+    panels = np.atleast_1d(picture.subplots(lines, columns, sharex=True, sharey=True)).ravel()
     for panel, workload in zip(panels, workloads, strict=False):
-        shown = [row for row in rows if row["work"] == workload.name]
-        for name in ("fusec", "fast_math", *PEERS):
-            measured = [row for row in shown if name in row]
-            if measured:
-                sizes = [row["elements"] for row in measured]
-                speeds = [workload.nbytes(row["elements"]) / row[name] / 1e3 for row in measured]
-                panel.loglog(sizes, speeds, marker=".", label=name, linewidth=2.5 if name == "fusec" else 1)
-        for value, label in ((limits.streaming_copy, "streaming copy"), (limits.copy, "copy")):
-            panel.axhline(value, color="gray", linestyle="--" if label == "copy" else ":", linewidth=1, label=label)
-        panel.set(title=workload.name, xlabel="elements", ylabel="GB/s of necessary traffic")
-        panel.grid(alpha=0.3)
+        _draw_panel(panel, workload, [row for row in rows if row["work"] == workload.name], limits)
     for panel in panels[len(workloads) :]:
         panel.set_axis_off()
-    panels[0].legend(fontsize="small")
+    entries = {line.get_label(): line for panel in panels for line in panel.get_lines()}
+    picture.legend(entries.values(), entries.keys(), loc="outside right center", frameon=False)
+    picture.supxlabel("elements per array")
+    picture.supylabel("GB/s: operands in, result out")
+    picture.suptitle(
+        f"Element-wise formulas on {limits.threads} threads ({host_target('native').isa})", fontsize="medium"
+    )
     picture.savefig(path, dpi=120)
+
+
+def _draw_panel(panel: Any, workload: Workload, rows: Sequence[dict[str, Any]], limits: Limits) -> None:
+    """One formula: a line for each contender, and the limits of the memory."""
+    for value, label, style in ((limits.streaming_copy, "streaming copy", ":"), (limits.copy, "copy", "--")):
+        panel.axhline(value, color="0.5", linestyle=style, linewidth=1, label=label)
+    for name, (color, style) in STYLES.items():
+        measured = sorted((row["elements"], row[name]) for row in rows if name in row)
+        if measured:
+            speeds = [workload.nbytes(size) / spent / 1e3 for size, spent in measured]
+            width, order = (2.5, 3) if name == "fusec" else (1.2, 2)
+            sizes = [size for size, _ in measured]
+            panel.plot(sizes, speeds, style, color=color, marker="o", ms=3, lw=width, label=name, zorder=order)
+    panel.set_title(workload.name, fontsize="medium")
+    panel.set(xscale="log", yscale="log")
+    panel.yaxis.set_major_formatter(lambda value, _: f"{value:g}")
+    panel.grid(alpha=0.25)
+    panel.spines[["top", "right"]].set_visible(False)

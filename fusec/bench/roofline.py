@@ -104,9 +104,7 @@ def _read(lanes: int) -> str:
 
 def _multiply_add(lanes: int) -> str:
     vector, size = f"<{lanes} x float>", 4 * lanes
-    phis = "".join(
-        f"  %t{k} = phi {vector} [ zeroinitializer, %entry ], [ %u{k}, %loop ]\n" for k in range(CHAINS)
-    )
+    phis = "".join(f"  %t{k} = phi {vector} [ zeroinitializer, %entry ], [ %u{k}, %loop ]\n" for k in range(CHAINS))
     body = f"  %x = load volatile {vector}, ptr %source, align {size}\n" + "".join(
         f"  %u{k} = call {vector} @llvm.fma.v{lanes}f32({vector} %t{k}, {vector} %x, {vector} %x)\n"
         for k in range(CHAINS)

@@ -154,8 +154,6 @@ WORKLOADS = (
     ),
     Workload("polynomial, 30 ops", np.float32, 1, _polynomial, _polynomial_text),
     Workload("norm of 3 vectors", np.float32, 3, _norm, _norm_text),
-    Workload(
-        "silu(a)*b", np.float32, 2, _gated, _gated_text, lambda torch, a, b: torch.nn.functional.silu(a) * b
-    ),
+    Workload("silu(a)*b", np.float32, 2, _gated, _gated_text, lambda torch, a, b: torch.nn.functional.silu(a) * b),
     Workload("Black-Scholes", np.float64, 3, _black_scholes, _black_scholes_text),
 )
