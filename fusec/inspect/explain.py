@@ -58,17 +58,16 @@ def _recorded(graph: Graph, plan: Plan) -> str:
 def _passes(graph: Graph, plan: Plan) -> str:
     options = current_options()
     names = iter([run.__name__ for run in pipeline(options)])
-    texts = [f"-- recorded --\n{print_graph(graph)}"]
-    before = [graph]
+    stages = [("recorded", print_graph(graph))]
 
     def observe(after: Graph) -> None:
-        name = next(names)
-        if after is not before[-1]:
-            texts.append(f"-- {name} --\n{print_graph(after)}")
-            before.append(after)
+        name, text = next(names), print_graph(after)
+        # A pass that only adds verdicts makes another graph, too.
+        if text != stages[-1][1]:
+            stages.append((name, text))
 
     run_passes(graph, options, observe)
-    return "\n\n".join(texts)
+    return "\n\n".join(f"-- {name} --\n{text}" for name, text in stages)
 
 
 def _fused(graph: Graph, plan: Plan) -> str:
