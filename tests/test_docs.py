@@ -1,4 +1,4 @@
-"""The pages: their Python runs, prints what they say it prints, and their links lead somewhere.
+"""The pages: their Python and their commands run and print what they say, and their links lead somewhere.
 
 Run this file (`python tests/test_docs.py`) to write into the pages what their examples print now.
 """
@@ -6,8 +6,13 @@ Run this file (`python tests/test_docs.py`) to write into the pages what their e
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import io
+import os
 import re
+import subprocess
+import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,6 +20,7 @@ from typing import Any
 import pytest
 
 from fusec import passes
+from fusec.config import Options
 from fusec.inspect.op_table import op_table
 from fusec.passes import legality
 
@@ -22,33 +28,80 @@ ROOT = Path(__file__).parents[1]
 OPS_PAGE = ROOT / "docs" / "ops.md"
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "examples").glob("*.md")])
 
-EXAMPLE = re.compile(r"^```python\n(.*?)^```\n(\n```text\n)?((?<=```text\n).*?(?=^```\n))?", re.MULTILINE | re.DOTALL)
-"""A block of Python, and the text that follows it at once, if any, which is what the block prints."""
+EXAMPLE = re.compile(
+    r"^```python\n(?P<code>.*?)^```\n(?P<fence>\n```text\n)?(?P<printed>(?<=```text\n).*?(?=^```\n))?"
+    r"|^```console\n(?P<session>.*?)^```\n",
+    re.MULTILINE | re.DOTALL,
+)
+"""A block of Python, and the text that follows it at once, if any, which is what the block prints; or commands, each
+after a dollar sign, with what they print. They find the last block of Python above them as `example.py`."""
 
 LINK = re.compile(r"\[[^\]]*\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)")
-MACHINE = re.compile(r"by \d+( unroll \d+)?:")
+MACHINE = re.compile(r"by \d+( unroll \d+)?( prefetch \d+)?:")
 """The vector width, which is the machine's own."""
+
+MEASURED = re.compile(r" *[\d,.]+(?= (bytes|of|ms|entries))")
+"""What commands print differently each time, or on other machines."""
+
+PARTS = re.compile(r"^(fusec\.compiles: native|[0-9a-f]{40} ).*\n", re.MULTILINE)
+"""Lines about the runtime's native parts, which not every machine needs, and about entries of the disk cache."""
 
 
 def name_of(page: Path) -> str:
     return page.relative_to(ROOT).as_posix()
 
 
+def alike(text: str) -> str:
+    """A text without what differs from run to run or from machine to machine."""
+    return PARTS.sub("", MEASURED.sub("N", MACHINE.sub("by N:", text)))
+
+
 def run_examples(text: str, check: Callable[[str, str], None]) -> str:
-    """Run a page's examples in one namespace; the page with what they print, each output checked on the way."""
+    """Run a page's examples in one namespace and one home; the page with what they print, checked on the way."""
     namespace: dict[str, Any] = {"__name__": "example"}
 
     def run(match: re.Match[str]) -> str:
-        code, fence, expected = match.group(1), match.group(2), match.group(3) or ""
-        printed = io.StringIO()
-        with contextlib.redirect_stdout(printed):
-            exec(compile(code, "example.py", "exec"), namespace)
-        output = "".join(line.rstrip() + "\n" for line in printed.getvalue().splitlines())
+        if match["session"] is None:
+            code, fence, expected = match["code"], match["fence"] or "", match["printed"] or ""
+            (Path(home) / "example.py").write_text(code)
+            output = run_python(code, namespace)
+            assert fence or not output, f"prints, but no ```text block follows:\n{code}"
+            start, end = f"```python\n{code}```\n{fence}", ""
+        else:
+            expected = match["session"]
+            commands = re.findall(r"^\$ .*\n", expected, re.MULTILINE)
+            output = "".join(line + run_command(line[2:], Path(home)) for line in commands)
+            start, end = "```console\n", "```\n"
         check(output, expected)
-        assert fence or not output, f"prints, but no ```text block follows:\n{code}"
-        return f"```python\n{code}```\n{fence or ''}{output}"
+        return start + (expected if alike(output) == alike(expected) else output) + end
 
-    return EXAMPLE.sub(run, text)
+    with tempfile.TemporaryDirectory() as home:
+        return EXAMPLE.sub(run, text)
+
+
+def run_python(code: str, namespace: dict[str, Any]) -> str:
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        exec(compile(code, "example.py", "exec"), namespace)
+    return "".join(line.rstrip() + "\n" for line in printed.getvalue().splitlines())
+
+
+def run_command(command: str, home: Path) -> str:
+    """What a command prints, to stdout and stderr, for a user who has nothing but `example.py` at home."""
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith(("FUSEC_", "XDG_"))}
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    environment = inherited | {"HOME": str(home), "PATH": path, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        command,
+        shell=True,
+        cwd=home,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=True,
+    )
+    return done.stdout.replace(str(home), "~")
 
 
 def anchors(page: Path) -> set[str]:
@@ -60,7 +113,7 @@ def anchors(page: Path) -> set[str]:
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_examples_print_what_the_page_says(page: Path) -> None:
     def check(output: str, expected: str) -> None:
-        assert MACHINE.sub("by N:", output) == MACHINE.sub("by N:", expected)
+        assert alike(output) == alike(expected)
 
     run_examples(page.read_text(), check)
 
@@ -89,6 +142,14 @@ def test_architecture_is_complete() -> None:
     assert not [name for name in passes.__all__ if f"`{name}`" not in page]
     rooms = [path.name for path in (ROOT / "fusec").iterdir() if path.suffix == ".py" or list(path.glob("*.py"))]
     assert not [room for room in rooms if room not in page]
+
+
+def test_settings_are_complete() -> None:
+    named = set(re.findall(r"^\| `(\w+)` \|", (ROOT / "docs" / "settings.md").read_text(), re.MULTILINE))
+    sources = [path.read_text() for path in (ROOT / "fusec").rglob("*") if path.suffix in (".py", ".ll")]
+    variables = {name for text in sources for name in re.findall(r"FUSEC_[A-Z_]+", text)}
+    assert len(variables) >= 10
+    assert named == variables | {field.name for field in dataclasses.fields(Options)}
 
 
 def test_ops_page_is_what_the_records_say() -> None:
