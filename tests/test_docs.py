@@ -53,7 +53,7 @@ def name_of(page: Path) -> str:
 
 def alike(text: str) -> str:
     """A text without what differs from run to run or from machine to machine."""
-    return PARTS.sub("", MEASURED.sub("N", MACHINE.sub("by N:", text)))
+    return MEASURED.sub("N", MACHINE.sub("by N:", PARTS.sub("", text)))
 
 
 def run_examples(text: str, check: Callable[[str, str], None]) -> str:
