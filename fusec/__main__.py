@@ -77,7 +77,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     arguments : sequence of str, optional
         By default those of the process.
     """
-    parser = argparse.ArgumentParser(prog="python -m fusec", description="Fusec from the shell.")
+    parser = argparse.ArgumentParser(prog="python -m fusec", description="Show, measure and check fusec.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
     for name, (run, add_arguments) in COMMANDS.items():
         summary = (run.__doc__ or "").partition("\n")[0]

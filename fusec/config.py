@@ -30,7 +30,7 @@ class Options:
     isa : str
         The widest instruction set to use: `native`, `avx512`, `avx2` or `sse2` (environment: `FUSEC_ISA`).
     num_threads : int
-        The most threads one kernel may use; 0 means every processor this process may run on
+        The most threads one kernel or matrix product may use; 0 means every processor this process may run on
         (environment: `FUSEC_NUM_THREADS`).
     streaming : bool or "auto"
         Write results past the caches (non-temporal stores): `"auto"` those that would not stay there, `True` all that

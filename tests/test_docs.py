@@ -20,6 +20,7 @@ from typing import Any
 import pytest
 
 from fusec import passes
+from fusec.__main__ import BENCHES, COMMANDS
 from fusec.config import Options
 from fusec.inspect.op_table import op_table
 from fusec.passes import legality
@@ -131,6 +132,15 @@ def test_every_page_is_on_the_map() -> None:
     linked = {(index.parent / target).resolve() for target, _ in LINK.findall(index.read_text())}
     missing = [name_of(page) for page in PAGES if page.parent == index.parent and page not in {*linked, index}]
     assert not missing
+
+
+def test_commands_are_complete() -> None:
+    named = re.findall(r"^\| `python -m fusec (\w+)` \|", (ROOT / "docs" / "index.md").read_text(), re.MULTILINE)
+    assert sorted(named) == sorted(COMMANDS)
+    benches = re.findall(
+        r"^\| `python -m fusec bench (\w+)` \|", (ROOT / "docs/performance.md").read_text(), re.MULTILINE
+    )
+    assert sorted(benches) == sorted(BENCHES)
 
 
 def test_architecture_is_complete() -> None:

@@ -28,9 +28,9 @@ def add_accuracy(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
     parser.add_argument("functions", nargs="*", metavar="function", help="by default all with vector code")
     parser.add_argument("--exhaustive", action="store_true", help="all 2^32 float32 operands, where there is one")
-    parser.add_argument("--dtype", choices=sorted(DTYPES), default="both")
-    parser.add_argument("--isa", choices=("native", *CAPS, "all"), default="native")
-    parser.add_argument("--points", type=int, default=100_000, metavar="N", help="sample size")
+    parser.add_argument("--dtype", choices=sorted(DTYPES), default="both", help="by default both")
+    parser.add_argument("--isa", choices=("native", *CAPS, "all"), default="native", help="by default this machine's")
+    parser.add_argument("--points", type=int, default=100_000, metavar="N", help="sample size (default 100,000)")
     parser.add_argument("--results", type=Path, metavar="FILE", help="keep what was found, beside what the file holds")
     parser.add_argument("--missing", action="store_true", help="only what the results do not hold for today's code")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the accuracy page from all results")

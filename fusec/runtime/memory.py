@@ -249,6 +249,11 @@ def trim_memory(keep: int = 0) -> int:
     -------
     int
         How many bytes went.
+
+    Raises
+    ------
+    ValueError
+        For a negative number.
     """
     if keep < 0:
         raise ValueError(f"trim_memory: keep is a number of bytes, not {keep}")

@@ -46,7 +46,8 @@ def test_passes_show_what_changed() -> None:
     assert [len(graph.groups) for graph in graphs] == [0, 2, 3]
     removed = fc.explain(fc.negative(-tensor(4)) + tensor(4), stage="passes")
     assert "-- simplify --" in removed
-    assert "-- fuse_reductions --" not in fc.explain(tensor(4) * 2, stage="passes")  # it has nothing but verdicts to add
+    # A pass that only adds verdicts changes nothing.
+    assert "-- fuse_reductions --" not in fc.explain(tensor(4) * 2, stage="passes")
 
 
 def test_verdicts_name_edges_reasons_and_lines() -> None:
