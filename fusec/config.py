@@ -24,11 +24,12 @@ class Options:
         Evaluate op by op with NumPy instead of compiling (environment: `FUSEC_EAGER=1`).
     fast_math : bool
         Let rules change the rounding of results: reassociation, contraction to fused multiply-adds, and functions in
-        place of the formulas that spell them. The only setting that changes results.
+        place of the formulas that spell them.
     fuse : bool
         Merge ops into groups. When off, every op is a kernel of its own; results do not change.
     isa : str
-        The widest instruction set to use: `native`, `avx512`, `avx2` or `sse2` (environment: `FUSEC_ISA`).
+        The widest instruction set to use: `native`, `avx512`, `avx2` or `sse2` (environment: `FUSEC_ISA`). The last bit
+        of a function may depend on it.
     num_threads : int
         The most threads one kernel or matrix product may use; 0 means every processor this process may run on
         (environment: `FUSEC_NUM_THREADS`).
