@@ -108,7 +108,8 @@ def test_functions_are_documented(name: str) -> None:
     documentation = inspect.getdoc(function)
     assert documentation is not None
     assert "Parameters\n-----" in documentation
-    assert "Returns\n-----" in documentation
+    assert "\n\nReturns\n-----" in documentation
+    assert "`node`" not in documentation
     for parameter in inspect.signature(function).parameters:
         assert parameter in documentation
     assert function.__module__.startswith("fusec")

@@ -129,7 +129,8 @@ def _with_signature(
         return public(op, function)
     function.__name__ = function.__qualname__ = model.__name__
     function.__module__ = "fusec"
-    function.__doc__ = _document(inspect.getdoc(model) or "", signature)
+    # The model takes a node, the public function an array-like `x`.
+    function.__doc__ = _document((inspect.getdoc(model) or "").replace("`node`", "`x`"), signature)
     return function
 
 
@@ -148,6 +149,7 @@ def _document(summary: str, signature: inspect.Signature, dtypes: str = "", accu
         summary,
         "",
         *_section("Parameters", parameters),
+        "",
         *_section("Returns", ["Tensor", f"    Recorded, not computed{dtypes}."]),
     ]
     if accuracy:
