@@ -43,6 +43,27 @@ def test_floats_against_the_reference(op: ElementwiseOp) -> None:
             assert ulp_distance(got, expected) <= op.ulp + 4
 
 
+@pytest.mark.parametrize(
+    ("name", "lowest", "exact"),
+    [
+        ("silu", -750.0, lambda x: x / (1 + mpmath.exp(-x))),
+        ("gelu", -38.6, lambda x: x / 2 * mpmath.erfc(-x / mpmath.sqrt(2))),
+        (
+            "gelu_tanh",
+            -21.8,
+            lambda x: x / (1 + mpmath.exp(-mpmath.sqrt(8 / mpmath.pi) * (x + mpmath.mpf("0.044715") * x**3))),
+        ),
+    ],
+)
+def test_references_keep_their_digits_in_the_tail(name: str, lowest: float, exact: Any) -> None:
+    """Where the factor of `x` is subnormal, or nearly, the product is not off by `x` times its last digit."""
+    x = np.linspace(lowest, 0.9 * lowest, 200)
+    with mpmath.workprec(400):
+        expected = np.array([float(exact(mpmath.mpf(number))) for number in x])
+    assert expected[0] > -1e-318
+    assert ulp_distance(OPS[name].interpret([x], {}), expected) <= 4
+
+
 @pytest.mark.parametrize("op", ELEMENTWISE, ids=lambda op: op.name)
 def test_result_dtypes_are_numpys(op: ElementwiseOp) -> None:
     ufunc = op.reference

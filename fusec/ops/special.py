@@ -29,8 +29,9 @@ def _in_float64(function: Callable[[Array], Any]) -> Callable[[Array], Array]:
 
 
 def _sigmoid(x: Array) -> Array:
-    # exp of a positive number would overflow, so each half line has its own form.
-    small = np.exp(-np.abs(x))
+    # exp of a positive number would overflow, so each half line has its own form. Where the result is to be
+    # multiplied, the wide range keeps what float64 would lose to its subnormals.
+    small = np.exp(-np.abs(x.astype(np.longdouble)))
     return np.where(x >= 0, 1.0, small) / (1.0 + small)
 
 
@@ -39,28 +40,28 @@ def _silu(x: Array) -> Array:
     return np.where(np.isneginf(x), -0.0, x * _sigmoid(x))
 
 
-def _gelu(x: Array) -> Array:
-    # In the tail the error of -x/sqrt(2) would be multiplied by x**2, so its rounding is put back to first order.
-    scaled = -x * np.sqrt(np.longdouble(0.5))
-    near = scaled.astype(np.float64)
+def _erfc(x: Array) -> Array:
+    near = x.astype(np.float64)
+    low = np.where(np.isfinite(near), x - near, 0.0)
     slope = -2.0 / math.sqrt(math.pi) * np.exp(-near * near)
-    probability = np.asarray(_exact_erfc(near), np.float64) + slope * _rounding(scaled, near)
-    return np.where(np.isneginf(x), -0.0, 0.5 * x * probability)
+    # From where float64 is nearly subnormal, the asymptotic series.
+    far, series = np.maximum(x, 26.0), np.ones_like(x)
+    for odd in (11, 9, 7, 5, 3, 1):
+        series = 1.0 - odd * series / (2.0 * far * far)
+    tail = np.exp(-far * far) / (far * math.sqrt(math.pi)) * series
+    return np.where(x > 26.0, tail, np.asarray(_exact_erfc(near), np.float64) + slope * low)
+
+
+def _gelu(x: Array) -> Array:
+    # In the tail the error of -x/sqrt(2) is multiplied by x**2.
+    return np.where(np.isneginf(x), -0.0, 0.5 * x * _erfc(-x * np.sqrt(np.longdouble(0.5))))
 
 
 def _gelu_tanh(x: Array) -> Array:
     # The same care: exp(2z) multiplies the error of z by 2z.
     scale = np.sqrt(np.longdouble(0.5) / np.arctan(np.longdouble(1.0)))
     doubled = 2 * scale * (x + np.longdouble("0.044715") * x * x * x)
-    near = doubled.astype(np.float64)
-    share = _sigmoid(near)
-    share = share * (1.0 + (1.0 - share) * _rounding(doubled, near))
-    return np.where(np.isneginf(x), -0.0, x * share)
-
-
-def _rounding(wide: Array, near: Array) -> Array:
-    """What `near` leaves out of `wide`; nothing where both are infinite."""
-    return np.where(np.isfinite(near), wide - near, 0.0).astype(np.float64)
+    return np.where(np.isneginf(x), -0.0, x * _sigmoid(doubled))
 
 
 @elementwise(reference=_in_float64(_exact_erf), result=floating, flops=30, ulp=1.0, vectorized="f")
