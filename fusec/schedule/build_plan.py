@@ -14,7 +14,7 @@ from fusec.ops.record import Kind
 from fusec.schedule.build_nest import NOTHING, Bound, build_nest
 from fusec.schedule.cost import work
 from fusec.schedule.lifetimes import Lifetime, assign_offsets, most_alive
-from fusec.schedule.placement import Placement, dense_strides, make_phantom
+from fusec.schedule.placement import Placement, dense_strides, is_dense, make_phantom
 from fusec.schedule.plan import Buffer, CallStep, KernelStep, Plan, Step
 from fusec.schedule.split_reduction import split_reduction
 from fusec.schedule.stream_stores import stream_stores
@@ -94,7 +94,7 @@ class _Builder:
         elif not node.is_item:
             strides = dense_strides(node.shape, tuple(range(len(node.shape))), node.dtype.itemsize)
             placement = self.place(node, make_phantom(node.shape, strides, node.dtype))
-            operands = tuple(self.placements[operand] for operand in node.operands)
+            operands = tuple(self._operand(node, operand) for operand in node.operands)
             self.steps.append(CallStep(node, operands, placement.slot))
 
     def _add_view(self, node: Node) -> None:
@@ -106,15 +106,27 @@ class _Builder:
             raise CompilerBug(f"no layout for {node}", str(self.graph))
         self.placements[node] = seen
 
-    def _copy(self, operand: Placement, strides: Shape | None = None) -> Placement:
-        """The same value in memory with these strides, by default dense and row-major."""
+    def _operand(self, user: Node, node: Node) -> Placement:
+        """An operand of what NumPy computes; of matrix products, whose rounding follows the layout, always dense.
+
+        A view of a computed value may be computed as such, or stand behind it: that depends on what else is wanted.
+        """
+        placement = self.placements[node]
+        is_computed = placement.slot in self.buffers
+        if user.kind is Kind.CONTRACTION and is_computed and placement.views and not is_dense(placement.phantom):
+            return self._copy(placement, keeps_order=True)
+        return placement
+
+    def _copy(self, operand: Placement, strides: Shape | None = None, keeps_order: bool = False) -> Placement:
+        """The same value in memory, with these strides or dense: row-major, or with the axes in the order they have."""
         phantom = operand.phantom
         kind = TensorType(phantom.shape, phantom.dtype)
         source = Node(ops.input, (), kind)
         body = Graph([source], [Node(ops.copy, (source,), kind)])
         node = Node(ops.fused, (source,), kind, {"body": body})
         given = {} if strides is None else {0: strides}
-        (result,) = self._run_kernel(node, [operand], tuple(range(phantom.ndim)), given)
+        order = None if keeps_order else tuple(range(phantom.ndim))
+        (result,) = self._run_kernel(node, [operand], order, given)
         return result
 
     def _add_kernel(self, group: Node) -> None:

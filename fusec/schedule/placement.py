@@ -31,6 +31,17 @@ def dense_strides(shape: Shape, order: tuple[int, ...], itemsize: int) -> Shape:
     return tuple(strides)
 
 
+def is_dense(array: Array) -> bool:
+    """Whether the elements lie side by side, in whatever order of axes and none backwards."""
+    strides = [(stride, extent) for stride, extent in zip(array.strides, array.shape, strict=True) if extent != 1]
+    step = array.itemsize
+    for stride, extent in sorted(strides):
+        if stride != step:
+            return False
+        step *= extent
+    return True
+
+
 def address(array: Array) -> int:
     """Address of the first element."""
     found: int = array.__array_interface__["data"][0]

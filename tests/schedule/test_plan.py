@@ -10,6 +10,7 @@ import pytest
 
 import fusec as fc
 from fusec.schedule.loop_nest import Role, Stride
+from fusec.schedule.placement import is_dense
 from fusec.schedule.plan import CallStep, Plan
 from fusec.tensor import Tensor
 from tests.plans import kernel_steps, plan_of
@@ -175,3 +176,25 @@ def test_positions_count_row_major() -> None:
     x = np.zeros((30, 40), np.float32)
     x[[3, 20], [33, 4]] = 1
     assert int(fc.argmax(fc.asarray(x).T)) == int(np.argmax(x.T)) != int(np.argmax(x))
+
+
+@pytest.mark.parametrize("view", [lambda x: x[::-1], lambda x: x[:, ::3], lambda x: x[3:40, 2:-7].T])
+def test_products_of_views_do_not_depend_on_what_else_is_wanted(view: Callable[[Tensor], Tensor]) -> None:
+    """BLAS rounds another way where elements lie apart, so it never sees a view of a computed value that has gaps."""
+    x = np.random.default_rng(0).standard_normal((64, 257)).astype(np.float32)
+
+    def product() -> tuple[Tensor, Tensor]:
+        whole = abs(fc.asarray(x))
+        part = view(whole)
+        return whole, fc.matmul(np.ones((5, part.shape[0]), np.float32), part)
+
+    alone, (kept, beside) = product()[1], product()
+    plan = plan_of(kept, beside)
+    (call,) = [step for step in plan.steps if isinstance(step, CallStep)]
+    assert copies(plan) == 1
+    assert is_dense(call.operands[1].phantom)
+    alone_plan = plan_of(alone)
+    (other,) = [step for step in alone_plan.steps if isinstance(step, CallStep)]
+    assert other.operands[1].phantom.strides == call.operands[1].phantom.strides
+    fc.evaluate(kept, beside)
+    np.testing.assert_array_equal(alone.numpy().view(np.uint32), beside.numpy().view(np.uint32))
