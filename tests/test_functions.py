@@ -288,3 +288,25 @@ def test_powers() -> None:
             with pytest.raises(ValueError, match="negative integer powers"):
                 power(x, exponent)
     assert fc.pow(x.astype(float), -1).tolist() == [0.5, 1 / 3]
+
+
+@pytest.mark.parametrize("dtype", ["f4", "f8", "i2", "u8", "?"])
+@pytest.mark.parametrize("length", [1, 5, 16, 255, 257, 70_000, 300_001])
+def test_positions_where_nothing_beats_the_absent(dtype: str, length: int) -> None:
+    """Rows of the least number there is, of one better element, and of NaN: by rows, by columns and along two axes."""
+    least = {"f": -np.inf, "i": -(2**15), "u": 0, "b": False}[np.dtype(dtype).kind]
+    for place in {0, 3 % length, length // 2, length - 1}:
+        for number in [least, 1, *([math.nan] if dtype[0] == "f" else [])]:
+            row = np.full(length, least, dtype)
+            row[place] = number
+            # Of two that are equal, the first.
+            row[-1] = number
+            expected = int(row.argmax())
+            assert fc.argmax(row).item() == expected
+            few = row[: 70_000 // 3]
+            columns = np.stack([few] * 3, axis=1)
+            np.testing.assert_array_equal(fc.argmax(columns, axis=0).numpy(), columns.argmax(axis=0))
+            wide = np.repeat(row[:257, None], 20, axis=1)
+            np.testing.assert_array_equal(fc.argmax(wide, axis=0).numpy(), wide.argmax(axis=0))
+            gaps = np.stack([row[:1000], row[:1000]])[:, ::-1][:, : min(length, 1000) - 1 or 1]
+            assert fc.argmax(gaps).item() == gaps.argmax()

@@ -197,7 +197,7 @@ class Body:
             if access.depth == rank:
                 address = self.address(number, axis, index)
                 values[number] = load(self.emitter, address, access.dtype, mask)
-                if self.nest.ahead and mask is None and address.stride is None:
+                if self.nest.ahead and mask is None and address.stride is None and number not in self.rows:
                     prefetch(self.emitter, address, self.nest.ahead)
         self._statements(rank, values)
         return values

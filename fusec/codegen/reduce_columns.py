@@ -15,8 +15,10 @@ from fusec.schedule.fixed_tree import ACCUMULATORS, LEAF
 
 if TYPE_CHECKING:
     from fusec.codegen.body import Body
+    from fusec.lanes.lanes import Lanes
 
 INT64 = np.dtype(np.int64)
+
 
 def reduce_columns(body: Body, axis: int) -> None:
     """Reduce the axes from `axis` on, all but the last, which has the lanes; a panel of columns at a time."""
@@ -30,7 +32,7 @@ def reduce_columns(body: Body, axis: int) -> None:
         with body.loops(axis, body.nest.rank - 1):
             row = rows.value()
             with builder.if_then(_is_multiple(builder, row, LEAF)):
-                columns.clear()
+                columns.clear(row)
             for offset, mask in columns.vectors():
                 columns.accumulate(row, offset, mask)
             count = rows.add(int64(1))
@@ -80,25 +82,29 @@ class _Columns:
         with counted(self.builder, int64(0), self.width, self.body.nest.lanes) as offset:
             yield offset
 
-    def clear(self) -> None:
-        """Empty the accumulators."""
+    def _position(self, row: Any) -> Lanes:
+        return self.body.emitter.broadcast(self.builder.add(self.first, row), INT64)
+
+    def clear(self, row: Any) -> None:
+        """Empty the accumulators; `row` is the next one."""
+        positions = [self._position(self.builder.add(row, int64(slot))) for slot in range(ACCUMULATORS)]
         with self._padded() as offset:
             for partial in self.accumulators:
-                for row in range(ACCUMULATORS):
-                    partial.write(partial.absent(self.body.emitter), int64(row), offset)
+                for slot, position in enumerate(positions):
+                    partial.write(partial.absent_at(position), int64(slot), offset)
 
     def accumulate(self, row: Any, offset: Any, mask: Any) -> None:
         """One vector of one row."""
-        body, emitter = self.body, self.body.emitter
+        body = self.body
         axis, column = body.nest.rank - 1, self.builder.add(self.panel, offset)
         values = body.innermost(axis, column, mask)
         body.store_lanes(axis, column, values, mask)
-        position = emitter.broadcast(self.builder.add(self.first, row), INT64)
+        position = self._position(row)
         slot = self.builder.and_(row, int64(ACCUMULATORS - 1))
         for reduce, partial in zip(body.nest.reductions, self.accumulators, strict=True):
             (value,) = reduce.values
             state = reduce.op.lift(values[value], position)
-            partial.write(reduce.op.combine(partial.read(slot, offset), state), slot, offset)
+            partial.write(reduce.op.extend(partial.read(slot, offset), state), slot, offset)
 
     def finish_leaf(self, row: Any) -> None:
         """The accumulators of the leaf that `row` lies in meet and move to the counter."""

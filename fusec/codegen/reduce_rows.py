@@ -46,20 +46,24 @@ class _Row:
         self.accumulators = [Partial(op, dtype, body.emitter, 1, ACCUMULATORS) for op, dtype in pairs]
         self.counters = [Partial(op, dtype, single, LEVELS + 1, 1) for op, dtype in pairs]
 
-    def clear(self) -> None:
-        """Empty the accumulators."""
+    def _positions(self, first: Any) -> Lanes:
+        emitter = self.body.emitter
+        return emitter.broadcast(first, INT64) + emitter.lane_numbers(INT64)
+
+    def clear(self, position: Any) -> None:
+        """Empty the accumulators; the next element is the one at `position`."""
         for partial in self.accumulators:
-            partial.write(partial.absent(self.body.emitter), int64(0), int64(0))
+            partial.write(partial.absent_at(self._positions(position)), int64(0), int64(0))
 
     def accumulate(self, values: list[Lanes], position: Any, mask: Any = None) -> None:
         """One vector; the first lane is element `position` of the row."""
         emitter, zero = self.body.emitter, int64(0)
-        positions = emitter.broadcast(position, INT64) + emitter.lane_numbers(INT64)
+        positions = self._positions(position)
         for partial, value in zip(self.accumulators, values, strict=True):
             state = partial.op.lift(value, positions)
             if mask is not None:
                 state = _masked(mask, state, partial.absent(emitter))
-            partial.write(partial.op.combine(partial.read(zero, zero), state), zero, zero)
+            partial.write(partial.op.extend(partial.read(zero, zero), state), zero, zero)
 
     def finish_leaf(self, number: Any) -> None:
         """The accumulators meet and move to the counter."""
@@ -89,7 +93,7 @@ def _reduce_axis(row: _Row, axis: int) -> None:
     builder, body = row.builder, row.body
     start, stop = body.range(axis)
     with leaf_starts(builder, start, stop) as (first, last):
-        row.clear()
+        row.clear(first)
         whole = round_down(builder, last, ACCUMULATORS)
         with counted(builder, first, whole, ACCUMULATORS) as index:
             row.accumulate(row.compute(axis, index), index)
@@ -128,11 +132,11 @@ def _reduce_axes(row: _Row, axis: int) -> None:
     start, taken, filled = body.first_reduced(), Counter(builder), Counter(builder)
 
     def take_leaf(count: Any) -> None:
-        row.clear()
+        first = builder.add(start, taken.value())
+        row.clear(first)
         with counted(builder, int64(0), count, ACCUMULATORS) as index:
             mask = body.mask(builder.sub(count, index))
-            position = builder.add(start, builder.add(taken.value(), index))
-            row.accumulate([buffer.read(index) for buffer in waiting], position, mask)
+            row.accumulate([buffer.read(index) for buffer in waiting], builder.add(first, index), mask)
         row.finish_leaf(leaf_number(builder, taken.value()))
         taken.add(count)
 

@@ -59,6 +59,10 @@ class Partial:
             emitter.splat(number, dtype) for number, dtype in zip(self.empty, self.dtypes, strict=True)
         )
 
+    def absent_at(self, positions: Lanes) -> State:
+        """The state of no elements, as if it stood where the first ones to come will: they need not beat it."""
+        return self.op.lift(positions.emitter.splat(self.empty[0], self.dtypes[0]), positions)
+
     def _pointer(self, memory: Any, dtype: DType, row: Any, offset: Any) -> Any:
         builder = self.emitter.builder
         position = builder.add(builder.mul(row, int64(self.width)), offset)

@@ -94,6 +94,9 @@ def reduction(
     """
 
     def decorate(function: Callable[[Lanes, Lanes], Lanes]) -> ReductionOp:
+        def combine(left: State, right: State) -> State:
+            return (function(left[0], right[0]),)
+
         op: ReductionOp = register(
             ReductionOp(
                 name=function.__name__,
@@ -104,7 +107,8 @@ def reduction(
                 rule=result,
                 reference=reference,
                 flops=1,
-                combine=lambda left, right: (function(left[0], right[0]),),
+                combine=combine,
+                extend=combine,
                 lift=lambda x, position: (x,),
                 absent=lambda dtype: (absent(dtype),),
                 state=lambda dtype: (dtype,),
@@ -137,14 +141,20 @@ def position_reduction(
     def decorate(beats: Callable[[Lanes, Lanes], Lanes]) -> ReductionOp:
         def combine(left: State, right: State) -> State:
             (value, position), (challenger, place) = left, right
-            wins = beats(challenger, value)
             equal = challenger == value
             if value.is_float:
-                challenger_is_nan, value_is_nan = challenger != challenger, value != value
-                wins = wins | (challenger_is_nan & ~value_is_nan)
-                equal = equal | (challenger_is_nan & value_is_nan)
-            wins = wins | (equal & (place < position))
-            return where(wins, challenger, value), where(wins, place, position)
+                equal = equal | ((challenger != challenger) & (value != value))
+            return choose(is_better(challenger, value) | (equal & (place < position)), left, right)
+
+        def extend(left: State, right: State) -> State:
+            return choose(is_better(right[0], left[0]), left, right)
+
+        def is_better(challenger: Lanes, value: Lanes) -> Lanes:
+            wins = beats(challenger, value)
+            return wins | ((challenger != challenger) & (value == value)) if value.is_float else wins
+
+        def choose(wins: Lanes, left: State, right: State) -> State:
+            return tuple(where(wins, challenger, value) for value, challenger in zip(left, right, strict=True))
 
         op: ReductionOp = register(
             ReductionOp(
@@ -157,6 +167,7 @@ def position_reduction(
                 reference=reference,
                 flops=1,
                 combine=combine,
+                extend=extend,
                 lift=lambda x, position: (x, position),
                 absent=lambda dtype: (absent(dtype), np.iinfo(np.int64).max),
                 state=lambda dtype: (dtype, INT64),

@@ -154,13 +154,15 @@ class ElementwiseOp(TypedOp):
 class ReductionOp(TypedOp):
     """An op that combines the elements along some axes.
 
-    Codegen reduces a *state* of one or more lanes per accumulator; `combine` merges two states, the first holding
-    the earlier elements. `absent` is the state of no elements: combining with it changes nothing.
+    Codegen reduces a *state* of one or more lanes per accumulator; `combine` merges two states. `absent` is the state
+    of no elements: combining with it changes nothing.
 
     Attributes
     ----------
     combine : callable
         `(state, state) -> state`.
+    extend : callable
+        The same where, lane by lane, elements of the first state stand before those of the second.
     lift : callable
         `(x, position) -> state`; the position counts reduced elements in row-major order.
     absent : callable
@@ -174,6 +176,7 @@ class ReductionOp(TypedOp):
     """
 
     combine: Callable[[State, State], State]
+    extend: Callable[[State, State], State]
     lift: Callable[[Lanes, Lanes], State]
     absent: Callable[[DType], tuple[float | int | bool, ...]]
     state: Callable[[DType], tuple[DType, ...]]
