@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from collections.abc import Mapping, Sequence
 
@@ -13,6 +14,7 @@ from fusec.graph import Graph, Node
 from fusec.ops.record import Kind
 from fusec.schedule.build_nest import NOTHING, Bound, build_nest
 from fusec.schedule.cost import work
+from fusec.schedule.join_rows import MANY_ROWS, JoinedRows, join_rows
 from fusec.schedule.lifetimes import Lifetime, assign_offsets, most_alive
 from fusec.schedule.placement import Placement, dense_strides, is_dense, make_phantom
 from fusec.schedule.plan import Buffer, CallStep, KernelStep, Plan, Step
@@ -164,8 +166,12 @@ class _Builder:
         return results
 
     def _add_steps(self, bound: Bound, group: Node, sources: list[Placement], outputs: list[Placement]) -> None:
-        """One kernel, or a reduction's two."""
+        """One kernel, or a reduction's two, or a few that join short rows."""
         body: Graph = group.attributes["body"]
+        joined = join_rows(bound)
+        if joined is not None:
+            self._add_joined(joined, work(body), group, [*sources, *outputs])
+            return
         split = split_reduction(bound)
         if split is None:
             self._add_step(bound, work(body), group, [*sources, *outputs])
@@ -175,6 +181,20 @@ class _Builder:
         self._add_step(split.chunks, work(body), group, [*sources, *outputs[:stores], *partials])
         merging = sum(buffer.nbytes for buffer in split.partials)
         self._add_step(split.merge, merging, group, [*partials, *outputs[stores:]])
+
+    def _add_joined(self, joined: JoinedRows, amount: int, group: Node, accesses: list[Placement]) -> None:
+        """Write out what repeats, then the rest, so that the step that writes most of the results is their last."""
+        for number, stride in joined.repeated.items():
+            row = accesses[number]
+            rows = make_phantom((joined.rows, joined.width), (0, stride), row.phantom.dtype)
+            accesses[number] = self._copy(Placement(row.slot, rows, row.offset))
+        rest = [
+            dataclasses.replace(placement, offset=placement.offset + skipped)
+            for placement, skipped in zip(accesses, joined.skipped, strict=True)
+        ]
+        if not joined.rest.is_empty:
+            self._add_step(joined.rest, amount // MANY_ROWS, group, rest)
+        self._add_step(joined.whole, amount, group, accesses)
 
     def _add_step(self, bound: Bound, amount: int, group: Node, accesses: list[Placement]) -> None:
         addresses = tuple((placement.slot, placement.offset) for placement in accesses)
