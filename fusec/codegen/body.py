@@ -6,8 +6,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-import numpy as np
-
 from fusec.codegen.loops import ceiling, counted, int64, larger, smaller
 from fusec.codegen.memory import (
     Address,
@@ -22,9 +20,7 @@ from fusec.codegen.memory import (
 from fusec.lanes import ir
 from fusec.lanes.lanes import Emitter, Lanes
 from fusec.schedule.loop_nest import Access, LoopNest, Role, Stride
-from fusec.types import DType
-
-INT64 = np.dtype(np.int64)
+from fusec.types import INT64, DType
 
 
 class Body:

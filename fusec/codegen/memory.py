@@ -9,7 +9,7 @@ import numpy as np
 
 from fusec.lanes import ir
 from fusec.lanes.lanes import Emitter, Lanes, mangle
-from fusec.types import BOOL, DType
+from fusec.types import BOOL, INT64, DType
 
 BYTE: DType = np.dtype(np.uint8)
 
@@ -52,7 +52,6 @@ def stack(emitter: Emitter, element: Any, count: int) -> Any:
     with emitter.builder.goto_entry_block():
         memory = emitter.builder.alloca(element, count)
     memory.align = 64
-    memory.type = ir.PointerType()
     return memory
 
 
@@ -163,8 +162,5 @@ def _lane_pointer(builder: Any, address: Address, lane: int) -> Any:
 
 def _lane_pointers(emitter: Emitter, address: Address) -> Any:
     builder = emitter.builder
-    steps = emitter.lane_numbers(np.dtype(np.int64)) * emitter.broadcast(address.stride, np.dtype(np.int64))
-    pointers = builder.gep(address.pointer, [steps.value], source_etype=ir.IntType(8))
-    # The builder types a gep by its base alone; a vector of offsets makes a vector of pointers.
-    pointers.type = ir.VectorType(ir.PointerType(), emitter.count)
-    return pointers
+    steps = emitter.lane_numbers(INT64) * emitter.broadcast(address.stride, INT64)
+    return builder.gep(address.pointer, [steps.value], source_etype=ir.IntType(8))

@@ -6,18 +6,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from fusec.codegen.loops import Counter, counted, int64, round_down, smaller
 from fusec.codegen.memory import store
 from fusec.codegen.tree import LEVELS, Partial, halve_rows, leaf_count, leaf_number, place_state
 from fusec.schedule.fixed_tree import ACCUMULATORS, LEAF
+from fusec.types import INT64
 
 if TYPE_CHECKING:
     from fusec.codegen.body import Body
     from fusec.lanes.lanes import Lanes
-
-INT64 = np.dtype(np.int64)
 
 
 def reduce_columns(body: Body, axis: int) -> None:

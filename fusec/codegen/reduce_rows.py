@@ -17,13 +17,11 @@ from fusec.codegen.tree import LEVELS, Partial, halves, leaf_count, leaf_number,
 from fusec.lanes.lanes import Emitter, Lanes
 from fusec.lanes.operations import where
 from fusec.schedule.fixed_tree import ACCUMULATORS, LEAF
-from fusec.types import DType
+from fusec.types import INT64, DType
 
 if TYPE_CHECKING:
     from fusec.codegen.body import Body
     from fusec.ops.record import State
-
-INT64 = np.dtype(np.int64)
 
 
 def reduce_rows(body: Body, axis: int) -> None:

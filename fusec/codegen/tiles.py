@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from fusec.codegen.loops import counted, int64, round_down, smaller
 from fusec.codegen.memory import Address, load, memory_dtype, stack, store
 from fusec.lanes import ir
@@ -20,8 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from fusec.codegen.body import Body
-
-INT64 = np.dtype(np.int64)
 
 
 def emit_tiles(body: Body, axis: int, emit_lanes: Callable[[Body, Any, Any], None]) -> None:

@@ -14,8 +14,8 @@ from typing import Any
 
 from fusec.codegen.loops import Counter, counted, int64, smaller, while_true
 from fusec.codegen.memory import stack
-from fusec.lanes import ir
 from fusec.lanes.lanes import Emitter, Lanes
+from fusec.lanes.registers import neighbors
 from fusec.ops.record import ReductionOp, State
 from fusec.schedule.fixed_tree import LEAF
 from fusec.types import DType
@@ -149,8 +149,8 @@ def halves(op: ReductionOp, state: State) -> State:
     """Sixteen accumulators, one per lane, into one."""
     while state[0].emitter.count > 1:
         count = state[0].emitter.count // 2
-        lower = tuple(_part(lanes, 0, count) for lanes in state)
-        upper = tuple(_part(lanes, count, count) for lanes in state)
+        lower = tuple(neighbors(lanes, 0, count) for lanes in state)
+        upper = tuple(neighbors(lanes, count, count) for lanes in state)
         state = op.combine(lower, upper)
     return state
 
@@ -162,11 +162,3 @@ def halve_rows(op: ReductionOp, rows: Sequence[State]) -> State:
         half = len(states) // 2
         states = [op.combine(states[row], states[row + half]) for row in range(half)]
     return states[0]
-
-
-def _part(lanes: Lanes, first: int, count: int) -> Lanes:
-    builder = lanes.emitter.builder
-    emitter = Emitter(builder, count, lanes.emitter.target)
-    numbers = [ir.Constant(ir.IntType(32), first + lane) for lane in range(count)]
-    mask = ir.Constant(ir.VectorType(ir.IntType(32), count), numbers)
-    return Lanes(builder.shuffle_vector(lanes.value, lanes.value, mask), lanes.dtype, emitter)

@@ -21,15 +21,15 @@ def by_register(function: Callable[..., Lanes], *inputs: Lanes) -> Lanes:
 def by_pieces(function: Callable[..., Lanes], count: int, *inputs: Lanes) -> Lanes:
     """`function` of `count` neighboring lanes at a time; their number is a power of two times that."""
     pieces = [
-        function(*(_lanes(x, start, count) for x in inputs)) for start in range(0, inputs[0].emitter.count, count)
+        function(*(neighbors(x, start, count) for x in inputs)) for start in range(0, inputs[0].emitter.count, count)
     ]
     while len(pieces) > 1:
         pieces = [_join(first, second) for first, second in zip(pieces[::2], pieces[1::2], strict=True)]
     return Lanes(pieces[0].value, pieces[0].dtype, inputs[0].emitter)
 
 
-def _lanes(x: Lanes, start: int, count: int) -> Lanes:
-    """`count` neighboring lanes."""
+def neighbors(x: Lanes, start: int, count: int) -> Lanes:
+    """`count` lanes side by side."""
     emitter = x.emitter
     if count == emitter.count:
         return x

@@ -208,7 +208,7 @@ def _describe(body: Graph, outputs: Sequence[Node], axes: Axes, vector_bits: int
         panel=PANEL if has_panels else 0,
         tile=_tile(loads, lanes) if is_tiled else (0, 0),
         # A panel is short, and its next row elsewhere.
-        ahead=0 if has_panels else AHEAD,
+        ahead=AHEAD if not has_panels and any(load.strides[-1] is Stride.UNIT for load in loads) else 0,
     )
 
 
