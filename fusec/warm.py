@@ -13,6 +13,7 @@ from fusec.config import Options
 from fusec.pytree import LEAF
 from fusec.runtime.executable import Executable
 from fusec.runtime.program import ARGUMENT, OBJECT, Guards, Program
+from fusec.runtime.routine import MOST_WORDS
 from fusec.types import Array
 
 
@@ -53,7 +54,11 @@ def record_program(
         positional = recorder.arguments(structure, leaves, names)
         for array in closure:
             recorder.array((OBJECT, array), array)
-        given = {} if outs is None else recorder.outs((ARGUMENT, positional + names.index("out")), outs, executable)
+        given = {}
+        _, (_, keywords, _) = structure[-1]
+        # A parameter of that name is one of the arguments, and `outs` is None then.
+        if "out" in names and "out" not in keywords:
+            given = recorder.outs((ARGUMENT, positional + names.index("out")), outs, executable)
     except Unfit:
         return None
     kind, finish = form
@@ -88,6 +93,8 @@ class _Recorder:
 
     def tree(self, place: tuple[int, Any], structure: Any, leaves: Iterator[Any]) -> None:
         """Guards of a container and what is in it, or of a leaf."""
+        if len(self.guards.rows) >= MOST_WORDS:
+            raise Unfit
         if structure is LEAF:
             leaf = next(leaves)
             if isinstance(leaf, np.ndarray):
@@ -111,6 +118,9 @@ class _Recorder:
 
     def outs(self, place: tuple[int, Any], outs: Any, executable: Executable) -> dict[int, int]:
         """The guard of every given result."""
+        if outs is None:
+            self.guards.fixed(place, outs)
+            return {}
         places = [place]
         arrays = [outs]
         if isinstance(outs, (tuple, list)):

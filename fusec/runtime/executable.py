@@ -127,7 +127,7 @@ class Executable:
     @functools.cached_property
     def routine(self) -> Routine | None:
         """What native code runs, or None when it cannot run all of it."""
-        kernels = [call.kernel.address for call in self.invocations.values()]
+        kernels = [call.kernel for call in self.invocations.values()]
         return build_routine(self.plan, self.options, kernels)
 
     def __call__(self, arrays: Sequence[Array], outs: Sequence[Array] = ()) -> list[Array]:

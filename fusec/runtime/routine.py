@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Sequence
 
 from fusec.config import Options
+from fusec.runtime.kernels import Kernel
 from fusec.runtime.threads import GRAIN
 from fusec.schedule.memory import may_replace
 from fusec.schedule.placement import Placement, address, dense_strides
@@ -79,6 +80,8 @@ class Routine:
         Bytes of temporaries.
     replaces : frozenset of (int, int)
         Pairs of an input's and a result's slot that may be one memory of one layout.
+    kernels : tuple of Kernel
+        What the steps' addresses belong to.
     constants : tuple of numpy.ndarray
         Arrays that operands point into.
     """
@@ -88,10 +91,11 @@ class Routine:
     slots: int
     arena: int
     replaces: frozenset[tuple[int, int]] = frozenset()
+    kernels: tuple[Kernel, ...] = ()
     constants: tuple[Array, ...] = ()
 
 
-def build_routine(plan: Plan, options: Options, kernels: Sequence[int]) -> Routine | None:
+def build_routine(plan: Plan, options: Options, kernels: Sequence[Kernel]) -> Routine | None:
     """The routine of a plan; None when a step is not a kernel, or a result is a view that owns no memory.
 
     Parameters
@@ -100,8 +104,8 @@ def build_routine(plan: Plan, options: Options, kernels: Sequence[int]) -> Routi
         What to run.
     options : Options
         The most threads to use.
-    kernels : sequence of int
-        Addresses of the steps' kernels.
+    kernels : sequence of Kernel
+        Those of the steps.
     """
     steps = [step for step in plan.steps if isinstance(step, KernelStep)]
     is_small = plan.slots + 2 <= MOST_WORDS and all(len(step.operands) <= MOST_WORDS for step in steps)
@@ -119,7 +123,7 @@ def build_routine(plan: Plan, options: Options, kernels: Sequence[int]) -> Routi
     return Routine(
         steps=tuple(
             Step(
-                kernel=kernel,
+                kernel=kernel.address,
                 extent=step.extent,
                 work=step.work,
                 # Parts of a vectorized axis are whole cache lines; rows can start anywhere.
@@ -143,6 +147,7 @@ def build_routine(plan: Plan, options: Options, kernels: Sequence[int]) -> Routi
             for source in inputs
             if may_replace(plan, source, output.slot)
         ),
+        kernels=tuple(kernels),
         constants=tuple(plan.constants.values()),
     )
 

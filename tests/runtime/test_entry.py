@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import collections
 import copy
-import gc
 import os
 import pickle
 import subprocess
 import sys
 import threading
-import weakref
 from collections.abc import Callable
 from typing import Any
 
@@ -19,16 +17,9 @@ import pytest
 
 import fusec as fc
 from fusec.runtime.entry import PROGRAMS, is_native, native_class
+from tests.warm import WARM, array, warm
 
 pytestmark = pytest.mark.skipif(not is_native(), reason="the Python way is the only one here")
-
-WARM = 3
-"""Calls after which the next one like them is warm."""
-
-
-def array(*shape: int, dtype: str = "f4") -> np.ndarray:
-    return np.arange(1, 1 + np.prod(shape, dtype=int)).astype(dtype).reshape(shape)
-
 
 def python_calls(call: Callable[[], Any]) -> list[str]:
     """The Python functions that a call runs, without itself."""
@@ -39,14 +30,6 @@ def python_calls(call: Callable[[], Any]) -> list[str]:
     finally:
         sys.setprofile(None)
     return found[1:]
-
-
-def warm(function: Any, *args: Any, **kwargs: Any) -> Any:
-    """A jitted function that has been called like this."""
-    jitted = fc.jit(function)
-    for _ in range(WARM):
-        jitted(*args, **kwargs)
-    return jitted
 
 
 Pair = collections.namedtuple("Pair", "left right")
@@ -247,39 +230,6 @@ def test_executables_are_native_too() -> None:
     calls = python_calls(lambda: fc.evaluate(fc.asarray(x) * 2, out=out))
     assert "run_into" in calls
     assert "_run" not in calls
-
-
-def test_no_reference_is_lost_or_kept() -> None:
-    x, weight, out = array(100), array(100), np.zeros(100, "f4")
-    fixed = object()
-    tree = {"a": [x, (x,)]}
-
-    def function(t: Any, y: Any, extra: Any) -> Any:
-        return t["a"][0] + weight * y, y
-
-    jitted = warm(function, tree, x, fixed)
-    plain = warm(lambda v: v * 2, x, out=out)
-    counted = [x, weight, out, fixed, tree, tree["a"], x.dtype, fc.config.current_options(), jitted]
-
-    def calls() -> None:
-        for _ in range(100_000):
-            jitted(tree, x, fixed)
-            plain(x, out=out)
-
-    before = [sys.getrefcount(thing) for thing in counted]
-    calls()
-    assert [sys.getrefcount(thing) for thing in counted] == before
-    result = jitted(tree, x, fixed)
-    assert sys.getrefcount(result) == 2
-    assert [sys.getrefcount(part) for part in result] == [3, 3] or sys.version_info >= (3, 14)
-
-
-def test_a_jitted_function_can_go() -> None:
-    jitted = warm(lambda x: {"x": x + 1}, array(5))
-    gone = weakref.ref(jitted)
-    del jitted
-    gc.collect()
-    assert gone() is None
 
 
 def test_many_threads_call_one_function() -> None:

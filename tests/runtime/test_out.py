@@ -233,6 +233,16 @@ def test_a_parameter_of_that_name_is_the_users() -> None:
         np.testing.assert_array_equal(scaled(array(5), out=array(5)), array(5) ** 2)
 
 
+def test_none_is_no_out() -> None:
+    chained = fc.jit(chain)
+    x = array(5)
+    for _ in range(3):
+        np.testing.assert_array_equal(chained(x, out=None), chain(x))
+    out = np.zeros(5, "f4")
+    assert chained(x, out=out) is out
+    np.testing.assert_array_equal(out, chain(x))
+
+
 def test_with_tensors_there_is_no_out() -> None:
     with pytest.raises(fc.UnsupportedError, match="not with tensors"):
         fc.jit(chain)(fc.asarray(array(5)), out=array(5))

@@ -1,0 +1,86 @@
+"""What warm calls keep alive, and for how long."""
+
+from __future__ import annotations
+
+import collections
+import gc
+import sys
+import threading
+import weakref
+from typing import Any
+
+import numpy as np
+import pytest
+
+import fusec as fc
+from fusec import compiler
+from fusec.runtime import kernels
+from fusec.runtime.entry import is_native
+from tests.warm import array, warm
+
+pytestmark = pytest.mark.skipif(not is_native(), reason="the Python way is the only one here")
+
+
+def test_no_reference_is_lost_or_kept() -> None:
+    x, weight, out = array(100), array(100), np.zeros(100, "f4")
+    fixed = object()
+    tree = {"a": [x, (x,)]}
+
+    def function(t: Any, y: Any, extra: Any) -> Any:
+        return t["a"][0] + weight * y, y
+
+    jitted = warm(function, tree, x, fixed)
+    plain = warm(lambda v: v * 2, x, out=out)
+    counted = [x, weight, out, fixed, tree, tree["a"], x.dtype, fc.config.current_options(), jitted]
+
+    def calls() -> None:
+        for _ in range(100_000):
+            jitted(tree, x, fixed)
+            plain(x, out=out)
+
+    before = [sys.getrefcount(thing) for thing in counted]
+    calls()
+    assert [sys.getrefcount(thing) for thing in counted] == before
+    result = jitted(tree, x, fixed)
+    assert sys.getrefcount(result) == 2
+    assert [sys.getrefcount(part) for part in result] == [3, 3] or sys.version_info >= (3, 14)
+
+
+def test_a_jitted_function_can_go() -> None:
+    jitted = warm(lambda x: {"x": x + 1}, array(5))
+    gone = weakref.ref(jitted)
+    del jitted
+    gc.collect()
+    assert gone() is None
+
+
+def test_a_program_keeps_its_kernels(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Everything else that has them forgets them.
+    monkeypatch.setattr(kernels, "_recent", collections.OrderedDict())
+    x = array(50)
+    jitted = warm(lambda x: x * 3 - 4.75, x)
+    (code,) = [weakref.ref(kernel.loaded) for kernel in kernels._recent.values()]
+    jitted._traces.clear()
+    kernels._recent.clear()
+    compiler._executables.clear()
+    gc.collect()
+    assert code() is not None
+    np.testing.assert_array_equal(jitted(x), x * 3 - 4.75)
+    del jitted
+    gc.collect()
+    assert code() is None
+
+
+def test_large_trees_do_not_fit_the_stack() -> None:
+    # In a thread, whose stack is smaller; a crash if it overflows.
+    x = array(5)
+    results: list[Any] = []
+
+    def call() -> None:
+        numbers = [0.5] * 1_000_000
+        results.append(warm(lambda x, numbers: x * len(numbers), x, numbers)(x, numbers))
+
+    thread = threading.Thread(target=call)
+    thread.start()
+    thread.join()
+    np.testing.assert_array_equal(results[0], x * 1_000_000)
