@@ -216,7 +216,9 @@ class Jitted:
             found = Trace(self.function(*args, **kwargs), parameters)
             log_trace(self.__name__, key, list(self._traces), time.perf_counter() - start)
             if len(self._traces) >= MAX_TRACES:
-                del self._traces[next(iter(self._traces))]
+                oldest, *_ = self._traces
+                # Another thread may drop the same one.
+                self._traces.pop(oldest, None)
             self._traces[key] = found
         return found
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
 from fusec.errors import CompilerBug
-from fusec.lazy import LazyModule
+from fusec.lazy import LazyModule, cached
 from fusec.locks import fork_safe
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class MachineCode:
         self.target = target
         self.image = image
 
-    @functools.cached_property
+    @cached
     def llvm(self) -> str:
         """The LLVM IR after its passes, which are run again: only explanations ask."""
         with _lock:
@@ -131,9 +131,14 @@ class LoadedCode:
             builder = binding.JITLibraryBuilder().add_object_img(image).add_current_process()
             for symbol in symbols:
                 builder.export_symbol(symbol)
-            self._library = builder.link(_jit(), f"fusec.{next(_serial)}")
+            self._library: Any = builder.link(_jit(), f"fusec.{next(_serial)}")
             self.addresses: dict[str, int] = {symbol: self._library[symbol] for symbol in symbols}
             _alive.add(self)
+
+    def __del__(self, lock: Any = _lock) -> None:
+        # LLVM has a lock that a fork does not wait for: whoever takes it has ours.
+        with lock:
+            self._library = None
 
     def keep(self) -> None:
         """Never give the memory back."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from fusec.graph.node import Node
 from fusec.graph.printer import print_graph
-from fusec.lazy import LazyModule
+from fusec.lazy import LazyModule, cached
 from fusec.ops.record import Kind
 from fusec.types import Shape
 
@@ -71,12 +70,12 @@ class Graph:
         self.images: Mapping[Node, Node] = {} if images is None else images
         self.verdicts = tuple(verdicts)
 
-    @cached_property
+    @cached
     def nodes(self) -> tuple[Node, ...]:
         """Inputs first, then every node the outputs reach, operands before users."""
         return topological_order(self.outputs, self.inputs)
 
-    @cached_property
+    @cached
     def users(self) -> Mapping[Node, tuple[Node, ...]]:
         """The nodes that read each node; a node that reads it twice is listed once."""
         found: dict[Node, list[Node]] = {node: [] for node in self.nodes}
@@ -85,7 +84,7 @@ class Graph:
                 found[operand].append(node)
         return {node: tuple(users) for node, users in found.items()}
 
-    @cached_property
+    @cached
     def key(self) -> tuple[Any, ...]:
         """What two graphs share when they compute the same: hashable, names and origins aside."""
         position = {node: number for number, node in enumerate(self.nodes)}
@@ -94,7 +93,7 @@ class Graph:
         )
         return (len(self.inputs), nodes, tuple([position[output] for output in self.outputs]))
 
-    @cached_property
+    @cached
     def groups(self) -> tuple[Node, ...]:
         """The fused nodes, in order."""
         return tuple(node for node in self.nodes if node.is_group)

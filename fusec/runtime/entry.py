@@ -118,7 +118,7 @@ def attach(target: Any, program: Program) -> None:
 def _connect(native: dict[str, int]) -> None:
     """Let programs allocate from the pool, once something was so large that it was loaded."""
     memory = loaded_pool()
-    if memory is not None and memory.makes_arrays:
+    if memory is not None and memory.makes_arrays and memory.info().limit:
         places = (ctypes.c_size_t * 3).from_address(native["runtime"] + 8 * NEW_ARRAY)
         # In one piece: no program may take from one and give to the other.
         places[:] = [memory.addresses[name] for name in ("new_array", "take", "give")]
@@ -130,16 +130,18 @@ def _attach(native: dict[str, int], target: Any, program: Program) -> None:
         return
     fallback = base.__call__
     with _lock:
-        _, _, earlier = getattr(target, "_chain", (None, None, ()))
+        chains = target.__dict__.setdefault("_chains", [])
+        earlier = chains[-1][2] if chains else ()
         if program in earlier:
             return
         programs = (program, *earlier)[:PROGRAMS]
         chain = np.array([id(fallback), len(programs), *[other.address for other in programs]], np.int64)
+        chains.append((chain, fallback, programs))
         words = (ctypes.c_int64 * 2).from_address(id(target) + base.__basicsize__)
         words[1] = address(chain)
         words[0] = native["entry"]
-        # Only now may the chain go that was there before.
-        target._chain = (chain, fallback, programs)
+        # Only now may the chain go that was there before; a signal handler that raises above leaves both.
+        del chains[:-1]
 
 
 _lock = fork_safe(threading.RLock())

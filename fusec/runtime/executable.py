@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import functools
 from collections.abc import Sequence
 from contextlib import nullcontext
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from fusec.config import Options
+from fusec.lazy import cached
 from fusec.runtime.blas import limited_blas, runs_in_blas
 from fusec.runtime.entry import attach, is_native
 from fusec.runtime.floating_mode import default_mode
@@ -124,7 +124,7 @@ class Executable:
             self._empty[slot] = array
         self._calls = 0
 
-    @functools.cached_property
+    @cached
     def routine(self) -> Routine | None:
         """What native code runs, or None when it cannot run all of it."""
         kernels = [call.kernel for call in self.invocations.values()]

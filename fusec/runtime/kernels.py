@@ -7,13 +7,12 @@ import dataclasses
 import threading
 import time
 from collections import Counter, OrderedDict
-from functools import cached_property
 from typing import Any
 from weakref import WeakValueDictionary
 
 from fusec.codegen.machine import LoadedCode, MachineCode, compile_text
 from fusec.lanes.target import Target, host_target
-from fusec.lazy import LazyModule
+from fusec.lazy import LazyModule, cached
 from fusec.locks import fork_safe
 from fusec.log import log_compile
 from fusec.ops import OPS
@@ -61,7 +60,7 @@ class Kernel:
         """Where it stands in memory."""
         return self.loaded.addresses[NAME]
 
-    @cached_property
+    @cached
     def code(self) -> MachineCode:
         """Its LLVM IR and object code, made again for who wants to read them."""
         return _compile(self.nest, self.target)

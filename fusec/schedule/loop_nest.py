@@ -9,9 +9,9 @@ from __future__ import annotations
 import dataclasses
 import enum
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from typing import Any
 
+from fusec.lazy import cached
 from fusec.ops.record import ElementwiseOp, ReductionOp
 from fusec.types import NAMES, DType
 
@@ -237,7 +237,7 @@ class LoopNest:
             return self.loads[value].depth
         return self.statements[value - len(self.loads)].depth
 
-    @cached_property
+    @cached
     def text(self) -> str:
         """The nest as indented loops; also the key under which its kernel is cached."""
         lines: list[str] = []

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import collections
 import gc
+import os
+import subprocess
 import sys
 import threading
 import weakref
@@ -84,3 +86,22 @@ def test_large_trees_do_not_fit_the_stack() -> None:
     thread.start()
     thread.join()
     np.testing.assert_array_equal(results[0], x * 1_000_000)
+
+
+POOL_OFF = """
+import numpy as np, fusec as fc
+from fusec.runtime.memory import load_pool
+
+load_pool()
+centred = fc.jit(lambda x: x - x.mean(axis=1, keepdims=True))
+x = np.arange(8000.0).reshape(20, 400)
+for _ in range(3): centred(x)
+assert centred._chains
+before = fc.memory_info()
+for _ in range(5): centred(x)
+assert fc.memory_info() == before, (before, fc.memory_info())
+"""
+
+
+def test_a_pool_that_is_off_gives_no_temporaries() -> None:
+    subprocess.run([sys.executable, "-c", POOL_OFF], check=True, env={**os.environ, "FUSEC_POOL_BYTES": "0"})
