@@ -17,6 +17,7 @@ from typing import Any
 
 from fusec.codegen.machine import LoadedCode
 from fusec.locks import fork_safe
+from fusec.runtime.floating_mode import default_mode
 from fusec.runtime.native import FLOATING_MODE, load_native
 from fusec.runtime.processors import affinity, whole_quota
 
@@ -180,7 +181,7 @@ class Pool:
 
 @functools.cache
 def pool() -> Pool:
-    """The pool, loaded when a kernel first runs; its workers begin when a kernel is first worth sharing."""
+    """The pool, loaded when it is first asked for; its workers begin when a kernel is first worth sharing."""
     with _lock:
         if not _pools:
             _pools.append(Pool())
@@ -189,6 +190,7 @@ def pool() -> Pool:
 
 _pools: list[Pool] = []
 _lock = fork_safe(threading.RLock())
+_DIRECT = ctypes.PYFUNCTYPE(None, ctypes.c_int64, ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p)
 
 
 def share(
@@ -216,4 +218,9 @@ def share(
     KeyboardInterrupt
         Or what else a signal handler raises; nobody writes to the operands any more.
     """
-    pool().run(kernel, extent, work, grain, operands, geometry, threads)
+    if _pools or work >= 2 * PART_WORK:
+        pool().run(kernel, extent, work, grain, operands, geometry, threads)
+        return
+    # A process that has had small kernels only need not load the pool to be told that they are not worth sharing.
+    with default_mode():
+        _DIRECT(kernel)(0, extent, operands, geometry)

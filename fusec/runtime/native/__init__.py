@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from importlib import resources
 
 from fusec.codegen.machine import LoadedCode, compile_text
 from fusec.lanes.target import host_target
+from fusec.lazy import LazyModule
 from fusec.log import log_compile
 from fusec.runtime.disk_cache import load_or_compile
+
+resources = LazyModule("importlib.resources")
 
 ARCHITECTURES = ("aarch64", "x86_64")
 """Those with a file of their own."""
