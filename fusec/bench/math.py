@@ -6,23 +6,17 @@ Python is not the function's, and is measured by the other benches.
 
 from __future__ import annotations
 
-import ctypes
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from fusec.bench.bound_kernel import BoundKernel
 from fusec.bench.measure import interleaved
-from fusec.capture import capture
-from fusec.compiler import plan_graph
-from fusec.config import current_options
 from fusec.lazy import LazyModule
 from fusec.ops import OPS, ElementwiseOp
 from fusec.recording import array_node, record
-from fusec.runtime.kernels import load_kernel
-from fusec.schedule.placement import address
-from fusec.schedule.plan import KernelStep
 from fusec.types import Array, DType
 
 if TYPE_CHECKING:
@@ -102,17 +96,7 @@ def kernel_call(name: str, columns: Sequence[Array], out: Array) -> Callable[[],
     """The op's kernel, bound to operands and result."""
     op = OPS[name]
     assert isinstance(op, ElementwiseOp)
-    graph, arrays = capture([record(op, [array_node("bench", column) for column in columns], {})])
-    options = current_options()
-    plan = plan_graph(graph, arrays, options)
-    (step,) = plan.steps
-    if not isinstance(step, KernelStep):
-        raise ValueError(f"{name} has no kernel for {out.dtype}")
-    kernel = load_kernel(step.nest, options.isa)
-    addresses = [address(arrays[slot] if slot < len(arrays) else out) for slot, _ in step.operands]
-    operands = (ctypes.c_void_p * len(addresses))(*addresses)
-    geometry = (ctypes.c_int64 * len(step.geometry))(*step.geometry)
-    return lambda: kernel.call(0, step.extent, operands, geometry)
+    return BoundKernel(record(op, [array_node("bench", column) for column in columns], {}), out).run
 
 
 def contenders(name: str, columns: Sequence[Array], out: Array) -> dict[str, Callable[[], Any]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import functools
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
@@ -10,17 +9,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 import fusec as fc
+from fusec.bench.bound_kernel import BoundKernel
 from fusec.bench.measure import interleaved
-from fusec.capture import capture
 from fusec.codegen.machine import LoadedCode, compile_text
-from fusec.compiler import plan_graph
-from fusec.config import current_options
 from fusec.lanes.target import host_target
 from fusec.runtime import threads
-from fusec.runtime.kernels import NAME, load_kernel
-from fusec.schedule.placement import address
-from fusec.schedule.plan import KernelStep
-from fusec.types import Array
+from fusec.runtime.kernels import NAME
 
 if TYPE_CHECKING:
     import argparse
@@ -48,47 +42,11 @@ def add_threads(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rounds", type=int, default=15, help="turns each contender gets (default 15)")
 
 
-class Direct:
-    """One kernel with its operands, called without anything around it.
-
-    Parameters
-    ----------
-    expression : callable
-        Element-wise, of one operand.
-    operand : numpy.ndarray
-        Its operand.
-
-    Attributes
-    ----------
-    work : int
-        What the schedule thinks there is to do.
-    """
-
-    def __init__(self, expression: Callable[[fc.Tensor], fc.Tensor], operand: Array) -> None:
-        graph, arrays = capture([expression(fc.asarray(operand)).node])
-        plan = plan_graph(graph, arrays, current_options())
-        (step,) = plan.steps
-        assert isinstance(step, KernelStep)
-        slots: dict[int, Any] = dict(enumerate(arrays)) | plan.constants
-        slots |= {slot: np.ones(buffer.shape, buffer.dtype) for slot, buffer in plan.buffers.items()}
-        self._alive = slots
-        self._kernel = load_kernel(step.nest, "native")
-        self._operands = (ctypes.c_void_p * len(step.operands))(
-            *(address(slots[slot]) + offset for slot, offset in step.operands)
-        )
-        self._geometry = (ctypes.c_int64 * len(step.geometry))(*step.geometry)
-        self._extent = step.extent
-        self.work = step.work
-
-    def run(self, limit: int, work: int) -> None:
-        """Run the kernel as if there were so much to do."""
-        code = self._kernel.loaded.addresses[NAME]
-        threads.share(code, self._extent, work, threads.GRAIN, self._operands, self._geometry, limit)
-
-
 def measure_hand_over(rounds: int) -> dict[str, float]:
     """Seconds of a kernel that does nothing: with the GIL, without it, and shared by two threads that are awake."""
     target = host_target("native")
+    # The way in is what is measured, so the pool must be there.
+    threads.pool()
     code = LoadedCode(compile_text(EMPTY.format(triple=target.triple), target).image, NAME)
     kernel, much = code.addresses[NAME], threads.SLICE_WORK
 
@@ -122,10 +80,11 @@ def bench_threads(sizes: Sequence[int] = SIZES, rounds: int = 15) -> list[dict[s
     for dtype in (np.float32, np.float64):
         for name, expression in EXPRESSIONS.items():
             for size in sizes:
-                kernel = Direct(expression, np.linspace(0.5, 1.5, size, dtype=dtype))
+                operand = np.linspace(0.5, 1.5, size, dtype=dtype)
+                kernel = BoundKernel(expression(fc.asarray(operand)).node, np.empty_like(operand))
                 runs = {
-                    "one": functools.partial(kernel.run, 1, 0),
-                    "two": functools.partial(kernel.run, 2, max(kernel.work, threads.WAKE_WORK)),
+                    "one": functools.partial(kernel.share, 1, 0),
+                    "two": functools.partial(kernel.share, 2, max(kernel.work, threads.WAKE_WORK)),
                 }
                 times = interleaved(runs, rounds, min)
                 label, pace = f"{name} {np.dtype(dtype).name}", kernel.work / times["one"] / 1e9

@@ -14,7 +14,7 @@ from fusec.lazy import cached
 from fusec.runtime.blas import limited_blas, runs_in_blas
 from fusec.runtime.entry import attach, is_native
 from fusec.runtime.floating_mode import default_mode
-from fusec.runtime.kernels import NAME, Kernel, load_kernel
+from fusec.runtime.kernels import Kernel, load_kernel
 from fusec.runtime.memory import allocate
 from fusec.runtime.program import ARGUMENT, Guards, Program
 from fusec.runtime.routine import Routine, build_routine
@@ -67,7 +67,7 @@ class Invocation:
     def __init__(self, step: KernelStep, plan: Plan, isa: str) -> None:
         nest = step.nest
         self.kernel: Kernel = load_kernel(nest, isa)
-        self._code = self.kernel.loaded.addresses[NAME]
+        self._code = self.kernel.address
         self._extent = step.extent
         self._work = step.work
         self._geometry = (ctypes.c_int64 * len(step.geometry))(*step.geometry)
