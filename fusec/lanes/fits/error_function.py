@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from mpmath import chebyfit, diff, erf, erfc, exp, log, mpf, polyval, sqrt, taylor
+from collections.abc import Callable
+
+from mpmath import cos, diff, erf, erfc, exp, log, lu_solve, matrix, mpf, pi, sqrt, taylor
 
 from fusec.lanes.fit import Fit, Table, keep_bits
 from fusec.lanes.fits.pieces import pieces
@@ -29,6 +31,13 @@ START = mpf(903) / 1024
 WIDTH, PIECES, DEGREE = mpf(11) / 32, 15, 12
 
 
+def interpolate(function: Callable[[mpf], mpf], reach: mpf, terms: int) -> list[mpf]:
+    """Coefficients of the polynomial that meets a function at the Chebyshev points of `-reach..reach`."""
+    points = [reach * cos(pi * (number + mpf(1) / 2) / terms) for number in range(terms)]
+    powers = matrix([[point**power for power in range(terms)] for point in points])
+    return list(lu_solve(powers, matrix([function(point) for point in points])))
+
+
 def pieces_of_erfc() -> list[mpf]:
     """The pieces' coefficients of one power after the other.
 
@@ -37,9 +46,7 @@ def pieces_of_erfc() -> list[mpf]:
     rows = []
     for piece in range(PIECES):
         middle = START + (piece + mpf(1) / 2) * WIDTH
-        reach = WIDTH * mpf("0.5001")
-        row = chebyfit(lambda x, middle=middle: erfc(middle + x), [-reach, reach], DEGREE + 1)
-        rows.append(row[::-1])
+        rows.append(interpolate(lambda x, middle=middle: erfc(middle + x), WIDTH * mpf("0.5001"), DEGREE + 1))
     return [row[power] for power in range(DEGREE + 1) for row in rows]
 
 
@@ -74,7 +81,7 @@ def fit_scaled_erfc(name: str, middle: int, reach: float, degree: int, dtype: st
     low, high = ((mpf(x) - middle) / (mpf(x) + middle) for x in (0.465, reach))
     return Fit(
         name,
-        lambda t: scaled_erfc(middle, t) - polyval(head[::-1], t),
+        lambda t: scaled_erfc(middle, t) - (head[0] + t * (head[1] + t * head[2])),
         (low, high),
         degree,
         weight=lambda t: 1 / scaled_erfc(middle, t),
