@@ -21,7 +21,7 @@ from fusec.graph import Graph, Node, input_node
 from fusec.graph.interpreter import interpret
 from fusec.inspect.ulp import ulp_distance
 from fusec.ops.record import ElementwiseOp, Kind, ReductionOp
-from fusec.runtime import executable, threads
+from fusec.runtime import threads
 from fusec.types import TensorType
 from tests.fixed_tree import tree_sum
 from tests.graphs import converts_float_to_unsigned, programs
@@ -72,7 +72,7 @@ def test_fusion_never_changes_a_bit(program: tuple[Graph, list[np.ndarray]]) -> 
     fused = compile_graph(graph, native, FUSED)(native)
     assert_same(compile_graph(graph, native, UNFUSED)(native), fused, graph, "unfused")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(executable, "GRAIN", 1)
+        patch.setattr(threads, "GRAIN", 1)
         for setting, value in {"part_work": 1, "wake_work": 0, "retreat": 0, "crowded_until": 0}.items():
             patch.setattr(threads.pool().settings, setting, value)
         assert_same(compile_graph(graph, native, THREADED)(native), fused, graph, "two threads")

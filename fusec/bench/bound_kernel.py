@@ -58,5 +58,5 @@ class BoundKernel:
 
     def share(self, limit: int, work: int) -> None:
         """Run it on at most `limit` threads as if there were so much to do."""
-        kernel, grain = self._kernel.address, threads.GRAIN
+        kernel, grain = self._kernel.address, threads.grain_of(self._kernel.nest)
         threads.share(kernel, self._extent, work, grain, self._operands, self._geometry, limit)

@@ -49,6 +49,9 @@ def add_compile(parser: argparse.ArgumentParser) -> None:
 def bench_compile(rounds: int = 5) -> list[dict[str, Any]]:
     """First calls in fresh processes, in milliseconds: fusec without and with its disk cache, and the peers.
 
+    What `torch.compile` makes stays on disk, too, so that its row is a warm start.
+    Without `.pyc` files, as under PYTHONDONTWRITEBYTECODE, every process compiles its modules anew.
+
     Parameters
     ----------
     rounds : int

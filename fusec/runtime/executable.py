@@ -18,7 +18,7 @@ from fusec.runtime.kernels import Kernel, load_kernel
 from fusec.runtime.memory import allocate
 from fusec.runtime.program import ARGUMENT, Guards, Program
 from fusec.runtime.routine import Routine, build_routine
-from fusec.runtime.threads import GRAIN, share
+from fusec.runtime.threads import grain_of, share
 from fusec.schedule.placement import address
 from fusec.schedule.plan import CallStep, KernelStep, Plan
 from fusec.types import Array
@@ -80,8 +80,7 @@ class Invocation:
             for position, (slot, offset) in enumerate(step.operands)
             if slot not in plan.constants
         ]
-        # Parts of a vectorized axis are whole cache lines; rows can start anywhere.
-        self._grain = GRAIN if nest.parallel_axis == nest.rank - 1 else 1
+        self._grain = grain_of(nest)
 
     def run(self, slots: list[Any], limit: int) -> None:
         """Run the kernel on the arrays in the slots, on at most `limit` threads (0: all)."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from fusec.config import Options
 from fusec.runtime.kernels import Kernel
-from fusec.runtime.threads import GRAIN
+from fusec.runtime.threads import grain_of
 from fusec.schedule.memory import may_replace
 from fusec.schedule.placement import Placement, address, dense_strides
 from fusec.schedule.plan import KernelStep, Plan
@@ -126,8 +126,7 @@ def build_routine(plan: Plan, options: Options, kernels: Sequence[Kernel]) -> Ro
                 kernel=kernel.address,
                 extent=step.extent,
                 work=step.work,
-                # Parts of a vectorized axis are whole cache lines; rows can start anywhere.
-                grain=GRAIN if step.nest.parallel_axis == step.nest.rank - 1 else 1,
+                grain=grain_of(step.nest),
                 threads=1 if step.nest.parallel_axis < 0 else options.num_threads,
                 operands=tuple(locate(slot, offset) for slot, offset in step.operands),
                 geometry=step.geometry,

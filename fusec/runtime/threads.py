@@ -20,6 +20,7 @@ from fusec.locks import fork_safe
 from fusec.runtime.floating_mode import default_mode
 from fusec.runtime.native import FLOATING_MODE, load_native
 from fusec.runtime.processors import affinity, whole_quota
+from fusec.schedule.loop_nest import LoopNest
 
 GRAIN = 1024
 """Parts of a vectorized axis start at multiples of this many elements: whole cache lines, and pages of float32."""
@@ -191,6 +192,11 @@ def pool() -> Pool:
 _pools: list[Pool] = []
 _lock = fork_safe(threading.RLock())
 _DIRECT = ctypes.PYFUNCTYPE(None, ctypes.c_int64, ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p)
+
+
+def grain_of(nest: LoopNest) -> int:
+    """What parts start at multiples of: those of a vectorized axis are whole cache lines, rows can start anywhere."""
+    return GRAIN if nest.parallel_axis == nest.rank - 1 else 1
 
 
 def share(

@@ -249,7 +249,7 @@ EXPRESSIONS: dict[str, Callable[[fc.Tensor], fc.Tensor]] = {
 def test_thread_counts_agree(name: str, shape: tuple[int, int], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(threads.pool().settings, "part_work", 1)
     monkeypatch.setattr(threads.pool().settings, "wake_work", 0)
-    monkeypatch.setattr(executable, "GRAIN", 1)
+    monkeypatch.setattr(threads, "GRAIN", 1)
     x = numbers(*shape)
     results = []
     for count in (1, 2, 3, 4):

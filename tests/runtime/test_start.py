@@ -1,0 +1,38 @@
+"""What the first call of a process loads: its kernel, and of the native runtime only what it uses."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+
+from fusec.runtime.entry import is_native
+
+native_only = pytest.mark.skipif(not is_native(), reason="calls run through Python here")
+
+PROGRAM = """
+import numpy as np, fusec as fc
+x = np.linspace(0.0, 1.0, {elements})
+shifted = fc.jit(lambda x: x * 2 + 1)
+for _ in range({calls}):
+    assert np.array_equal(shifted(x), x * 2 + 1)
+"""
+
+
+@pytest.mark.parametrize(
+    ("elements", "calls", "parts"),
+    [
+        (100, 1, {"floating_mode"}),
+        pytest.param(100, 2, {"floating_mode", "threads", "entry"}, marks=native_only),
+        (1_000_000, 1, {"floating_mode", "threads", "memory"}),
+    ],
+    ids=["small", "repeated", "large"],
+)
+def test_native_parts(elements: int, calls: int, parts: set[str]) -> None:
+    command = [sys.executable, "-c", PROGRAM.format(elements=elements, calls=calls)]
+    environment = {**os.environ, "FUSEC_LOG": "compiles"}
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=True)
+    assert set(re.findall(r": native (\w+):", done.stderr)) == parts
