@@ -31,11 +31,11 @@ START = mpf(903) / 1024
 WIDTH, PIECES, DEGREE = mpf(11) / 32, 15, 12
 
 
-def interpolate(function: Callable[[mpf], mpf], reach: mpf, terms: int) -> list[mpf]:
-    """Coefficients of the polynomial that meets a function at the Chebyshev points of `-reach..reach`."""
+def interpolate(function: Callable[[mpf], mpf], middle: mpf, reach: mpf, terms: int) -> list[mpf]:
+    """Coefficients in `x - middle` of the polynomial that meets a function at the Chebyshev points around there."""
     points = [reach * cos(pi * (number + mpf(1) / 2) / terms) for number in range(terms)]
     powers = matrix([[point**power for power in range(terms)] for point in points])
-    return list(lu_solve(powers, matrix([function(point) for point in points])))
+    return list(lu_solve(powers, matrix([function(middle + point) for point in points])))
 
 
 def pieces_of_erfc() -> list[mpf]:
@@ -46,7 +46,7 @@ def pieces_of_erfc() -> list[mpf]:
     rows = []
     for piece in range(PIECES):
         middle = START + (piece + mpf(1) / 2) * WIDTH
-        rows.append(interpolate(lambda x, middle=middle: erfc(middle + x), WIDTH * mpf("0.5001"), DEGREE + 1))
+        rows.append(interpolate(erfc, middle, WIDTH * mpf("0.5001"), DEGREE + 1))
     return [row[power] for power in range(DEGREE + 1) for row in rows]
 
 
