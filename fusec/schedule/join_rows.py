@@ -19,7 +19,7 @@ JOINED_ELEMENTS = 2048
 """Elements of a row to join to: little enough for the nearest cache to hold beside what streams through it."""
 
 MANY_ROWS = 16
-"""Joined rows that pay for writing one out."""
+"""Joined rows that pay for writing one out; more than one, or what is written out would be joined itself."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

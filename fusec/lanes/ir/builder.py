@@ -79,8 +79,8 @@ class IRBuilder:
     # -- arithmetic and bits -------------------------------------------------------------------------------------
 
     add, sub, mul = _binary("add"), _binary("sub"), _binary("mul")
-    sdiv, udiv, srem, urem = _binary("sdiv"), _binary("udiv"), _binary("srem"), _binary("urem")
-    fadd, fsub, fmul, fdiv, frem = (_binary(opcode) for opcode in ("fadd", "fsub", "fmul", "fdiv", "frem"))
+    sdiv, udiv = _binary("sdiv"), _binary("udiv")
+    fadd, fsub, fmul, fdiv = (_binary(opcode) for opcode in ("fadd", "fsub", "fmul", "fdiv"))
     and_, or_, xor = _binary("and"), _binary("or"), _binary("xor")
     shl, lshr, ashr = _binary("shl"), _binary("lshr"), _binary("ashr")
 
@@ -100,8 +100,7 @@ class IRBuilder:
 
     trunc, zext, sext = _cast("trunc"), _cast("zext"), _cast("sext")
     fptrunc, fpext, bitcast = _cast("fptrunc"), _cast("fpext"), _cast("bitcast")
-    fptosi, fptoui, sitofp, uitofp = _cast("fptosi"), _cast("fptoui"), _cast("sitofp"), _cast("uitofp")
-    ptrtoint, inttoptr = _cast("ptrtoint"), _cast("inttoptr")
+    fptosi, sitofp, uitofp, ptrtoint = _cast("fptosi"), _cast("sitofp"), _cast("uitofp"), _cast("ptrtoint")
 
     # -- comparisons and choice ----------------------------------------------------------------------------------
 
@@ -144,10 +143,6 @@ class IRBuilder:
     def store(self, value: Value, pointer: Value, align: int | None = None) -> Instruction:
         """A value to memory."""
         return self._effect(f"store {value}, {pointer}", align)
-
-    def fence(self, ordering: str) -> Instruction:
-        """No access moves across."""
-        return self._effect(f"fence {ordering}")
 
     def gep(self, pointer: Value, indices: Sequence[Value], inbounds: bool = False, source_etype: Any = None) -> Value:
         """An address some elements further; a vector of indices gives a vector of addresses."""
