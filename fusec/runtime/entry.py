@@ -150,8 +150,8 @@ _lock = fork_safe(threading.RLock())
 def is_native() -> bool:
     """Whether warm calls run without Python in this process.
 
-    They do on x86-64 where the layouts of CPython's and NumPy's objects could be found and a self-check passed, unless
-    the environment says `FUSEC_NATIVE=0`.
+    They do on 64-bit systems where the layouts of CPython's and NumPy's objects could be found and a self-check passed,
+    unless the environment says `FUSEC_NATIVE=0`.
     """
     return _native() is not None
 
@@ -162,7 +162,8 @@ def _put(native: dict[str, int], place: int, function: int) -> None:
 
 def _is_wanted() -> bool:
     has_lock = getattr(sys, "_is_gil_enabled", lambda: True)()
-    return sys.implementation.name == "cpython" and has_lock and os.environ.get("FUSEC_NATIVE", "1") not in ("", "0")
+    is_known = sys.implementation.name == "cpython" and has_lock and sys.maxsize == (1 << 63) - 1
+    return is_known and os.environ.get("FUSEC_NATIVE", "1") not in ("", "0")
 
 
 def _native() -> dict[str, int] | None:

@@ -17,8 +17,8 @@ from fusec.runtime.floating_mode import default_mode
 from fusec.runtime.kernels import Kernel, load_kernel
 from fusec.runtime.memory import allocate
 from fusec.runtime.program import ARGUMENT, Guards, Program
-from fusec.runtime.routine import Routine, build_routine
-from fusec.runtime.threads import grain_of, share
+from fusec.runtime.routine import Routine, build_routine, build_step
+from fusec.runtime.threads import share
 from fusec.schedule.placement import address
 from fusec.schedule.plan import CallStep, KernelStep, Plan
 from fusec.types import Array
@@ -50,45 +50,23 @@ class Invocation:
     ----------
     kernel : Kernel
         What it runs.
+    step : Step
+        How.
     """
 
-    __slots__ = (
-        "_addresses",
-        "_code",
-        "_extent",
-        "_geometry",
-        "_grain",
-        "_operands",
-        "_varying",
-        "_work",
-        "kernel",
-    )
+    __slots__ = ("_geometry", "_operands", "kernel", "step")
 
-    def __init__(self, step: KernelStep, plan: Plan, isa: str) -> None:
-        nest = step.nest
-        self.kernel: Kernel = load_kernel(nest, isa)
-        self._code = self.kernel.address
-        self._extent = step.extent
-        self._work = step.work
+    def __init__(self, plan: Plan, step: KernelStep, options: Options) -> None:
+        self.kernel: Kernel = load_kernel(step.nest, options.isa)
+        self.step = build_step(plan, step, self.kernel, options.num_threads)
         self._geometry = (ctypes.c_int64 * len(step.geometry))(*step.geometry)
         self._operands = ctypes.c_void_p * len(step.operands)
-        self._addresses = [
-            address(plan.constants[slot]) if slot in plan.constants else 0 for slot, _ in step.operands
-        ]
-        self._varying = [
-            (position, slot, offset)
-            for position, (slot, offset) in enumerate(step.operands)
-            if slot not in plan.constants
-        ]
-        self._grain = grain_of(nest)
 
-    def run(self, slots: list[Any], limit: int) -> None:
-        """Run the kernel on the arrays in the slots, on at most `limit` threads (0: all)."""
-        addresses = self._addresses.copy()
-        for position, slot, offset in self._varying:
-            addresses[position] = address(slots[slot]) + offset
-        operands = self._operands(*addresses)
-        share(self._code, self._extent, self._work, self._grain, operands, self._geometry, limit)
+    def run(self, addresses: list[int]) -> None:
+        """Run the kernel on memory at these addresses, one for each slot of a `Routine`."""
+        step = self.step
+        operands = self._operands(*[addresses[slot] + offset for slot, offset in step.operands])
+        share(step.kernel, step.extent, step.work, step.grain, operands, self._geometry, step.threads)
 
 
 class Executable:
@@ -114,7 +92,7 @@ class Executable:
         self.plan = plan
         self.options = options
         self.invocations = {
-            number: Invocation(step, plan, options.isa)
+            number: Invocation(plan, step, options)
             for number, step in enumerate(plan.steps)
             if isinstance(step, KernelStep)
         }
@@ -126,8 +104,8 @@ class Executable:
     @cached
     def routine(self) -> Routine | None:
         """What native code runs, or None when it cannot run all of it."""
-        kernels = [call.kernel for call in self.invocations.values()]
-        return build_routine(self.plan, self.options, kernels)
+        calls = self.invocations.values()
+        return build_routine(self.plan, [call.step for call in calls], [call.kernel for call in calls])
 
     def __call__(self, arrays: Sequence[Array], outs: Sequence[Array] = ()) -> list[Array]:
         """The results, in memory of their own, or in that of `outs`.
@@ -162,16 +140,22 @@ class Executable:
         plan = self.plan
         slots = self._empty.copy()
         slots[: len(arrays)] = arrays
-        arena = allocate((plan.arena_bytes,), BYTE, (1,))
         for placement, out in zip(plan.outputs, outs, strict=False):
             slots[placement.slot] = out
+        addresses = [0, *[0 if array is None else address(array) for array in slots], 0]
+        arena = None
+        if plan.arena_bytes:
+            arena = allocate((plan.arena_bytes,), BYTE, (1,))
+            addresses[-1] = address(arena)
         for number, step in enumerate(plan.steps):
             for slot in plan.allocations[number]:
-                slots[slot] = _allocate(plan, slot, arena)
+                slots[slot] = array = _allocate(plan, slot, arena)
+                addresses[slot + 1] = address(array)
             if isinstance(step, KernelStep):
-                self.invocations[number].run(slots, self.options.num_threads)
+                self.invocations[number].run(addresses)
             else:
-                slots[step.slot] = _run_call(number, step, slots, self.options.num_threads)
+                slots[step.slot] = array = _run_call(number, step, slots, self.options.num_threads)
+                addresses[step.slot + 1] = address(array)
             for slot in plan.releases[number]:
                 slots[slot] = None
         for slot in plan.allocations[-1]:
@@ -179,7 +163,7 @@ class Executable:
         return [placement.resolve(slots) for placement in plan.outputs]
 
 
-def _allocate(plan: Plan, slot: int, arena: Array) -> Array:
+def _allocate(plan: Plan, slot: int, arena: Array | None) -> Array:
     """Memory for a buffer: its place in the arena, or memory of its own when it is a result."""
     buffer = plan.buffers[slot]
     if slot in plan.offsets:

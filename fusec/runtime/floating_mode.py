@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import functools
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 from fusec.codegen.machine import LoadedCode
@@ -20,12 +18,15 @@ def _functions() -> tuple[LoadedCode, Any, Any]:
     return code, enter, leave
 
 
-@contextmanager
-def default_mode() -> Iterator[None]:
+class default_mode:
     """The default mode for the block, on this thread and those it starts; then the caller's again."""
-    _, enter, leave = _functions()
-    saved = enter()
-    try:
-        yield
-    finally:
-        leave(saved)
+
+    __slots__ = ("_saved",)
+
+    def __enter__(self) -> None:
+        _, enter, _ = _functions()
+        self._saved = enter()
+
+    def __exit__(self, *raised: object) -> None:
+        _, _, leave = _functions()
+        leave(self._saved)

@@ -193,7 +193,6 @@ class Program:
                 max([len(step.operands) for step in routine.steps], default=0),
                 0 if form is None else 1 if form is tuple else 2,
                 0 if finish is None else tables.keep(finish),
-                0,
             ]
         )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
-from fusec.config import Options
 from fusec.runtime.kernels import Kernel
 from fusec.runtime.threads import grain_of
 from fusec.schedule.memory import may_replace
@@ -95,22 +94,20 @@ class Routine:
     constants: tuple[Array, ...] = ()
 
 
-def build_routine(plan: Plan, options: Options, kernels: Sequence[Kernel]) -> Routine | None:
-    """The routine of a plan; None when a step is not a kernel, or a result is a view that owns no memory.
+def build_step(plan: Plan, step: KernelStep, kernel: Kernel, threads: int) -> Step:
+    """How to call the kernel of a step.
 
     Parameters
     ----------
     plan : Plan
+        Whose step it is.
+    step : KernelStep
         What to run.
-    options : Options
-        The most threads to use.
-    kernels : sequence of Kernel
-        Those of the steps.
+    kernel : Kernel
+        Its kernel.
+    threads : int
+        The most to use; 0 for all.
     """
-    steps = [step for step in plan.steps if isinstance(step, KernelStep)]
-    is_small = plan.slots + 2 <= MOST_WORDS and all(len(step.operands) <= MOST_WORDS for step in steps)
-    if len(steps) < len(plan.steps) or not is_small or not all(_is_whole(plan, output) for output in plan.outputs):
-        return None
 
     def locate(slot: int, offset: int) -> tuple[int, int]:
         if slot in plan.constants:
@@ -119,20 +116,35 @@ def build_routine(plan: Plan, options: Options, kernels: Sequence[Kernel]) -> Ro
             return plan.slots + 1, plan.offsets[slot] + offset
         return slot + 1, offset
 
+    return Step(
+        kernel=kernel.address,
+        extent=step.extent,
+        work=step.work,
+        grain=grain_of(step.nest),
+        threads=1 if step.nest.parallel_axis < 0 else threads,
+        operands=tuple(locate(slot, offset) for slot, offset in step.operands),
+        geometry=step.geometry,
+    )
+
+
+def build_routine(plan: Plan, steps: Sequence[Step], kernels: Sequence[Kernel]) -> Routine | None:
+    """The routine of a plan; None when a step is not a kernel, or a result is a view that owns no memory.
+
+    Parameters
+    ----------
+    plan : Plan
+        What to run.
+    steps : sequence of Step
+        Its kernel steps.
+    kernels : sequence of Kernel
+        Those of the steps.
+    """
+    is_small = plan.slots + 2 <= MOST_WORDS and all(len(step.operands) <= MOST_WORDS for step in steps)
+    if len(steps) < len(plan.steps) or not is_small or not all(_is_whole(plan, output) for output in plan.outputs):
+        return None
     inputs = range(len(plan.graph.inputs))
     return Routine(
-        steps=tuple(
-            Step(
-                kernel=kernel.address,
-                extent=step.extent,
-                work=step.work,
-                grain=grain_of(step.nest),
-                threads=1 if step.nest.parallel_axis < 0 else options.num_threads,
-                operands=tuple(locate(slot, offset) for slot, offset in step.operands),
-                geometry=step.geometry,
-            )
-            for step, kernel in zip(steps, kernels, strict=True)
-        ),
+        steps=tuple(steps),
         results=tuple(
             Result(output.slot + 1, output.phantom.dtype, output.phantom.shape, output.phantom.strides)
             for output in plan.outputs

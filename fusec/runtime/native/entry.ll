@@ -2,8 +2,8 @@
 ; `fusec/runtime/program.py` writes the structures below; every field is one 64-bit word. All of it holds the GIL.
 
 ; owner, options, positional, keywords, names, nested, guards, guard, slots, arena slot, arena bytes,
-; aliases, alias, results, result, steps, step, most operands, form, finish, threads
-%Program = type { ptr, ptr, i64, i64, ptr, i64, i64, ptr, i64, i64, i64, i64, ptr, i64, ptr, i64, ptr, i64, i64, ptr, i64 }
+; aliases, alias, results, result, steps, step, most operands, form, finish
+%Program = type { ptr, ptr, i64, i64, ptr, i64, i64, ptr, i64, i64, i64, i64, ptr, i64, ptr, i64, ptr, i64, i64, ptr }
 ; kind, parent, key, expected, size, layout, flags, slot
 %Guard = type { i64, i64, ptr, ptr, i64, ptr, i64, i64 }
 ; one slot, its bytes from and to; another slot, its bytes from and to; whether they may be the same memory
