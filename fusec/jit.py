@@ -167,7 +167,7 @@ class Jitted:
         else:
             values = check_outs(self.__name__, out, [node.type for node in trace.graph.outputs])
             executable = run_into(values, trace.graph, inputs, options)
-        if executable is not None and are_plain and is_native():
+        if executable is not None and are_plain:
             self._remember(trace, executable, (structure, leaves, names), out, settings)
         return trace.result(values)
 
@@ -188,7 +188,7 @@ class Jitted:
         key = (executable, settings, call[2], type(out))
         if key not in trace.programs:
             trace.programs[key] = None
-        else:
+        elif is_native():
             program = trace.programs[key]
             if program is None:
                 program = record_program(executable, call, trace.closure, out, trace.form, settings)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ctypes
-import functools
 from typing import Any
 
 from fusec.codegen.machine import LoadedCode
+from fusec.locks import once
 from fusec.runtime.native import PROCESSOR, load_native
 
 
-@functools.cache
+@once
 def _functions() -> tuple[LoadedCode, Any, Any]:
     code = load_native("floating_mode", ("default_mode", "restore_mode"), includes=(PROCESSOR,))
     enter = ctypes.PYFUNCTYPE(ctypes.c_int64)(code.addresses["default_mode"])
