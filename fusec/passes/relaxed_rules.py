@@ -48,8 +48,6 @@ SIGMOIDS = (
     Rule(0.5 + 0.5 * op.tanh(z), op.sigmoid(2 * z), are_floats),
     Rule(1 / (1 + op.exp(-x)), op.sigmoid(x), is_float),
     Rule(op.reciprocal(1 + op.exp(-x)), op.sigmoid(x), is_float),
-    Rule(x / (1 + op.exp(-x)), op.silu(x), is_float),
-    Rule(x * op.sigmoid(x), op.silu(x), is_float),
 )
 
 EXPONENTIALS = (
