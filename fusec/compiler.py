@@ -26,6 +26,7 @@ from fusec.types import Array, Shape
 
 Pass = Callable[[Graph], Graph]
 
+
 def pipeline(options: Options) -> Iterator[Pass]:
     """The passes, in the order they run."""
     # First, so that every later pass sees operands of the dtype the op computes in.

@@ -23,8 +23,8 @@ class Options:
     eager : bool
         Evaluate op by op with NumPy instead of compiling (environment: `FUSEC_EAGER=1`).
     fast_math : bool
-        Let rules change the rounding of results: reassociation, contraction to fused multiply-adds, and functions in
-        place of the formulas that spell them.
+        Let rules change the rounding of results: reassociation, contraction to fused multiply-adds, and sigmoids in
+        place of the `tanh` formula.
     fuse : bool
         Merge ops into groups. When off, every op is a kernel of its own; results do not change.
     isa : str

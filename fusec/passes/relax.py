@@ -12,7 +12,7 @@ RELAXED = RuleSet((*RELAXED_RULES, *RULES))
 
 
 def relax(graph: Graph) -> Graph:
-    """Reassociate, divide by multiplying, and name the functions that formulas spell out.
+    """Reassociate, divide by multiplying, and write the `tanh` form of a sigmoid as one.
 
         graph(%x: f32[4], %y: f32[4]):
           %0: f32[4] = multiply 0.5, %x
