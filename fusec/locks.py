@@ -6,7 +6,7 @@ import functools
 import os
 import threading
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 
 def fork_safe(lock: Any) -> Any:
@@ -27,25 +27,32 @@ def fork_safe(lock: Any) -> Any:
 Value = TypeVar("Value")
 
 
-def once(make: Callable[[], Value]) -> Callable[[], Value]:
-    """A function that makes its value at the first call, in one thread, and returns it ever after.
+class once(Generic[Value]):
+    """A function without arguments that makes its value at the first call, in one thread, and returns it ever after.
 
     `functools.cache` would let two threads make two values, and drop the one that the first of them is already using.
 
     Parameters
     ----------
     make : callable
-        Without arguments.
+        Makes the value.
     """
-    made: list[Value] = []
-    lock = fork_safe(threading.RLock())
 
-    @functools.wraps(make)
-    def found() -> Value:
-        if not made:
-            with lock:
-                if not made:
-                    made.append(make())
-        return made[0]
+    def __init__(self, make: Callable[[], Value]) -> None:
+        self._make = make
+        self._made: list[Value] = []
+        self._lock = fork_safe(threading.RLock())
+        functools.update_wrapper(self, make)
 
-    return found
+    def __call__(self) -> Value:
+        """The value."""
+        if not self._made:
+            with self._lock:
+                if not self._made:
+                    self._made.append(self._make())
+        return self._made[0]
+
+    @property
+    def known(self) -> Value | None:
+        """The value, if anybody has asked for it yet."""
+        return self._made[0] if self._made else None

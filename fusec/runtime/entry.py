@@ -18,9 +18,9 @@ from typing import Any, TypeVar
 import numpy as np
 
 from fusec import config
-from fusec.locks import fork_safe
+from fusec.locks import fork_safe, once
 from fusec.runtime.layout import UnknownLayout, array_functions, array_layout
-from fusec.runtime.memory import loaded_pool
+from fusec.runtime.memory import load_pool
 from fusec.runtime.native import FLOATING_MODE, load_native
 from fusec.runtime.program import Program
 from fusec.runtime.self_check import passes_check
@@ -117,7 +117,7 @@ def attach(target: Any, program: Program) -> None:
 
 def _connect(native: dict[str, int]) -> None:
     """Let programs allocate from the pool, once something was so large that it was loaded."""
-    memory = loaded_pool()
+    memory = load_pool.known
     if memory is not None and memory.makes_arrays and memory.info().limit:
         places = (ctypes.c_size_t * 3).from_address(native["runtime"] + 8 * NEW_ARRAY)
         # In one piece: no program may take from one and give to the other.
@@ -166,20 +166,8 @@ def _is_wanted() -> bool:
     return is_known and os.environ.get("FUSEC_NATIVE", "1") not in ("", "0")
 
 
-def _native() -> dict[str, int] | None:
-    """Addresses in the native code; None where the Python way is the only one."""
-    if not _loaded:
-        with _loading:
-            if not _loaded:
-                _loaded.append(_load())
-    return _loaded[0]
-
-
-_loaded: list[dict[str, int] | None] = []
-_loading = fork_safe(threading.RLock())
-
-
 def _load() -> dict[str, int] | None:
+    """Addresses in the native code; None where the Python way is the only one."""
     if not _is_wanted():
         return None
     symbols = ("entry", "runtime", "increment")
@@ -197,3 +185,6 @@ def _load() -> dict[str, int] | None:
     _put(native, TYPE, functions["ndarray"])
     _put(native, OPTIONS, id(config.variable))
     return native if passes_check(native_class, functools.partial(_attach, native), native["increment"]) else None
+
+
+_native = once(_load)

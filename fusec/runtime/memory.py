@@ -14,14 +14,13 @@ import functools
 import math
 import mmap
 import os
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from fusec.locks import fork_safe
+from fusec.locks import once
 from fusec.runtime.native import load_native
 from fusec.types import Array, DType, Shape
 
@@ -172,22 +171,10 @@ def _register_at_fork(acquire: int, release: int) -> None:
     register(*map(ctypes.c_void_p, (acquire, release, release, None)))
 
 
-_lock = fork_safe(threading.Lock())
-_loaded: list[Pool | None] = []
-
-
+@once
 def load_pool() -> Pool | None:
     """The pool, compiled at the first request; None on systems that do not map memory as POSIX does."""
-    if not _loaded:
-        with _lock:
-            if not _loaded:
-                _loaded.append(Pool() if hasattr(mmap, "MAP_ANONYMOUS") else None)
-    return _loaded[0]
-
-
-def loaded_pool() -> Pool | None:
-    """The pool, if anybody has needed it yet."""
-    return _loaded[0] if _loaded else None
+    return Pool() if hasattr(mmap, "MAP_ANONYMOUS") else None
 
 
 def allocate(shape: Shape, dtype: DType, strides: Shape) -> Array:
@@ -233,7 +220,7 @@ def memory_info() -> MemoryInfo:
     >>> info.idle <= info.limit
     True
     """
-    pool = loaded_pool()
+    pool = load_pool.known
     return MemoryInfo(0, 0, 0, idle_limit(), 0, 0) if pool is None else pool.info()
 
 
@@ -257,7 +244,7 @@ def trim_memory(keep: int = 0) -> int:
     """
     if keep < 0:
         raise ValueError(f"trim_memory: keep is a number of bytes, not {keep}")
-    pool = loaded_pool()
+    pool = load_pool.known
     released: int = 0 if pool is None else pool.trim(keep)
     return released
 

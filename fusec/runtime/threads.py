@@ -16,7 +16,7 @@ import time
 from typing import Any
 
 from fusec.codegen.machine import LoadedCode
-from fusec.locks import fork_safe
+from fusec.locks import once
 from fusec.runtime.floating_mode import default_mode
 from fusec.runtime.native import FLOATING_MODE, load_native
 from fusec.runtime.processors import affinity, whole_quota
@@ -180,17 +180,12 @@ class Pool:
             time.sleep(0.005)
 
 
-@functools.cache
+@once
 def pool() -> Pool:
     """The pool, loaded when it is first asked for; its workers begin when a kernel is first worth sharing."""
-    with _lock:
-        if not _pools:
-            _pools.append(Pool())
-        return _pools[0]
+    return Pool()
 
 
-_pools: list[Pool] = []
-_lock = fork_safe(threading.RLock())
 _DIRECT = ctypes.PYFUNCTYPE(None, ctypes.c_int64, ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p)
 
 
@@ -224,7 +219,7 @@ def share(
     KeyboardInterrupt
         Or what else a signal handler raises; nobody writes to the operands any more.
     """
-    if _pools or work >= 2 * PART_WORK:
+    if pool.known is not None or work >= 2 * PART_WORK:
         pool().run(kernel, extent, work, grain, operands, geometry, threads)
         return
     # A process that has had small kernels only need not load the pool to be told that they are not worth sharing.
