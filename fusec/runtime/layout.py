@@ -15,7 +15,7 @@ from fusec.types import Array
 ABI = 0x02000000
 """The NumPy C ABI whose table of functions is known."""
 
-VERSION_ENTRY, TYPE_ENTRY, NEW_ENTRY = 0, 2, 94
+VERSION_ENTRY, TYPE_ENTRY, NEW_ENTRY, HANDLER_ENTRY = 0, 2, 94, 304
 """Places in NumPy's table of functions, which are part of its ABI."""
 
 
@@ -88,7 +88,7 @@ def _only(found: list[int]) -> int:
 
 
 def array_functions() -> dict[str, int]:
-    """Addresses of NumPy's array type and of the function that makes arrays.
+    """Addresses of NumPy's array type, of the function that makes arrays, and of the one that sets their allocator.
 
     Raises
     ------
@@ -101,4 +101,5 @@ def array_functions() -> dict[str, int]:
     version = ctypes.CFUNCTYPE(ctypes.c_uint)(table[VERSION_ENTRY])()
     if version != ABI or table[TYPE_ENTRY] != id(np.ndarray):
         raise UnknownLayout(f"NumPy's ABI is {version:#x}, not {ABI:#x}")
-    return {"ndarray": id(np.ndarray), "new": table[NEW_ENTRY] or 0}
+    entries = {"new": NEW_ENTRY, "set_handler": HANDLER_ENTRY}
+    return {"ndarray": id(np.ndarray), **{name: table[entry] or 0 for name, entry in entries.items()}}

@@ -21,6 +21,7 @@ from typing import Any
 import numpy as np
 
 from fusec.locks import once
+from fusec.runtime.layout import UnknownLayout, array_functions
 from fusec.runtime.native import load_native
 from fusec.types import Array, DType, Shape
 
@@ -33,19 +34,12 @@ NEVER = 1 << 62
 SHARE = 8
 """One part in this many of the memory there is may lie idle, unless `FUSEC_POOL_BYTES` says how much."""
 
-# Places in NumPy's table of C functions, which its ABI fixes.
-_ABI_VERSION, _ARRAY_TYPE, _NEW_FROM_DESCR, _SET_HANDLER = 0, 2, 94, 304
-_ABI = 0x2000000
-
 _FUNCTIONS = ("new_array", "take", "give", "trim", "capacity", "prepare", "acquire", "release", "read_counters")
 _PLACES = ("array_type", "new_from_descr", "set_handler", "capsule")
 _VARIABLES = (*_PLACES, "limit", "threshold", "counters", "capsule_name", "handler")
 
 _NEW_ARRAY = ctypes.PYFUNCTYPE(
     ctypes.py_object, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_ssize_t
-)
-_capsule_pointer = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.py_object, ctypes.c_char_p)(
-    ("PyCapsule_GetPointer", ctypes.pythonapi)
 )
 _new_capsule = ctypes.PYFUNCTYPE(ctypes.py_object, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p)(
     ("PyCapsule_New", ctypes.pythonapi)
@@ -127,17 +121,13 @@ class Pool:
         """Introduce the pool to NumPy; whether NumPy then allocates from it, and before and after as ever."""
         numpy: Any = np
         try:
-            table = _capsule_pointer(numpy._core._multiarray_umath._ARRAY_API, None)
+            functions = array_functions()
             handler_name = numpy._core.multiarray.get_handler_name
-        except AttributeError:
-            return False
-        functions = ctypes.cast(table, ctypes.POINTER(ctypes.c_size_t))
-        version = ctypes.CFUNCTYPE(ctypes.c_uint)(functions[_ABI_VERSION])()
-        if version != _ABI or functions[_ARRAY_TYPE] != id(np.ndarray):
+        except (AttributeError, UnknownLayout):
             return False
         capsule = _new_capsule(self.addresses["handler"], self.addresses["capsule_name"], None)
         _keep(capsule)
-        addresses = (id(np.ndarray), functions[_NEW_FROM_DESCR], functions[_SET_HANDLER], id(capsule))
+        addresses = (functions["ndarray"], functions["new"], functions["set_handler"], id(capsule))
         for name, found in zip(_PLACES, addresses, strict=True):
             self._variable(name).value = found
         usual = handler_name()
