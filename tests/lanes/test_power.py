@@ -70,6 +70,18 @@ def test_integer_power_error_is_below_an_ulp(exponent, dtype, compile_lanes, spr
     np.testing.assert_array_equal(np.signbit(result) & ~np.isnan(x), expected & ~np.isnan(x))
 
 
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("exponent", [3, 4, 5])
+def test_integer_power_overflows_to_infinity(exponent, dtype, compile_lanes):
+    limits = np.finfo(dtype)
+    end = dtype(float(limits.max) ** (1 / exponent))
+    beyond = np.array([end * dtype(1.01), end * dtype(2), 2.0 ** (limits.maxexp // 2), limits.max, np.inf], dtype)
+    compiled = compile_lanes(lambda x: integer_power(x, exponent), dtype)
+    np.testing.assert_array_equal(compiled(beyond), np.inf)
+    np.testing.assert_array_equal(compiled(-beyond), -np.inf if exponent % 2 else np.inf)
+    assert np.isfinite(compiled(np.array([end * dtype(0.99)], dtype))).all()
+
+
 @pytest.mark.parametrize("dtype", [np.int32, np.int64, np.uint32])
 def test_integer_power_of_integers_wraps(dtype, compile_lanes):
     x = np.random.default_rng(0).integers(0, 2**31, 1000).astype(dtype)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from fusec.lanes.lanes import Lanes
-from fusec.lanes.operations import absolute, is_nan, is_negative, mul_add, rare_case, where
+from fusec.lanes.operations import absolute, fma, is_nan, is_negative, mul_add, rare_case, where
 from fusec.lanes.vector_math import double_word
 from fusec.lanes.vector_math.double_word import DoubleWord, two_product, two_square
 from fusec.lanes.vector_math.exponential import clamp, exp_double_word, rough_exp
@@ -66,12 +68,14 @@ def integer_power(x: Lanes, exponent: int) -> Lanes:
     """`x**exponent` for a fixed exponent from 2 to 64, by multiplication.
 
     Integers wrap. Floats are multiplied with more digits than they have, so that only the last rounding counts;
-    for float64 these are the significands alone, which cannot overflow on the way.
+    for float64 beyond the fourth power these are the significands alone, which cannot overflow on the way.
 
-    Largest error: 0.5 ulp, and 0.75 for subnormal float64 results, which are rounded twice.
+    Largest error: 0.5 ulp, and 1 where the result is subnormal and so rounded twice.
     """
     if not x.is_float or exponent == 2:
         return _multiplied(x, exponent)
+    if exponent in (3, 4) and x.emitter.target.has_fma:
+        return _cube_or_fourth_power(x, exponent)
     if x.dtype == FLOAT32:
         # Too large or too small a product in float64 is so in float32.
         return in_double(lambda wide: _multiplied(wide, exponent), x)
@@ -81,6 +85,17 @@ def integer_power(x: Lanes, exponent: int) -> Lanes:
     scale = clamp(binary_exponent * exponent, (-2000.0, 2000.0))
     result = scale_by_power_of_two(high + low, scale)
     return where(is_negative(x), -result, result) if exponent % 2 else result
+
+
+def _cube_or_fourth_power(x: Lanes, exponent: int) -> Lanes:
+    """By the square with its rounding error, which underflows only where the power does."""
+    # A square whose power overflows is kept finite: what it lacks is in the low part then, of the same sign.
+    end = x.like(2.0 ** (2 * math.ceil((format_of(x.dtype).bias + 1) / exponent) + 1))
+    square = x * x
+    high = where(end < square, end, square)
+    low = fma(x, x, -high)
+    factor, low = (x, low) if exponent == 3 else (high, low + low)
+    return mul_add(high, factor, low * factor)
 
 
 def _multiplied(x: Lanes, exponent: int) -> Lanes:
