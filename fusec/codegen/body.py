@@ -164,11 +164,12 @@ class Body:
                 self.values[number] = load_scalar(self.emitter, self.pointers[number], access.dtype)
         self._statements(depth, self.values)
 
-    def _statements(self, depth: int, values: dict[int, Lanes]) -> None:
+    def _statements(self, depth: int, *vectors: dict[int, Lanes]) -> None:
         for number, statement in enumerate(self.nest.statements, len(self.nest.loads)):
             if statement.depth == depth:
-                operands = [values[operand] for operand in statement.operands]
-                values[number] = statement.op.lanes(*operands, **dict(statement.attributes))
+                for values in vectors:
+                    operands = [values[operand] for operand in statement.operands]
+                    values[number] = statement.op.lanes(*operands, **dict(statement.attributes))
 
     def store_scalars(self, depth: int) -> None:
         """Element-wise results that `depth` loops determine."""
@@ -185,18 +186,22 @@ class Body:
         stride = None if access.strides[axis] is Stride.UNIT else self.stride(operand, axis)
         return Address(self.moved(operand, axis, index), stride)
 
-    def innermost(self, axis: int, index: Any, mask: Any = None) -> dict[int, Lanes]:
-        """Every value at one vector of the lanes axis."""
-        values = dict(self.values)
-        rank = self.nest.rank
-        for number, access in enumerate(self.nest.loads):
-            if access.depth == rank:
-                address = self.address(number, axis, index)
-                values[number] = load(self.emitter, address, access.dtype, mask)
-                if self.nest.ahead and mask is None and address.stride is None and number not in self.rows:
-                    prefetch(self.emitter, address, self.nest.ahead)
-        self._statements(rank, values)
-        return values
+    def innermost(self, axis: int, indices: Sequence[Any], mask: Any = None) -> list[dict[int, Lanes]]:
+        """Every value at some vectors of the lanes axis.
+
+        A statement is computed for all of them before the next one: processors look only so far ahead, and find more
+        to do at a time where neighbours do not wait for one another.
+        """
+        rank, vectors = self.nest.rank, [dict(self.values) for _ in indices]
+        for index, values in zip(indices, vectors, strict=True):
+            for number, access in enumerate(self.nest.loads):
+                if access.depth == rank:
+                    address = self.address(number, axis, index)
+                    values[number] = load(self.emitter, address, access.dtype, mask)
+                    if self.nest.ahead and mask is None and address.stride is None and number not in self.rows:
+                        prefetch(self.emitter, address, self.nest.ahead)
+        self._statements(rank, *vectors)
+        return vectors
 
     def store_lanes(self, axis: int, index: Any, values: dict[int, Lanes], mask: Any = None) -> None:
         """Element-wise results of one vector of the lanes axis."""
@@ -211,7 +216,7 @@ class Body:
 
     def lanes(self, axis: int, indices: Sequence[Any], mask: Any = None) -> None:
         """Compute some vectors, then store them: loads of the later ones need not wait for stores."""
-        computed = [self.innermost(axis, index, mask) for index in indices]
+        computed = self.innermost(axis, indices, mask)
         for index, values in zip(indices, computed, strict=True):
             self.store_lanes(axis, index, values, mask)
 

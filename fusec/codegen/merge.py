@@ -18,7 +18,7 @@ def merge_chunks(body: Body, axis: int) -> None:
     counters = [Partial(reduce.op, reduce.dtype, body.emitter, LEVELS + 1, 1) for reduce in reductions]
     start, stop = body.range(axis)
     with counted(builder, start, stop) as chunk:
-        values = body.innermost(axis, chunk)
+        (values,) = body.innermost(axis, [chunk])
         for reduce, counter in zip(reductions, counters, strict=True):
             counter.push(tuple(values[value] for value in reduce.values), chunk, int64(0))
     for counter, places in zip(counters, body.reduced(), strict=True):

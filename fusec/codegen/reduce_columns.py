@@ -94,7 +94,7 @@ class _Columns:
         """One vector of one row."""
         body = self.body
         axis, column = body.nest.rank - 1, self.builder.add(self.panel, offset)
-        values = body.innermost(axis, column, mask)
+        (values,) = body.innermost(axis, [column], mask)
         body.store_lanes(axis, column, values, mask)
         position = self._position(row)
         slot = self.builder.and_(row, int64(ACCUMULATORS - 1))

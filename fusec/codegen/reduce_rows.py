@@ -77,7 +77,7 @@ class _Row:
 
     def compute(self, axis: int, index: Any, mask: Any = None) -> list[Lanes]:
         """One vector of every reduced value; element-wise results are stored on the way."""
-        values = self.body.innermost(axis, index, mask)
+        (values,) = self.body.innermost(axis, [index], mask)
         self.body.store_lanes(axis, index, values, mask)
         return [values[value] for reduce in self.body.nest.reductions for value in reduce.values]
 

@@ -21,6 +21,13 @@ from fusec.types import BOOL, Array, Shape
 UNROLLED_FLOPS = 48
 """Bodies up to this many operations do two vectors per turn; longer ones fill the processor by themselves."""
 
+LONG_CHAIN = 10
+"""Bodies in which so many statements wait for one another do up to four vectors per turn: the processor would not look
+far enough ahead to find the next vector's."""
+
+TURN_FLOPS = 400
+"""What such a turn has to do at most, for the time that compiling it takes."""
+
 AHEAD = 2048
 """Bytes by which reads are announced. A long body leaves the processor no room to look far enough ahead by itself, and
 where results go past the caches it learns nothing from the writes. In cache it costs nothing that can be measured."""
@@ -204,12 +211,23 @@ def _describe(body: Graph, outputs: Sequence[Node], axes: Axes, vector_bits: int
         stores=tuple(stores),
         reductions=tuple(reductions),
         lanes=lanes,
-        unroll=2 if arithmetic(body) <= UNROLLED_FLOPS and not reductions else 1,
+        unroll=1 if reductions else _unroll(body, len(loads), statements),
         panel=PANEL if has_panels else 0,
         tile=_tile(loads, lanes) if is_tiled else (0, 0),
         # A panel is short, and its next row elsewhere.
         ahead=AHEAD if not has_panels and any(load.strides[-1] is Stride.UNIT for load in loads) else 0,
     )
+
+
+def _unroll(body: Graph, loads: int, statements: Sequence[Statement]) -> int:
+    """Vectors per turn."""
+    lengths = [0] * loads
+    for statement in statements:
+        lengths.append(1 + max((lengths[operand] for operand in statement.operands), default=0))
+    flops = arithmetic(body)
+    if max(lengths, default=0) >= LONG_CHAIN:
+        return next((vectors for vectors in (4, 2) if vectors * flops <= TURN_FLOPS), 1)
+    return 2 if flops <= UNROLLED_FLOPS else 1
 
 
 def _tile(loads: Sequence[Access], lanes: int) -> tuple[int, int]:

@@ -187,11 +187,16 @@ def test_a_row_has_sixteen_accumulators(dtype: str) -> None:
 
 
 def test_unrolling() -> None:
-    """Light bodies do two vectors per turn, heavy ones and reductions one."""
+    """Light bodies do two vectors per turn, heavy ones and reductions one, long chains four."""
     x = fc.asarray(ones(99))
     assert only_nest(x * 2.5 + 1).unroll == 2
     assert only_nest(fc.exp(fc.exp(fc.exp(fc.exp(x))))).unroll == 1
     assert only_nest(fc.sum(x * 2.5)).unroll == 1
+    chain = x
+    for _ in range(5):
+        chain = chain * x + 0.5
+    assert only_nest(chain).unroll == 4
+    assert only_nest(fc.sum(chain)).unroll == 1
 
 
 def test_reduced_and_kept_results_are_told_apart() -> None:
