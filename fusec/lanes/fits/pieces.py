@@ -50,11 +50,21 @@ def _place(power: int, quarter: int) -> int:
 
 
 def _about_zero(function: Function, degree: int, reach: Any) -> list[Any]:
-    """The zero's value is that of `x`, which the code puts in place of it: only the excess of the slope is left."""
-    record = Fit(
-        "", lambda x: function(x) / x - 1, (0, reach), degree - 1, weight=lambda x: x / function(x), dtype="f32"
+    """Center and value are zero. A slope of more than 1 is steep: only the excess is left, as the code expects it."""
+    if function(reach) > reach:
+        excess = Fit(
+            "", lambda x: function(x) / x - 1, (0, reach), degree - 1, weight=lambda x: x / function(x), dtype="f32"
+        )
+        return [mpf(0), mpf(0), *map(mpf, fit_polynomial(excess)[0])]
+    bend = Fit(
+        "",
+        lambda x: (function(x) / x - 1) / x,
+        (0, reach),
+        degree - 2,
+        weight=lambda x: x * x / function(x),
+        dtype="f32",
     )
-    return [mpf(0), mpf(0), *map(mpf, fit_polynomial(record)[0])]
+    return [mpf(0), mpf(0), mpf(1), *map(mpf, fit_polynomial(bend)[0])]
 
 
 def _about_middle(function: Function, degree: int, low: Any, high: Any) -> list[Any]:

@@ -219,7 +219,7 @@ def erf(x: Lanes) -> Lanes:
     if x.dtype != FLOAT32:
         return _erf_by_pieces(x)
     if has_pieces(x):
-        return odd_pieces(x, ERF_PIECES, PIECES_START, SINGLE.erf_end)
+        return odd_pieces(x, ERF_PIECES, PIECES_START, SINGLE.erf_end, is_steep=True)
     return in_double_without_fma(_erf_by_logarithm, x)
 
 

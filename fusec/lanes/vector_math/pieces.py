@@ -22,17 +22,20 @@ def has_pieces(x: Lanes) -> bool:
     return x.dtype == FLOAT32 and x.emitter.target.isa == "avx512"
 
 
-def odd_pieces(x: Lanes, table: Sequence[float], start: float, end: float) -> Lanes:
-    """An odd function that is constant from `end` on; numbers below `start` share a piece of their own.
+def odd_pieces(x: Lanes, table: Sequence[float], start: float, end: float, *, is_steep: bool = False) -> Lanes:
+    """An odd function that is constant from `end` on; numbers below `start` share a piece of their own, about zero.
 
-    In that piece, which is about zero, `x` itself stands for the value.
+    There the function is `x` times a slope, whose rounding counts up to half an ulp while it is at most 1. Where it
+    is more the function is steep: the table has what the slope is more than 1, and `x` itself stands for the value.
     """
     magnitude = absolute(x)
     # The comparisons are false for NaN, which therefore stays.
     bounded = where(magnitude > end, x.like(end), magnitude)
-    near_zero = magnitude < start
-    value, distance, slope = piece_at(where(near_zero, x.like(start * 0.875), bounded), bounded, table)
-    return copy_sign(mul_add(distance, slope, where(near_zero, bounded, value)), x)
+    least = x.like(start * 0.875)
+    value, distance, slope = piece_at(where(least > bounded, least, bounded), bounded, table)
+    if is_steep:
+        value = where(magnitude < start, bounded, value)
+    return copy_sign(mul_add(distance, slope, value), x)
 
 
 def piece_at(leading: Lanes, x: Lanes, table: Sequence[float]) -> tuple[Lanes, Lanes, Lanes]:
