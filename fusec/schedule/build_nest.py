@@ -18,8 +18,9 @@ from fusec.schedule.loop_nest import Access, LoopNest, Reduce, Role, Statement, 
 from fusec.schedule.placement import dense_strides
 from fusec.types import BOOL, Array, Shape
 
-UNROLLED_FLOPS = 48
-"""Bodies up to this many operations do two vectors per turn; longer ones fill the processor by themselves."""
+UNROLLED_WORK = 42
+"""Bodies up to this many operations on words of 4 bytes do two vectors per turn; longer ones fill the processor by
+themselves, and their tables its registers. float64 counts twice: its functions are as much longer."""
 
 LONG_CHAIN = 10
 """Bodies in which so many statements wait for one another do up to four vectors per turn: the processor would not look
@@ -227,7 +228,7 @@ def _unroll(body: Graph, loads: int, statements: Sequence[Statement]) -> int:
     flops = arithmetic(body)
     if max(lengths, default=0) >= LONG_CHAIN:
         return next((vectors for vectors in (4, 2) if vectors * flops <= TURN_FLOPS), 1)
-    return 2 if flops <= UNROLLED_FLOPS else 1
+    return 2 if flops * _widest(body) <= UNROLLED_WORK * 4 else 1
 
 
 def _tile(loads: Sequence[Access], lanes: int) -> tuple[int, int]:
@@ -240,6 +241,9 @@ def _lanes(body: Graph, axes: Axes, vector_bits: int) -> int:
     if axes.roles[-1] is Role.REDUCE_LANES:
         # One lane per accumulator, whatever the machine's width.
         return ACCUMULATORS
-    # Booleans live in mask registers, so they do not decide the width unless there is nothing else.
-    sizes = [node.dtype.itemsize for node in body.nodes if node.dtype != BOOL] or [1]
-    return vector_bits // (8 * max(sizes))
+    return vector_bits // (8 * _widest(body))
+
+
+def _widest(body: Graph) -> int:
+    """Bytes of the largest elements. Booleans live in mask registers: they count where there is nothing else."""
+    return max((node.dtype.itemsize for node in body.nodes if node.dtype != BOOL), default=1)

@@ -192,6 +192,7 @@ def test_unrolling() -> None:
     assert only_nest(x * 2.5 + 1).unroll == 2
     assert only_nest(fc.exp(fc.exp(fc.exp(fc.exp(x))))).unroll == 1
     assert only_nest(fc.sum(x * 2.5)).unroll == 1
+    assert [only_nest(fc.tanh(x.astype(dtype))).unroll for dtype in (np.float32, np.float64)] == [2, 1]
     chain = x
     for _ in range(5):
         chain = chain * x + 0.5
