@@ -14,13 +14,12 @@ import functools
 import math
 import mmap
 import os
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from fusec.locks import once
+from fusec.runtime.control_groups import memory_limit
 from fusec.runtime.layout import UnknownLayout, array_functions
 from fusec.runtime.native import load_native
 from fusec.types import Array, DType, Shape
@@ -248,31 +247,4 @@ def idle_limit() -> int:
             raise ValueError(f"FUSEC_POOL_BYTES is a number of bytes, not {setting!r}")
         return int(setting)
     physical = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 0
-    groups = Path("/proc/self/cgroup")
-    limits = [physical]
-    if groups.exists():
-        limits += group_limits(groups.read_text(), Path("/sys/fs/cgroup"))
-    return min(limits) // SHARE
-
-
-def group_limits(groups: str, root: Path) -> Iterator[int]:
-    """Memory limits of control groups, of either version of Linux's interface, and of the groups they are in.
-
-    Parameters
-    ----------
-    groups : str
-        What the system says about a process: `number:controllers:path`, one a line.
-    root : Path
-        Where the system shows its groups.
-    """
-    for group in groups.splitlines():
-        _, controllers, path = group.split(":", 2)
-        if controllers and "memory" not in controllers.split(","):
-            continue
-        top = root / "memory" if controllers else root
-        folder = top / path.strip("/")
-        # A container may see its own group as the root.
-        for each in (folder, *folder.parents):
-            limit = each / ("memory.limit_in_bytes" if controllers else "memory.max")
-            if each.is_relative_to(top) and limit.is_file() and (text := limit.read_text().strip()).isdecimal():
-                yield int(text)
+    return int(min(physical, memory_limit())) // SHARE

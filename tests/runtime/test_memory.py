@@ -13,7 +13,6 @@ import random
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -22,7 +21,7 @@ from hypothesis import strategies as st
 from numpy._core.multiarray import get_handler_name
 
 import fusec as fc
-from fusec.runtime.memory import THRESHOLD, MemoryInfo, Pool, allocate, group_limits, load_pool
+from fusec.runtime.memory import THRESHOLD, MemoryInfo, Pool, allocate, load_pool
 from tests.memory import F32, MIB, empty, native_calls, ready_pool
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="arithmetic of Linux's mappings")
@@ -255,19 +254,3 @@ def test_info_is_readable() -> None:
 def test_the_default_bound_is_a_share_of_what_there_is() -> None:
     physical = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
     assert 0 < fc.memory_info().limit <= physical // 8
-
-
-def test_control_groups_bound_it_too(tmp_path: Path) -> None:
-    """The second version nests; the first has a tree for each controller; `max` is no limit."""
-    for path, text in {
-        "memory.max": "max",
-        "a/memory.max": "5000",
-        "a/b/memory.max": "7000",
-        "memory/c/memory.limit_in_bytes": "3000",
-        "cpu/c/memory.limit_in_bytes": "1",
-    }.items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_text(f"{text}\n")
-    assert list(group_limits("0::/a/b", tmp_path)) == [7000, 5000]
-    assert list(group_limits("3:cpu,cpuacct:/c\n4:memory:/c\n", tmp_path)) == [3000]
-    assert list(group_limits("4:memory:/gone\n0::/", tmp_path)) == []
