@@ -13,6 +13,7 @@ from typing import Any, overload
 
 import numpy as np
 
+from fusec.bounded import Bounded
 from fusec.capture import capture, check_array, normalize
 from fusec.compiler import compile_graph, run_graph
 from fusec.config import Options, current_options
@@ -32,6 +33,9 @@ from fusec.warm import record_program
 
 MAX_TRACES = 256
 """Traces kept per function; the oldest goes first. A fixed argument that varies traces again each time."""
+
+MAX_LAYOUTS = 64
+"""Layouts and settings of its arguments for which a trace keeps executables: sliding windows have ever new strides."""
 
 NOTHING = object()
 
@@ -73,8 +77,8 @@ class Trace:
                 self.leaves.append(leaf)
         self.graph: Graph
         self.graph, self.closure = capture(outputs, parameters)
-        self.executables: dict[Any, Executable] = {}
-        self.programs: dict[Any, Program | object | None] = {}
+        self.executables: Bounded[Any, Executable] = Bounded(MAX_LAYOUTS)
+        self.programs: Bounded[Any, Program | object | None] = Bounded(MAX_LAYOUTS)
 
     def closure_arrays(self) -> list[Array]:
         """The closure as it is now: shared memory, of which only the contents may have changed."""
@@ -134,7 +138,7 @@ class Jitted:
     def __init__(self, function: Callable[..., Any], fast_math: bool | None = None) -> None:
         self.function = function
         self._fast_math = fast_math
-        self._traces: dict[Any, Trace] = {}
+        self._traces: Bounded[Any, Trace] = Bounded(MAX_TRACES)
         self._takes_out = not _has_parameter(function, "out")
         self.__name__ = getattr(function, "__name__", type(function).__name__)
         functools.update_wrapper(self, function)
@@ -215,10 +219,6 @@ class Jitted:
             args, kwargs = unflatten(structure, values)
             found = Trace(self.function(*args, **kwargs), parameters)
             log_trace(self.__name__, key, list(self._traces), time.perf_counter() - start)
-            if len(self._traces) >= MAX_TRACES:
-                oldest, *_ = self._traces
-                # Another thread may drop the same one.
-                self._traces.pop(oldest, None)
             self._traces[key] = found
         return found
 

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 import fusec as fc
+from fusec.jit import MAX_LAYOUTS, MAX_TRACES
 from fusec.runtime.kernels import compile_count
 
 
@@ -204,3 +205,21 @@ def test_the_same_array_twice() -> None:
     x = array(5)
     np.testing.assert_array_equal(fc.jit(lambda a, b: a * b)(x, x), x * x)
     np.testing.assert_array_equal(fc.jit(lambda a, b: a * b)(x, x + 1), x * (x + 1))
+
+
+def test_ever_new_layouts_are_not_kept_for_ever() -> None:
+    double = fc.jit(lambda x: x * 2.0)
+    memory = np.arange(1000.0)
+    for step in range(1, 2 * MAX_LAYOUTS):
+        window = memory[::step][:4]
+        np.testing.assert_array_equal(double(window), window * 2.0)
+    (trace,) = double._traces.values()
+    assert len(trace.executables) <= MAX_LAYOUTS
+    assert len(trace.programs) <= MAX_LAYOUTS
+
+
+def test_ever_new_fixed_arguments_are_not_kept_for_ever() -> None:
+    add = fc.jit(lambda x, number: x + number)
+    for number in range(MAX_TRACES + 5):
+        np.testing.assert_array_equal(add(np.ones(3), number), np.full(3, 1.0 + number))
+    assert len(add._traces) == MAX_TRACES
