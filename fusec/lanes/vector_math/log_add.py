@@ -82,7 +82,8 @@ def _logaddexp(x: Lanes, y: Lanes) -> Lanes:
     increase = _log_of_one_plus(DoubleWord(-high, -low))
     total = two_sum(larger, increase.high)
     usual = total.high + (total.low + increase.low)
-    canceled = absolute(usual) < increase.high * CANCELED_DOUBLE
+    # This way round, since a subnormal increase times that would vanish.
+    canceled = absolute(usual) * (1.0 / CANCELED_DOUBLE) < increase.high
     result = rare_case(canceled, usual, lambda: _near_zero(larger, smaller))
     # An infinite argument decides alone; errors of infinite sums are NaN.
     return where(absolute(larger) < INFINITY, result, larger)
