@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import time
 from pathlib import Path
 
 import numpy as np
@@ -15,10 +16,13 @@ from fusec.bench.dispatch import bench_dispatch
 from fusec.bench.elementwise import bench_elementwise
 from fusec.bench.layouts import bench_layouts
 from fusec.bench.math import FUNCTIONS, bench_math, kernel_call
+from fusec.bench.measure import Prepared, interleaved
 from fusec.bench.output import STYLES, plot_throughput, write_json
 from fusec.bench.roofline import Limits, measure_limits
 from fusec.bench.threads import bench_threads
 from fusec.bench.workloads import WORKLOADS, Workload
+from fusec.runtime.entry import is_native
+from tests.warm import python_calls
 
 
 def test_math_kernels_compute_the_function_they_are_named_after() -> None:
@@ -51,6 +55,40 @@ def test_contenders_do_the_same_work(workload: Workload) -> None:
     arrays = workload.arrays(100)
     found = contenders(workload, arrays, ["fusec", "fast_math", *PEERS])
     assert {"fusec", "fast_math", "numpy"} <= found.keys()
+
+
+@pytest.mark.skipif(not is_native(), reason="the Python way is the only one here")
+def test_calls_with_out_run_no_python_besides_the_contender() -> None:
+    (workload, *_) = WORKLOADS
+    arrays = workload.arrays(100)
+    write, out = contenders(workload, arrays, ["fusec"])["fusec"].into, np.empty_like(arrays[0])
+    assert write is not None
+    for _ in range(2):
+        write(out)
+    assert [call for call in python_calls(lambda: write(out)) if call != "<lambda>"] == []
+
+
+def test_what_is_prepared_is_not_measured() -> None:
+    given, taken = iter(range(1 << 30)), []
+
+    def prepare() -> int:
+        time.sleep(0.01)
+        return next(given)
+
+    times = interleaved({"slow": Prepared(prepare, taken.append)}, rounds=1)
+    assert times["slow"] < 0.005
+    assert taken == list(range(len(taken)))
+
+
+def test_a_slow_first_call_does_not_shorten_the_turns() -> None:
+    seconds, calls = iter([0.02, 0.02]), []
+
+    def run() -> None:
+        time.sleep(next(seconds, 0.0))
+        calls.append(time.perf_counter())
+
+    interleaved({"run": run}, rounds=1)
+    assert len(calls) > 10
 
 
 def test_contenders_that_differ_are_refused() -> None:

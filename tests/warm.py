@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -22,3 +24,14 @@ def warm(function: Any, *args: Any, **kwargs: Any) -> Any:
     for _ in range(WARM):
         jitted(*args, **kwargs)
     return jitted
+
+
+def python_calls(call: Callable[[], Any]) -> list[str]:
+    """The Python functions that a call runs, without itself."""
+    found: list[str] = []
+    sys.setprofile(lambda frame, event, _: found.append(frame.f_code.co_name) if event == "call" else None)
+    try:
+        call()
+    finally:
+        sys.setprofile(None)
+    return found[1:]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import statistics
 import time
 from collections.abc import Callable, Mapping
+from typing import Any
 
 ROUND_SECONDS = 0.004
 """Long enough for the clock, short enough that a disturbance hits every contender alike."""
@@ -14,6 +16,26 @@ MAX_CALLS = 2000
 WARM_SECONDS = 0.03
 """Of each turn, before its clock starts: threads of who was measured last may spin that long on processors that are
 needed now, and systems that save power give a thread that slept its processor back only after a while."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Prepared:
+    """A contender that needs something new for each call, which is not part of what is measured.
+
+    Attributes
+    ----------
+    prepare : callable
+        Makes what the call takes.
+    run : callable
+        Takes it.
+    """
+
+    prepare: Callable[[], Any]
+    run: Callable[[Any], object]
+
+    def __call__(self) -> None:
+        """Both."""
+        self.run(self.prepare())
 
 
 def interleaved(
@@ -26,7 +48,7 @@ def interleaved(
     Parameters
     ----------
     contenders : mapping
-        Names to functions without arguments; each is called once before anything is measured.
+        Names to functions without arguments, or to `Prepared`; each is called once before anything is measured.
     rounds : int
         Turns each contender gets.
     summary : callable
@@ -37,22 +59,35 @@ def interleaved(
     dict
         Names to seconds.
     """
-    calls = {}
-    for name, run in contenders.items():
+    for run in contenders.values():
         run()
-        start = time.perf_counter()
-        run()
-        spent = max(time.perf_counter() - start, 1e-7)
-        calls[name] = min(max(int(ROUND_SECONDS / spent), 1), MAX_CALLS)
     samples: dict[str, list[float]] = {name: [] for name in contenders}
     for _ in range(rounds):
         for name, run in contenders.items():
-            count = calls[name]
-            ready = time.perf_counter() + WARM_SECONDS
-            while time.perf_counter() < ready:
-                run()
-            start = time.perf_counter()
-            for _ in range(count):
-                run()
-            samples[name].append((time.perf_counter() - start) / count)
+            samples[name].append(_turn(run, _warm_up(run)))
     return {name: summary(found) for name, found in samples.items()}
+
+
+def _warm_up(run: Callable[[], object]) -> int:
+    """How many calls fill a turn, by the fastest of those that come before: the first ones may compile."""
+    fastest, now = float("inf"), time.perf_counter()
+    ready = now + WARM_SECONDS
+    while now < ready:
+        run()
+        before, now = now, time.perf_counter()
+        fastest = min(fastest, now - before)
+    return min(max(int(ROUND_SECONDS / max(fastest, 1e-7)), 1), MAX_CALLS)
+
+
+def _turn(run: Callable[[], object], count: int) -> float:
+    """Seconds per call of so many in a row."""
+    if isinstance(run, Prepared):
+        given, run_prepared = [run.prepare() for _ in range(count)], run.run
+        start = time.perf_counter()
+        for value in given:
+            run_prepared(value)
+    else:
+        start = time.perf_counter()
+        for _ in range(count):
+            run()
+    return (time.perf_counter() - start) / count

@@ -17,20 +17,9 @@ import pytest
 
 import fusec as fc
 from fusec.runtime.entry import PROGRAMS, is_native, native_class
-from tests.warm import WARM, array, warm
+from tests.warm import WARM, array, python_calls, warm
 
 pytestmark = pytest.mark.skipif(not is_native(), reason="the Python way is the only one here")
-
-def python_calls(call: Callable[[], Any]) -> list[str]:
-    """The Python functions that a call runs, without itself."""
-    found: list[str] = []
-    sys.setprofile(lambda frame, event, _: found.append(frame.f_code.co_name) if event == "call" else None)
-    try:
-        call()
-    finally:
-        sys.setprofile(None)
-    return found[1:]
-
 
 Pair = collections.namedtuple("Pair", "left right")
 
