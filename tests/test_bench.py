@@ -12,13 +12,14 @@ import pytest
 
 from fusec.__main__ import main
 from fusec.bench.contenders import MAKERS, contenders
+from fusec.bench.copy_limit import CopyLimit
 from fusec.bench.dispatch import bench_dispatch
 from fusec.bench.elementwise import bench_elementwise
 from fusec.bench.layouts import bench_layouts
 from fusec.bench.math import FUNCTIONS, bench_math, kernel_call
 from fusec.bench.measure import Prepared, interleaved
 from fusec.bench.output import STYLES, plot_throughput, write_json
-from fusec.bench.roofline import Limits, measure_limits
+from fusec.bench.roofline import TURN, measure_limits
 from fusec.bench.threads import bench_threads
 from fusec.bench.workloads import WORKLOADS, Workload
 from fusec.runtime.entry import is_native
@@ -102,29 +103,40 @@ def test_elementwise_rows_name_the_best_peer() -> None:
     (row,) = bench_elementwise(sizes=(100,), rounds=1, work=["tanh"], peers=["numpy"])
     assert row["best"] == "numpy"
     assert row["ratio"] == row["numpy"] / row["fusec"]
-    assert row["of_limit"] > 0
+    assert row["of_limit"] == row["limit"] / row["fusec"] > 0
+
+
+@pytest.mark.parametrize(("size", "out"), [(1, False), (999, True), (300_000, False)])
+@pytest.mark.parametrize("workload", WORKLOADS, ids=lambda workload: workload.name)
+def test_the_limit_moves_as_many_bytes_as_the_formula(workload: Workload, size: int, out: bool) -> None:
+    copy = CopyLimit(workload, workload.arrays(size), out)
+    moved = 8 * copy.extent * copy.repeats
+    # Whole turns of the loop, and small ones several times.
+    assert 8 * copy.extent - 8 * TURN < workload.nbytes(size) <= 8 * copy.extent
+    assert copy.seconds({"copy": 2.0, "streaming_copy": 1.0}) == pytest.approx(workload.nbytes(size) / moved)
+    for run in copy.runs.values():
+        copy.target[:] = 0
+        run()
+        assert np.all(copy.target == copy.source)
 
 
 def test_rows_become_a_file_and_a_picture(tmp_path: Path) -> None:
-    rows = [{"work": "tanh-GELU", "elements": size, "fusec": 1.0 * size, "numpy": 3.0 * size} for size in (10, 100)]
+    rows = [
+        {"work": "tanh-GELU", "elements": size, "fusec": 1.0 * size, "numpy": 3.0 * size, "limit": 0.5 * size}
+        for size in (10, 100)
+    ]
     write_json(tmp_path / "rows.json", "elementwise", rows)
     written = json.loads((tmp_path / "rows.json").read_text())
     assert written["rows"] == rows
     assert written["versions"]["numpy"] == np.__version__
     pytest.importorskip("matplotlib")
-    plot_throughput(tmp_path / "picture.svg", rows, Limits(10.0, 20.0, 15.0, 100.0, 2))
+    plot_throughput(tmp_path / "picture.svg", rows)
     picture = (tmp_path / "picture.svg").read_text()
     assert "<svg" in picture
 
 
 def test_the_picture_knows_every_contender() -> None:
     assert STYLES.keys() == MAKERS.keys()
-
-
-def test_roofline_bounds_by_the_slower_of_memory_and_arithmetic() -> None:
-    limits = Limits(copy=10.0, streaming_copy=20.0, read=30.0, flops=100.0, threads=2)
-    assert limits.bound(20_000_000_000, 0) == pytest.approx(1.0)
-    assert limits.bound(1, 300_000_000_000) == pytest.approx(3.0)
 
 
 def test_limits_are_measured() -> None:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from fusec.bench.contenders import PEERS, contenders
-from fusec.bench.measure import interleaved
-from fusec.bench.roofline import measure_limits
+from fusec.bench.copy_limit import CopyLimit
+from fusec.bench.measure import interleaved, thread_count
 from fusec.bench.workloads import WORKLOADS, Workload
 
 if TYPE_CHECKING:
@@ -57,13 +57,12 @@ def bench_elementwise(
     -------
     list of dict
         The rows: work, elements, microseconds for each contender, the best peer, how many times faster fusec is than
-        it, and the share of the roofline fusec reaches.
+        it, microseconds of a copy that moves as many bytes, and what share of its speed fusec reaches.
     """
-    limits, names = measure_limits(), ["fusec", "fast_math", *peers]
-    print(f"copy {limits.copy:.1f} GB/s, streaming copy {limits.streaming_copy:.1f}, read {limits.read:.1f}; ", end="")
-    print(f"{limits.flops:.0f} GFLOP/s; {limits.threads} threads; results {'with out=' if out else 'fresh'}")
+    names = ["fusec", "fast_math", *peers]
+    print(f"{thread_count()} threads; results {'with out=' if out else 'fresh'}; copy limit in GB/s")
     heads = "".join(f"{name:>14}" for name in names)
-    print(f"{'work':<20}{'elements':>11}{heads}  best peer / fusec, share of the copy limit")
+    print(f"{'work':<20}{'elements':>11}{heads}  best peer / fusec, copy limit and fusec's share of it")
     rows = []
     for workload in WORKLOADS:
         if work and not any(workload.name.startswith(name) for name in work):
@@ -71,8 +70,7 @@ def bench_elementwise(
         for size in sizes:
             if workload.nbytes(size) <= MAX_BYTES:
                 rows.append(_row(workload, size, rounds, names, out))
-                rows[-1]["of_limit"] = 1e6 * limits.bound(workload.nbytes(size), 0) / rows[-1]["fusec"]
-                _show(rows[-1], names)
+                _show(rows[-1], names, workload.nbytes(size))
     lost = [f"{row['work']} at {row['elements']:,} ({row['best']})" for row in rows if row["ratio"] < 1]
     print("fusec loses: " + ("; ".join(lost) or "nowhere"))
     return rows
@@ -86,17 +84,28 @@ def _row(workload: Workload, size: int, rounds: int, names: Sequence[str], out: 
             runs[name] = _bound(contender.into, np.empty_like(arrays[0]))
         else:
             runs[name] = contender.fresh
-    times = {name: 1e6 * spent for name, spent in interleaved(runs, rounds).items()}
+    copy = CopyLimit(workload, arrays, out)
+    spent = interleaved({**runs, **copy.runs}, rounds)
+    times, limit = {name: 1e6 * spent[name] for name in runs}, 1e6 * copy.seconds(spent)
     best = min((name for name in times if name not in ("fusec", "fast_math")), key=times.__getitem__, default="fusec")
-    ratio = times[best] / times["fusec"]
-    return {"work": workload.name, "elements": size, "out": out, **times, "best": best, "ratio": ratio}
+    return {
+        "work": workload.name,
+        "elements": size,
+        "out": out,
+        **times,
+        "best": best,
+        "ratio": times[best] / times["fusec"],
+        "limit": limit,
+        "of_limit": limit / times["fusec"],
+    }
 
 
 def _bound(write: Callable[[Any], Any], out: Any) -> Callable[[], Any]:
     return lambda: write(out)
 
 
-def _show(row: dict[str, Any], names: Sequence[str]) -> None:
+def _show(row: dict[str, Any], names: Sequence[str], nbytes: int) -> None:
     cells = "".join(f"{row[name]:>14,.1f}" if name in row else f"{'':>14}" for name in names)
-    verdict = f"{row['ratio']:>8.2f} {row['best']:<14}{100 * row['of_limit']:>5.0f} %"
-    print(f"{row['work']:<20}{row['elements']:>11,}{cells}{verdict}", flush=True)
+    verdict = f"{row['ratio']:>8.2f} {row['best']:<14}"
+    share = f"{nbytes / row['limit'] / 1e3:>7.1f}{100 * row['of_limit']:>5.0f} %"
+    print(f"{row['work']:<20}{row['elements']:>11,}{cells}{verdict}{share}", flush=True)

@@ -8,6 +8,8 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from fusec.runtime.processors import affinity, whole_quota
+
 ROUND_SECONDS = 0.004
 """Long enough for the clock, short enough that a disturbance hits every contender alike."""
 
@@ -16,6 +18,11 @@ MAX_CALLS = 2000
 WARM_SECONDS = 0.03
 """Of each turn, before its clock starts: threads of who was measured last may spin that long on processors that are
 needed now, and systems that save power give a thread that slept its processor back only after a while."""
+
+
+def thread_count() -> int:
+    """How many threads can compute at once."""
+    return int(min(len(affinity()), whole_quota()))
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

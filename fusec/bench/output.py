@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from fusec.bench.roofline import Limits, measure_limits
+from fusec.bench.measure import thread_count
 from fusec.bench.workloads import WORKLOADS, Workload
 from fusec.lanes.target import host_target
 from fusec.lazy import LazyModule
@@ -65,8 +65,8 @@ def write_json(path: Path, bench: str, rows: Sequence[dict[str, Any]]) -> None:
     path.write_text(json.dumps(document, indent=1) + "\n", "utf-8")
 
 
-def plot_throughput(path: Path, rows: Sequence[dict[str, Any]], limits: Limits | None = None) -> None:
-    """A picture of the element-wise bench: GB/s against size, beside what copying in memory reaches.
+def plot_throughput(path: Path, rows: Sequence[dict[str, Any]]) -> None:
+    """A picture of the element-wise bench: GB/s against size, beside what a copy of as many bytes reaches.
 
     Parameters
     ----------
@@ -74,10 +74,7 @@ def plot_throughput(path: Path, rows: Sequence[dict[str, Any]], limits: Limits |
         The file; its suffix says the format.
     rows : sequence of dict
         Of `bench_elementwise`.
-    limits : Limits, optional
-        Of the machine; measured now unless given.
     """
-    limits = limits or measure_limits()
     workloads = [workload for workload in WORKLOADS if any(row["work"] == workload.name for row in rows)]
     columns = min(len(workloads), 3)
     lines = -(-len(workloads) // columns)
@@ -85,29 +82,30 @@ def plot_throughput(path: Path, rows: Sequence[dict[str, Any]], limits: Limits |
     # One scale for all: what is higher in one panel than in another is faster.
     panels = np.atleast_1d(picture.subplots(lines, columns, sharex=True, sharey=True)).ravel()
     for panel, workload in zip(panels, workloads, strict=False):
-        _draw_panel(panel, workload, [row for row in rows if row["work"] == workload.name], limits)
+        _draw_panel(panel, workload, [row for row in rows if row["work"] == workload.name])
     for panel in panels[len(workloads) :]:
         panel.set_axis_off()
     entries = {line.get_label(): line for panel in panels for line in panel.get_lines()}
     picture.legend(entries.values(), entries.keys(), loc="outside right center", frameon=False)
     picture.supxlabel("elements per array")
     picture.supylabel("GB/s: operands in, result out")
-    picture.suptitle(
-        f"Element-wise formulas on {limits.threads} threads ({host_target('native').isa})", fontsize="medium"
-    )
+    title = f"Element-wise formulas on {thread_count()} threads ({host_target('native').isa})"
+    picture.suptitle(title, fontsize="medium")
     picture.savefig(path, dpi=120)
 
 
-def _draw_panel(panel: Any, workload: Workload, rows: Sequence[dict[str, Any]], limits: Limits) -> None:
-    """One formula: a line for each contender, and the limits of the memory."""
-    for value, label, style in ((limits.streaming_copy, "streaming copy", ":"), (limits.copy, "copy", "--")):
-        panel.axhline(value, color="0.5", linestyle=style, linewidth=1, label=label)
-    for name, (color, style) in STYLES.items():
+def _draw_panel(panel: Any, workload: Workload, rows: Sequence[dict[str, Any]]) -> None:
+    """One formula: a line for each contender, and one for the limit of the memory at that size."""
+    for name, (color, style) in (*STYLES.items(), ("limit", ("0.5", ":"))):
         measured = sorted((row["elements"], row[name]) for row in rows if name in row)
-        if measured:
-            speeds = [workload.nbytes(size) / spent / 1e3 for size, spent in measured]
+        if not measured:
+            continue
+        speeds = [workload.nbytes(size) / spent / 1e3 for size, spent in measured]
+        sizes = [size for size, _ in measured]
+        if name == "limit":
+            panel.plot(sizes, speeds, style, color=color, lw=1.5, label="copy", zorder=1)
+        else:
             width, order = (2.5, 3) if name == "fusec" else (1.2, 2)
-            sizes = [size for size, _ in measured]
             panel.plot(sizes, speeds, style, color=color, marker="o", ms=3, lw=width, label=name, zorder=order)
     panel.set_title(workload.name, fontsize="medium")
     panel.set(xscale="log", yscale="log")

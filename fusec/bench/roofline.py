@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import dataclasses
 import functools
 from collections.abc import Callable, Sequence
@@ -26,6 +27,12 @@ CHAINS = 16
 
 UNROLL = 4
 
+TURN = 64
+"""Elements that every loop's turn divides: `UNROLL` vectors of the widest."""
+
+GRAIN = 1024
+"""Elements that a thread's part is a multiple of."""
+
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Limits:
@@ -49,24 +56,38 @@ class Limits:
     flops: float
     threads: int
 
-    def bound(self, nbytes: int, flops: int) -> float:
-        """Seconds that moving `nbytes` and doing `flops` take at least (the roofline, Williams et al. 2009)."""
-        return max(nbytes / max(self.copy, self.streaming_copy), flops / self.flops) / 1e9
+
+class Operands(ctypes.Structure):
+    """What the kernels take: where they read, where they write, and how often they do all of it."""
+
+    _fields_ = (("source", ctypes.c_void_p), ("target", ctypes.c_void_p), ("times", ctypes.c_int64))
 
 
 def _loop(name: str, step: int, phis: str, body: str, after: str) -> str:
-    """A function `void name(begin, end, pointer, pointer)` with one loop of `step` elements a turn."""
+    """A kernel of `Operands`, with one loop of `step` elements a turn."""
     return f"""
-define void @{name}(i64 %begin, i64 %end, ptr %source, ptr %target) {{
+define void @{name}(i64 %begin, i64 %end, ptr %operands, ptr %geometry) {{
 entry:
+  %source = load ptr, ptr %operands
+  %second = getelementptr ptr, ptr %operands, i64 1
+  %target = load ptr, ptr %second
+  %third = getelementptr ptr, ptr %operands, i64 2
+  %times = load i64, ptr %third
+  br label %again
+again:
+  %time = phi i64 [ 0, %entry ], [ %count, %done ]
   br label %loop
 loop:
-  %i = phi i64 [ %begin, %entry ], [ %next, %loop ]
+  %i = phi i64 [ %begin, %again ], [ %next, %loop ]
 {phis}{body}  %next = add i64 %i, {step}
   %more = icmp slt i64 %next, %end
   br i1 %more, label %loop, label %done
 done:
-{after}  ret void
+{after}  %count = add i64 %time, 1
+  %repeats = icmp slt i64 %count, %times
+  br i1 %repeats, label %again, label %leave
+leave:
+  ret void
 }}
 """
 
@@ -77,7 +98,7 @@ def _copy(name: str, lanes: int, hint: str, after: str) -> str:
         f"  %at{turn} = add i64 %i, {turn * lanes}\n"
         f"  %from{turn} = getelementptr float, ptr %source, i64 %at{turn}\n"
         f"  %to{turn} = getelementptr float, ptr %target, i64 %at{turn}\n"
-        f"  %v{turn} = load {vector}, ptr %from{turn}, align {size}\n"
+        f"  %v{turn} = load {vector}, ptr %from{turn}, align 4\n"
         for turn in range(UNROLL)
     ]
     stores = [f"  store {vector} %v{turn}, ptr %to{turn}, align {size}{hint}\n" for turn in range(UNROLL)]
@@ -87,7 +108,7 @@ def _copy(name: str, lanes: int, hint: str, after: str) -> str:
 def _read(lanes: int) -> str:
     vector, size = f"<{lanes} x i32>", 4 * lanes
     phis = "".join(
-        f"  %t{turn} = phi {vector} [ zeroinitializer, %entry ], [ %u{turn}, %loop ]\n" for turn in range(UNROLL)
+        f"  %t{turn} = phi {vector} [ zeroinitializer, %again ], [ %u{turn}, %loop ]\n" for turn in range(UNROLL)
     )
     body = "".join(
         f"  %at{turn} = add i64 %i, {turn * lanes}\n"
@@ -104,7 +125,7 @@ def _read(lanes: int) -> str:
 
 def _multiply_add(lanes: int) -> str:
     vector, size = f"<{lanes} x float>", 4 * lanes
-    phis = "".join(f"  %t{k} = phi {vector} [ zeroinitializer, %entry ], [ %u{k}, %loop ]\n" for k in range(CHAINS))
+    phis = "".join(f"  %t{k} = phi {vector} [ zeroinitializer, %again ], [ %u{k}, %loop ]\n" for k in range(CHAINS))
     body = f"  %x = load volatile {vector}, ptr %source, align {size}\n" + "".join(
         f"  %u{k} = call {vector} @llvm.fma.v{lanes}f32({vector} %t{k}, {vector} %x, {vector} %x)\n"
         for k in range(CHAINS)
@@ -142,6 +163,33 @@ def _aligned(elements: int) -> Array:
     return raw[start : start + 4 * elements].view(np.float32)
 
 
+def limit_kernel(
+    name: str, extent: int, source: Array, target: Array, work: int = SLICE_WORK, times: int = 1
+) -> Callable[[], None]:
+    """A call of one of the kernels.
+
+    Parameters
+    ----------
+    name : str
+        `copy`, `streaming_copy`, `read` or `multiply_add`.
+    extent : int
+        float32 elements, a multiple of `TURN`; of `multiply_add`, turns.
+    source, target : numpy.ndarray
+        What it reads, and where it writes from a multiple of 64 bytes on.
+    work : int
+        What `share` is told there is to do; by default enough for all threads.
+    times : int
+        How often the kernel does it.
+    """
+    code = _kernels(host_target("native")).addresses[name]
+    operands = Operands(source.ctypes.data, target.ctypes.data, times)
+
+    def run(kept: Sequence[Array] = (source, target)) -> None:
+        share(code, extent, work, GRAIN, ctypes.byref(operands), 0, 0)
+
+    return run
+
+
 def measure_limits(elements: int = ELEMENTS, rounds: int = 15) -> Limits:
     """Measure this machine.
 
@@ -152,15 +200,11 @@ def measure_limits(elements: int = ELEMENTS, rounds: int = 15) -> Limits:
     rounds : int
         Turns each kernel gets; the fastest counts, since a limit is what the machine does undisturbed.
     """
-    loaded, source, target = _kernels(host_target("native")), _aligned(elements), _aligned(elements)
+    source, target = _aligned(elements), _aligned(elements)
     lanes, turns = host_target("native").vector_bits // 32, 1 << 19
-
-    def contender(name: str, extent: int) -> Callable[[], None]:
-        code = loaded.addresses[name]
-        return lambda: share(code, extent, SLICE_WORK, 1024, source.ctypes.data, target.ctypes.data, 0)
-
-    runs = {name: contender(name, elements) for name in ("copy", "streaming_copy", "read")}
-    times = interleaved({**runs, "multiply_add": contender("multiply_add", turns)}, rounds, summary=min)
+    runs = {name: limit_kernel(name, elements, source, target) for name in ("copy", "streaming_copy", "read")}
+    runs["multiply_add"] = limit_kernel("multiply_add", turns, source, target)
+    times = interleaved(runs, rounds, summary=min)
     moved, worked = 4 * elements / 1e9, 2 * CHAINS * lanes * turns / 1e9
     return Limits(
         copy=2 * moved / times["copy"],
