@@ -39,7 +39,7 @@ class Body:
     streams : dict of int to fusec.lanes.ir.Value
         For every streaming result, whether the vectors of the loop around start at multiples of their size.
     rows : dict of int to fusec.lanes.ir.Value
-        For operands read from a tile, the row at the current index.
+        For operands read from the stack, the row at the current index.
     """
 
     def __init__(self, nest: LoopNest, emitter: Emitter, arguments: Sequence[Any]) -> None:
@@ -88,6 +88,10 @@ class Body:
         start, stop = self._span
         inside = self._inside[axis]
         return self.builder.udiv(start, inside), ceiling(self.builder, stop, inside)
+
+    def extent(self, axis: int) -> Any:
+        """How many indices an axis has, whatever part of them this call covers."""
+        return self._extents[axis]
 
     def first_reduced(self) -> Any:
         """Position of the first reduced element outside of the reduced loops: 0, or where the chunk starts."""

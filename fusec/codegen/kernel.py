@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from fusec.codegen.body import Body
 from fusec.codegen.loops import counted, int64, round_down
 from fusec.codegen.merge import merge_chunks
+from fusec.codegen.packed import emit_packed
 from fusec.codegen.reduce_columns import reduce_columns
 from fusec.codegen.reduce_rows import reduce_rows
 from fusec.codegen.streaming import check_alignment, elements_to_alignment, fence
@@ -68,6 +69,8 @@ def _emit_axis(body: Body, axis: int) -> None:
         _emit_lanes(body, *body.range(axis))
     elif role is Role.TILE:
         emit_tiles(body, axis, _emit_lanes)
+    elif role is Role.PACK:
+        emit_packed(body, axis, _emit_lanes)
     else:
         start, stop = body.range(axis)
         with counted(body.builder, start, stop) as index, body.at(axis, index):

@@ -14,6 +14,15 @@ WASTED_FLOPS = 48
 """Operations times lanes for each element of a row: from so many on, full vectors are worth moving elements one by
 one."""
 
+MANY_ROWS = 64
+"""Rows that are worth moving together."""
+
+CACHE_LINE = 64
+"""Bytes from row to row up to which every line is read anyway, whatever is wanted of it."""
+
+WIDEST_ROW = 16
+"""Elements from row to row up to which the code that moves them is short."""
+
 LONG_COLUMN = 64
 """An axis this long is worth giving the lanes to when rows are short."""
 
@@ -124,6 +133,35 @@ class Axes:
         if pays and longest != last and self.extents[longest] >= LONG_COLUMN:
             self._move(longest, last)
             self.roles[last - 1 : last + 1] = Role.LOOP, Role.LANES
+
+    def pack_rows(self, itemsizes: Sequence[int], loads: int) -> bool:
+        """Whether short rows that lie apart in some operands are moved together, to be walked as one long row.
+
+        Parameters
+        ----------
+        itemsizes : sequence of int
+            Of all operands, results included: where rows do not lie apart, they have to follow each other.
+        loads : int
+            How many of them are read.
+        """
+        if len(self.extents) < 2 or self.extents[-2] < MANY_ROWS:
+            return False
+        apart = [load for load in range(loads) if self.pitch(load, itemsizes[load])]
+        follows = [
+            steps[-2:] in ([0, 0], [self.extents[-1] * size, size])
+            for steps, size in zip(self.strides, itemsizes, strict=True)
+        ]
+        if not apart or not all(follow or load in apart for load, follow in enumerate(follows)):
+            return False
+        self.roles[-2] = Role.PACK
+        return True
+
+    def pitch(self, load: int, itemsize: int) -> int:
+        """Elements from row to row of an operand whose rows lie apart, near enough to be read whole; 0 for any other."""
+        outer, inner = self.strides[load][-2:]
+        between = outer // itemsize
+        is_apart = inner == itemsize and outer % itemsize == 0 and between > self.extents[-1]
+        return between if is_apart and outer <= CACHE_LINE and between <= WIDEST_ROW else 0
 
     def choose_tile(self, itemsizes: Sequence[int]) -> None:
         """Give tiles to the axis that operands lie along which do not lie along the lanes; it moves next to them."""

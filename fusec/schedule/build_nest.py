@@ -38,6 +38,12 @@ NOTHING: Mapping[int, Shape] = {}
 PANEL = 128
 """Columns reduced together: runs of several cache lines, and partial results that fit a small thread's stack."""
 
+BLOCK_BYTES = 8 << 10
+"""Of all operands whose rows are moved together, at a time: what the nearest cache holds beside their rows."""
+
+SMALLEST_BLOCK = 128
+"""Rows, at least, that are moved together: two of the longest vectors of any dtype."""
+
 TILE_HEIGHT = 16
 """Least height of a tile: whole cache lines of the operand, which lies along it."""
 
@@ -121,8 +127,10 @@ def build_nest(
     itemsizes = [layout.itemsize for layout in layouts]
     axes.choose_lanes(itemsizes)
     if reduced is None and not _hoists(body, shape):
-        axes.lengthen_lanes(_lanes(body, axes, vector_bits), arithmetic(body))
-        axes.choose_tile(itemsizes)
+        written = [body.outputs[position].dtype.itemsize for position in outputs]
+        if not axes.pack_rows([*itemsizes, *written], len(loads)):
+            axes.lengthen_lanes(_lanes(body, axes, vector_bits), arithmetic(body))
+            axes.choose_tile(itemsizes)
     nest = _describe(body, [body.outputs[position] for position in outputs], axes, vector_bits)
     geometry = (*axes.extents, *(stride for strides in axes.strides for stride in strides))
     parallel = nest.parallel_axis
@@ -181,6 +189,12 @@ def _describe(body: Graph, outputs: Sequence[Node], axes: Axes, vector_bits: int
         for node, strides in zip([*sources, *outputs], axes.strides, strict=True)
     ]
     loads = accesses[: len(sources)]
+    if Role.PACK in axes.roles:
+        pitches = [axes.pitch(number, load.dtype.itemsize) for number, load in enumerate(loads)]
+        loads = [
+            dataclasses.replace(load, packed=(axes.extents[-1], pitch)) if pitch else load
+            for load, pitch in zip(loads, pitches, strict=True)
+        ]
     numbers = {node: number for number, node in enumerate(sources)}
     depths = [access.depth for access in loads]
     statements: list[Statement] = []
@@ -215,6 +229,7 @@ def _describe(body: Graph, outputs: Sequence[Node], axes: Axes, vector_bits: int
         unroll=1 if reductions else _unroll(body, len(loads), statements),
         panel=PANEL if has_panels else 0,
         tile=_tile(loads, lanes) if is_tiled else (0, 0),
+        block=_block(loads),
         # A panel is short, and its next row elsewhere.
         ahead=AHEAD if not has_panels and any(load.strides[-1] is Stride.UNIT for load in loads) else 0,
     )
@@ -229,6 +244,12 @@ def _unroll(body: Graph, loads: int, statements: Sequence[Statement]) -> int:
     if max(lengths, default=0) >= LONG_CHAIN:
         return next((vectors for vectors in (4, 2) if vectors * flops <= TURN_FLOPS), 1)
     return 2 if flops * _widest(body) <= UNROLLED_WORK * 4 else 1
+
+
+def _block(loads: Sequence[Access]) -> int:
+    """Rows to move at a time: a power of two, so that blocks of results start where vectors do."""
+    row = sum(load.packed[0] * load.dtype.itemsize for load in loads if load.packed)
+    return max(1 << (BLOCK_BYTES // row).bit_length() - 1, SMALLEST_BLOCK) if row else 0
 
 
 def _tile(loads: Sequence[Access], lanes: int) -> tuple[int, int]:

@@ -22,6 +22,7 @@ class Role(enum.Enum):
     LOOP = "for"
     CHUNKS = "chunks"
     TILE = "tile"
+    PACK = "pack"
     LANES = "lanes"
     REDUCE = "reduce"
     REDUCE_LANES = "reduce lanes"
@@ -56,10 +57,13 @@ class Access:
         Its elements.
     strides : tuple of Stride
         One per axis.
+    packed : (int, int) or None
+        For rows that lie apart and are read whole: how many elements of them are wanted, and how many there are.
     """
 
     dtype: DType
     strides: tuple[Stride, ...]
+    packed: tuple[int, int] | None = None
 
     @property
     def depth(self) -> int:
@@ -68,7 +72,8 @@ class Access:
         return moving[-1] + 1 if moving else 0
 
     def __str__(self) -> str:
-        return f"{NAMES[self.dtype]}[{','.join(stride.value for stride in self.strides)}]"
+        columns = " {} of {}".format(*self.packed) if self.packed else ""
+        return f"{NAMES[self.dtype]}[{','.join(stride.value for stride in self.strides)}]{columns}"
 
 
 def access_of(dtype: DType, strides: Sequence[int], is_tiled: bool = False) -> Access:
@@ -182,6 +187,8 @@ class LoopNest:
         Vectors per turn of the innermost loop.
     tile : tuple of (int, int)
         Where the last axis but one is a tile axis, elements along it and along the last one.
+    block : int
+        Where rows that lie apart are moved together, how many at a time.
     panel : int
         Where axes outside of the lanes are reduced, columns that are reduced together.
     ahead : int
@@ -196,6 +203,7 @@ class LoopNest:
     lanes: int
     unroll: int
     tile: tuple[int, int] = (0, 0)
+    block: int = 0
     panel: int = 0
     ahead: int = 0
 
@@ -272,6 +280,8 @@ class LoopNest:
         role = self.roles[axis]
         if role is Role.TILE:
             return f"{role.value} i{axis} by {self.tile[0]}, {self.tile[1]}"
+        if role is Role.PACK:
+            return f"{role.value} i{axis} by {self.block}"
         if not role.is_lanes:
             return f"{role.value} i{axis}"
         turns = f" unroll {self.unroll}" if self.unroll > 1 else ""

@@ -53,13 +53,15 @@ def stream_stores(step: KernelStep, number: int, last: Mapping[int, int], cached
         What `largest_cached` gives.
     """
     nest, extents = step.nest, step.geometry
+    # Rows that are moved together are written as one.
+    row = extents[nest.rank - 1] * max(nest.block, 1)
     sizes = [_nbytes(access, extents) for access in nest.accesses]
     touched = sum(sizes)
     first = len(nest.loads)
     stores = tuple(
         dataclasses.replace(
             store,
-            streaming=_can_stream(store, nest, extents[nest.rank - 1])
+            streaming=_can_stream(store, nest, row)
             and (size if last[slot] > number else touched) > cached,
         )
         for store, size, (slot, _) in zip(nest.stores, sizes[first:], step.operands[first:], strict=False)
