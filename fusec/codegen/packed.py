@@ -1,8 +1,7 @@
 """Short rows that lie apart in memory, like two columns of three: read whole, and what is wanted moved together.
 
-As many rows as a vector has lanes are a few whole vectors, from which shuffles take the columns that are wanted. They go
-to a buffer on the stack, a block of rows at a time, and from there the loop over lanes reads them like any other
-operand.
+As many rows as a vector has lanes are a few whole vectors, from which shuffles take the wanted columns. They go to a
+buffer on the stack, a block of rows at a time, and from there the loop over lanes reads them like any other operand.
 """
 
 from __future__ import annotations
@@ -115,7 +114,5 @@ def pack(vectors: list[Lanes], width: int, pitch: int) -> list[Lanes]:
 
 
 def _shuffle(first: Lanes, second: Lanes, order: list[int]) -> Lanes:
-    mask = ir.Constant(
-        ir.VectorType(ir.IntType(32), len(order)), [ir.Constant(ir.IntType(32), lane) for lane in order]
-    )
+    mask = ir.Constant(ir.VectorType(ir.IntType(32), len(order)), [ir.Constant(ir.IntType(32), lane) for lane in order])
     return Lanes(first.emitter.builder.shuffle_vector(first.value, second.value, mask), first.dtype, first.emitter)

@@ -157,7 +157,7 @@ class Axes:
         return True
 
     def pitch(self, load: int, itemsize: int) -> int:
-        """Elements from row to row of an operand whose rows lie apart, near enough to be read whole; 0 for any other."""
+        """Elements from row to row where an operand's rows lie apart, near enough to be read whole; 0 for any other."""
         outer, inner = self.strides[load][-2:]
         between = outer // itemsize
         is_apart = inner == itemsize and outer % itemsize == 0 and between > self.extents[-1]
