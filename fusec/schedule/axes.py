@@ -20,6 +20,10 @@ MANY_ROWS = 64
 CACHE_LINE = 64
 """Bytes from row to row up to which every line is read anyway, whatever is wanted of it."""
 
+IDLE_LANES = 3
+"""Rows stay apart while fewer than one in so many lanes are idle, where masks cost nothing. Measured with
+AVX-512: ten of twelve float32 gain a third when they are moved together in cache, fifteen of sixteen lose half."""
+
 WIDEST_ROW = 16
 """Elements from row to row up to which the code that moves them is short."""
 
@@ -134,7 +138,7 @@ class Axes:
             self._move(longest, last)
             self.roles[last - 1 : last + 1] = Role.LOOP, Role.LANES
 
-    def pack_rows(self, itemsizes: Sequence[int], loads: int) -> bool:
+    def pack_rows(self, itemsizes: Sequence[int], loads: int, lanes: int, has_masks: bool) -> bool:
         """Whether short rows that lie apart in some operands are moved together, to be walked as one long row.
 
         Parameters
@@ -143,12 +147,20 @@ class Axes:
             Of all operands, results included: where rows do not lie apart, they have to follow each other.
         loads : int
             How many of them are read.
+        lanes : int
+            Elements per vector.
+        has_masks : bool
+            Whether the processor reads and writes a part of a vector as fast as a whole one.
         """
         if len(self.extents) < 2 or self.extents[-2] < MANY_ROWS:
             return False
+        width = self.extents[-1]
+        idle = -width % lanes
+        if idle * (IDLE_LANES if has_masks else width + idle) < width + idle:
+            return False
         apart = [load for load in range(loads) if self.pitch(load, itemsizes[load])]
         follows = [
-            steps[-2:] in ([0, 0], [self.extents[-1] * size, size])
+            steps[-2:] in ([0, 0], [width * size, size])
             for steps, size in zip(self.strides, itemsizes, strict=True)
         ]
         if not apart or not all(follow or load in apart for load, follow in enumerate(follows)):

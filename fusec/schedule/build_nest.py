@@ -38,6 +38,9 @@ NOTHING: Mapping[int, Shape] = {}
 PANEL = 128
 """Columns reduced together: runs of several cache lines, and partial results that fit a small thread's stack."""
 
+MASKED_BITS = 512
+"""Width of the vectors that have registers for masks."""
+
 BLOCK_BYTES = 8 << 10
 """Of all operands whose rows are moved together, at a time: what the nearest cache holds beside their rows."""
 
@@ -128,8 +131,9 @@ def build_nest(
     axes.choose_lanes(itemsizes)
     if reduced is None and not _hoists(body, shape):
         written = [body.outputs[position].dtype.itemsize for position in outputs]
-        if not axes.pack_rows([*itemsizes, *written], len(loads)):
-            axes.lengthen_lanes(_lanes(body, axes, vector_bits), arithmetic(body))
+        lanes = _lanes(body, axes, vector_bits)
+        if not axes.pack_rows([*itemsizes, *written], len(loads), lanes, vector_bits == MASKED_BITS):
+            axes.lengthen_lanes(lanes, arithmetic(body))
             axes.choose_tile(itemsizes)
     nest = _describe(body, [body.outputs[position] for position in outputs], axes, vector_bits)
     geometry = (*axes.extents, *(stride for strides in axes.strides for stride in strides))
