@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from fusec.accuracy.known_misses import KNOWN_MISSES
 from fusec.accuracy.peers import FLOAT32, FLOAT64, PEERS, SOURCE
 from fusec.accuracy.results import Entry
 from fusec.accuracy.tally import EDGES
@@ -73,8 +72,8 @@ def _misses(entries: list[Entry]) -> list[str]:
     holding = sum(entry.passes for entry in entries)
     lines = [f"{holding} of {len(entries)} checks hold, each of one function, dtype and instruction set.", ""]
     failing = dict.fromkeys((entry.function, entry.dtype) for entry in entries if not entry.passes)
-    reasons = [f"- `{name}` in {dtype} {KNOWN_MISSES.get((name, dtype), 'fails')}." for name, dtype in failing]
-    return [*lines, *(["Known misses:", "", *reasons, ""] if reasons else [])]
+    misses = [f"- `{name}` in {dtype}." for name, dtype in failing]
+    return [*lines, *(["Known misses:", "", *misses, ""] if misses else [])]
 
 
 def _table(entries: list[Entry], peers: dict[str, tuple[str, str, str, str]]) -> list[str]:
