@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from mpmath import cos, diff, erf, erfc, exp, log, lu_solve, matrix, mpf, pi, sqrt, taylor
+from mpmath import cos, diff, erf, erfc, exp, findroot, log, lu_solve, matrix, mpf, pi, sqrt, taylor
 
 from fusec.lanes.fit import Fit, Table, keep_bits
 from fusec.lanes.fits.pieces import pieces
@@ -31,11 +32,20 @@ START = mpf(903) / 1024
 WIDTH, PIECES, DEGREE = mpf(11) / 32, 15, 12
 
 
-def interpolate(function: Callable[[mpf], mpf], middle: mpf, reach: mpf, terms: int) -> list[mpf]:
-    """Coefficients in `x - middle` of the polynomial that meets a function at the Chebyshev points around there."""
-    points = [reach * cos(pi * (number + mpf(1) / 2) / terms) for number in range(terms)]
-    powers = matrix([[point**power for power in range(terms)] for point in points])
-    return list(lu_solve(powers, matrix([function(middle + point) for point in points])))
+def chebyshev_points(middle: mpf, reach: mpf, count: int) -> list[mpf]:
+    """Where polynomials that meet a function there are nearly the best ones."""
+    return [middle + reach * cos(pi * (number + mpf(1) / 2) / count) for number in range(count)]
+
+
+def interpolate(function: Callable[[mpf], mpf], points: list[mpf]) -> list[mpf]:
+    """Coefficients of the polynomial that meets a function at the points."""
+    powers = matrix([[point**power for power in range(len(points))] for point in points])
+    return list(lu_solve(powers, matrix([function(point) for point in points])))
+
+
+def erfc_beyond(middle: mpf, distance: mpf) -> mpf:
+    """`erfc` at a distance from the middle."""
+    return erfc(middle + distance)
 
 
 def pieces_of_erfc() -> list[mpf]:
@@ -46,7 +56,8 @@ def pieces_of_erfc() -> list[mpf]:
     rows = []
     for piece in range(PIECES):
         middle = START + (piece + mpf(1) / 2) * WIDTH
-        rows.append(interpolate(erfc, middle, WIDTH * mpf("0.5001"), DEGREE + 1))
+        points = chebyshev_points(mpf(0), WIDTH * mpf("0.5001"), DEGREE + 1)
+        rows.append(interpolate(partial(erfc_beyond, middle), points))
     return [row[power] for power in range(DEGREE + 1) for row in rows]
 
 
@@ -60,46 +71,99 @@ def log_weight(beyond: mpf) -> mpf:
     return erfc(START + beyond)
 
 
+def relative_erfc(x: mpf) -> mpf:
+    """`exp(x**2) * erfc(x)`, which falls slowly."""
+    return exp(x * x) * erfc(x)
+
+
+# float64's erfc is taken from pieces whose ends are where this quadratic is 2**k or 1.5 * 2**k: nearly as wide, in
+# proportion, for large x as their digits allow, and narrower where the function bends more.
+PLACES = (mpf("1.2068"), mpf("1.5"), mpf("0.4"))
+ERFC_START, ERFC_END, ERFC_DEGREE = mpf("0.47"), mpf("27.3"), 13
+
+
+def end_of_piece(number: int) -> mpf:
+    """Where piece `number` begins and the one before ends."""
+    constant, slope, bend = PLACES
+    place = mpf(2) ** (1 + number // 2) * (1 + mpf(number % 2) / 2)
+    return (sqrt(slope**2 - 4 * bend * (constant - place)) - slope) / (2 * bend)
+
+
+def log_ratio(value: mpf, x: mpf) -> mpf:
+    """Zero where the relative erfc has the value."""
+    return log(relative_erfc(x) / value)
+
+
+def center_of_piece(low: mpf, high: mpf) -> tuple[float, int]:
+    """A float of the inner part whose relative erfc is a whole power of `2**(-1/16)` nearly, and that whole number."""
+    middle, reach = (low + high) / 2, (high - low) / 2
+    most, least = (int(-16 * log(relative_erfc(x), 2)) for x in (middle + reach * 0.6, middle - reach * 0.6))
+    found = []
+    for step in range(least + 1, most + 1):
+        value = mpf(2) ** (-mpf(step) / 16)
+        center = float(findroot(partial(log_ratio, value), middle))
+        found.append((abs(relative_erfc(mpf(center)) / value - 1), center, step))
+    _, center, step = min(found)
+    return center, step
+
+
+def piece_of_relative_erfc(number: int) -> list[mpf]:
+    """A center, the binary logarithm of the value there, and the polynomial of what it is to be multiplied with.
+
+    That is `1 + d*P(d)` at a distance of d.
+    """
+    low, high = max(end_of_piece(number), ERFC_START), min(end_of_piece(number + 1), ERFC_END)
+    center, step = center_of_piece(low, high)
+    points = chebyshev_points((low + high) / 2 - center, (high - low) / 2 * mpf("1.0001"), ERFC_DEGREE + 1)
+    # The change at no distance is none, which makes that one of the points.
+    points.remove(min(points, key=abs))
+    return [mpf(center), -mpf(step) / 16, *interpolate(partial(relative_slope, center), points)]
+
+
+def relative_slope(center: float, distance: mpf) -> mpf:
+    """How much the function changes, relative to its value at the center and per unit of distance."""
+    return (relative_erfc(center + distance) / relative_erfc(mpf(center)) - 1) / distance
+
+
+def pieces_of_relative_erfc() -> list[mpf]:
+    """Centers, logarithms and then coefficients, power by power."""
+    rows = [piece_of_relative_erfc(number) for number in range(PIECES)]
+    return [row[column] for column in range(ERFC_DEGREE + 2) for row in rows]
+
+
 # k of the map t = (x - k)/(x + k), which takes 0..infinity to -1..1.
-MIDDLE_SINGLE, MIDDLE_DOUBLE = 2, 4
+MIDDLE = 2
 
 
-def scaled_erfc(middle: int, t: mpf) -> mpf:
-    """`exp(x**2) * erfc(x) * (x + middle)` as a function of `t = (x - middle)/(x + middle)`."""
-    x = middle * (1 + t) / (1 - t)
-    return exp(x * x) * erfc(x) * (x + middle)
+def scaled_erfc(t: mpf) -> mpf:
+    """`exp(x**2) * erfc(x) * (x + MIDDLE)` as a function of `t = (x - MIDDLE)/(x + MIDDLE)`."""
+    x = MIDDLE * (1 + t) / (1 - t)
+    return relative_erfc(x) * (x + MIDDLE)
 
 
-def head_of_scaled_erfc(middle: int, bits: int) -> list[float]:
+def head_of_scaled_erfc() -> list[float]:
     """The leading parts of the first three coefficients."""
-    return [keep_bits(number, bits) for number in taylor(lambda t: scaled_erfc(middle, t), 0, 2)]
+    return [keep_bits(number, 24) for number in taylor(scaled_erfc, 0, 2)]
 
 
-def fit_scaled_erfc(name: str, middle: int, reach: float, degree: int, dtype: str) -> Fit:
-    """What the head leaves over, for `x` up to `reach`; the first three coefficients are corrections of the head's."""
-    head = head_of_scaled_erfc(middle, 24 if dtype == "f32" else 53)
-    low, high = ((mpf(x) - middle) / (mpf(x) + middle) for x in (0.465, reach))
-    return Fit(
-        name,
-        lambda t: scaled_erfc(middle, t) - (head[0] + t * (head[1] + t * head[2])),
-        (low, high),
-        degree,
-        weight=lambda t: 1 / scaled_erfc(middle, t),
-        dtype=dtype,
-    )
+# The interval of `t` for the numbers from where erfc leaves its beginning to where it vanishes.
+REACH = tuple((mpf(x) - MIDDLE) / (mpf(x) + MIDDLE) for x in (0.465, 10.1))
 
 
-def fit_slope(name: str, middle: int, reach: float, dtype: str) -> Fit:
-    """The derivative, roughly: what it multiplies is a rounding error of `t`."""
-    low, high = ((mpf(x) - middle) / (mpf(x) + middle) for x in (0.465, reach))
-    return Fit(
-        name,
-        lambda t: diff(lambda point: scaled_erfc(middle, point), t),
-        (low, high),
-        degree=4,
-        weight=lambda t: 1 / scaled_erfc(middle, t),
-        dtype=dtype,
-    )
+def rest_of_scaled_erfc(t: mpf) -> mpf:
+    """What the head leaves over; the first three coefficients are corrections of the head's."""
+    first, second, third = head_of_scaled_erfc()
+    return scaled_erfc(t) - (first + t * (second + t * third))
+
+
+def scaled_weight(t: mpf) -> mpf:
+    """Makes errors relative to `erfc(x)`."""
+    return 1 / scaled_erfc(t)
+
+
+def slope_of_scaled_erfc(t: mpf) -> mpf:
+    """The derivative, which is needed roughly only: what it multiplies is a rounding error of `t`."""
+    return diff(scaled_erfc, t)
 
 
 FITS = (
@@ -108,11 +172,10 @@ FITS = (
     Fit("ERF_DOUBLE", erf_excess, (0, START**2), degree=12, weight=excess_weight),
     Fit("LOG_ERFC_SINGLE", log_erfc, (0, 3.95 - START), degree=6, weight=log_weight, dtype="f32"),
     Table("ERFC_PIECES_DOUBLE", pieces_of_erfc),
-    Table("SCALED_ERFC_HEAD_SINGLE", lambda: head_of_scaled_erfc(MIDDLE_SINGLE, 24), dtype="f32"),
-    Table("SCALED_ERFC_HEAD_DOUBLE", lambda: head_of_scaled_erfc(MIDDLE_DOUBLE, 53)),
-    Table("ERFC_PIECES", lambda: pieces(lambda x: exp(x * x) * erfc(x), 6, -2, 10.1), dtype="f32"),
-    fit_scaled_erfc("SCALED_ERFC_SINGLE", MIDDLE_SINGLE, 10.1, 10, "f32"),
-    fit_slope("SCALED_ERFC_SLOPE_SINGLE", MIDDLE_SINGLE, 10.1, "f32"),
-    fit_scaled_erfc("SCALED_ERFC_DOUBLE", MIDDLE_DOUBLE, 27.3, 20, "f64"),
-    fit_slope("SCALED_ERFC_SLOPE_DOUBLE", MIDDLE_DOUBLE, 27.3, "f64"),
+    Table("SCALED_ERFC_HEAD_SINGLE", head_of_scaled_erfc, dtype="f32"),
+    Table("ERFC_PIECES", lambda: pieces(relative_erfc, 6, -2, 10.1), dtype="f32"),
+    Fit("SCALED_ERFC_SINGLE", rest_of_scaled_erfc, REACH, degree=10, weight=scaled_weight, dtype="f32"),
+    Fit("SCALED_ERFC_SLOPE_SINGLE", slope_of_scaled_erfc, REACH, degree=4, weight=scaled_weight, dtype="f32"),
+    Table("ERFC_PLACES", lambda: PLACES),
+    Table("RELATIVE_ERFC", pieces_of_relative_erfc),
 )

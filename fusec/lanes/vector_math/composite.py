@@ -11,7 +11,7 @@ from __future__ import annotations
 from fusec.lanes.lanes import Lanes
 from fusec.lanes.operations import absolute, copy_sign, mul_add, polynomial, rare_case, where
 from fusec.lanes.vector_math.double_word import DoubleWord, fast_two_sum, two_product, two_square, two_sum
-from fusec.lanes.vector_math.error_function import ERFC_START, erf_near_zero, erfc_tail
+from fusec.lanes.vector_math.error_function import ERFC_START, erfc_parts
 from fusec.lanes.vector_math.exponential import ScaledSum, exp, exp_double_word, grown_root
 from fusec.lanes.vector_math.float_parts import power_of_two, scale_by_power_of_two, scale_within_range
 from fusec.lanes.vector_math.logarithm import log_sum_parts
@@ -159,10 +159,10 @@ def gelu_erf(x: Lanes) -> Lanes:
     magnitude = absolute(x)
     bounded = where(magnitude > -vanishes, x.like(-vanishes), magnitude)
     turned = bounded * SQRT_HALF
-    near = x * mul_add(erf_near_zero(turned), copy_sign(x.like(0.5), x), 0.5)
     square = two_square(bounded)
-    tail, exponent = erfc_tail(turned, DoubleWord(square.high * 0.5, square.low * 0.5))
-    half = tail.rounded() * 0.5
+    turned_erf, tail, exponent = erfc_parts(turned, DoubleWord(square.high * 0.5, square.low * 0.5))
+    near = x * mul_add(turned_erf, copy_sign(x.like(0.5), x), 0.5)
+    half = tail * 0.5
     negative = scale_by_power_of_two(bounded * -half, exponent)
     positive = x * (1.0 - scale_by_power_of_two(half, exponent))
     return where(turned < ERFC_START, near, where(x < 0.0, negative, positive))

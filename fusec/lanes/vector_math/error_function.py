@@ -2,15 +2,20 @@
 
 Both start from `erf(x) = x + x*P(x**2)` near zero. Farther out `erf` is `1 - erfc(x)`, with polynomials on pieces for
 float64 and `exp(log(erfc(x)))` with one for the logarithm for float32: what is subtracted is at most a sixth of the
-result, so its roundings hardly show. `erfc` has no such
-luck and must be accurate itself, over thousands of binades. It is `exp(-x**2)` times a smooth, slowly varying
-function, written as a polynomial in `t = (x - k)/(x + k)` over `x + k` (Schonfelder, "Chebyshev expansions for the
-error and related functions", 1978); both factors, the square and `t` are double words.
+result, so its roundings hardly show.
+
+`erfc` has no such luck and must be accurate itself, over thousands of binades. It is `exp(-x**2)`, of a square in two
+parts, times a smooth, slowly varying function. For float64 that is a power of `2**(1/16)` at the center of each of
+fifteen pieces, so that the table of the exponential serves the product, and beside them a polynomial's change, which
+is small. For float32 it is a table of polynomials, or without fast look-ups one in `t = (x - k)/(x + k)` over `x + k`
+(Schonfelder, "Chebyshev expansions for the error and related functions", 1978), where both factors, the square and
+`t` are double words.
 `fusec.lanes.fits.error_function` says how the tables were made.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from fusec.lanes.lanes import Lanes
@@ -21,11 +26,12 @@ from fusec.lanes.vector_math.exponential import exp, exp_double_word, grown_root
 from fusec.lanes.vector_math.float_parts import nearest_whole, scale_by_power_of_two
 from fusec.lanes.vector_math.pieces import has_pieces, odd_pieces, piece_at
 from fusec.lanes.vector_math.widening import in_double_without_fma
-from fusec.types import FLOAT32, DType
+from fusec.types import FLOAT32
 
-# Of erf(x)/x - 1 in x**2, of log(erfc(x)) in x - START, and of erfc(x) on pieces, power by power. Each head is the
-# leading parts of the first coefficients of
-# exp(x**2) * erfc(x) * (x + k) in t, whose remainders begin the tables that follow.
+# Of erf(x)/x - 1 in x**2, of log(erfc(x)) in x - START, and of erfc(x) on pieces, power by power. The head is the
+# leading parts of the first coefficients of exp(x**2) * erfc(x) * (x + k) in t, whose remainders begin the table that
+# follows. The places are a quadratic of x in whose exponent and first digit are the numbers of the pieces of
+# exp(x**2) * erfc(x): their centers, binary logarithms there, and coefficients of (relative change)/distance.
 ERF_SINGLE = (
     0.12837916612625122, -0.3761262893676758, 0.11283622682094574, -0.02685537561774254,
     0.005191014148294926, -0.0008027898147702217, 7.877198368078098e-05,
@@ -151,7 +157,6 @@ ERFC_PIECES_DOUBLE = (
     2.2165986768513653e-10, 1.3907301822900295e-11, 6.316952520134819e-13,
 )  # fmt: skip
 SCALED_ERFC_HEAD_SINGLE = (1.0215827226638794, -0.6871606707572937, 0.27947208285331726)
-SCALED_ERFC_HEAD_DOUBLE = (1.095995661000491, -0.976548729080882, 0.7732087022652372)
 SCALED_ERFC_SINGLE = (
     -1.740161437169263e-08, -1.1950747058619982e-08, 5.185202933688515e-09, -0.03644232451915741,
     -0.02151050791144371, 0.006480599753558636, 0.0030887569300830364, -0.0008462406694889069,
@@ -161,39 +166,68 @@ SCALED_ERFC_SLOPE_SINGLE = (
     -0.6871298551559448, 0.5581775307655334, -0.10981348901987076, -0.07786192744970322,
     0.031804971396923065,
 )
-SCALED_ERFC_DOUBLE = (
-    5.994928192975324e-17, -1.9258190504804462e-17, -1.0451990904884223e-15, -0.5408538313132353,
-    0.33085158787807417, -0.17401093723993755, 0.07638151490772788, -0.026370053340083764,
-    0.00611205567639645, -0.0002809588695849723, -0.0004550528429140733, 0.00017681285177945693,
-    -3.6344089049961946e-06, -1.8861037985210817e-05, 4.692073319410675e-06, 1.4245925180361233e-06,
-    -8.416280544092937e-07, -7.612567808387258e-08, 1.187006356560813e-07, 1.326033735612988e-09,
-    -1.1870788204912556e-08,
-)
-SCALED_ERFC_SLOPE_DOUBLE = (
-    -0.9746150023226727, 1.497266026696214, -1.625825152145088, 1.67450802111713, -0.9794178122151543,
-)
+ERFC_PLACES = (1.2068, 1.5, 0.4)
+RELATIVE_ERFC = (
+    0.7690797710613142, 1.0963595182088945, 1.5701923984159039, 2.2709086615042224, 2.8999749989319175,
+    3.8408736765626115, 5.275868838691898, 6.591477067224484, 7.525483581479233, 10.231470192611939,
+    12.184144917720385, 14.503637776099177, 18.026414307068443, 22.398304896611087, 24.429386936737117, -1.0,
+    -1.3125, -1.6875, -2.125, -2.4375, -2.8125, -3.25, -3.5625, -3.75, -4.1875, -4.4375, -4.6875, -5.0,
+    -5.3125, -5.4375, -0.7185987920683966, -0.609853930859278, -0.494102681928743, -0.3802075053757125,
+    -0.31250498648468017, -0.24512604660165008, -0.18327459406282723, -0.14840471755173737,
+    -0.13063278356295274, -0.09682555372958773, -0.0815301019532913, -0.06862427788604687,
+    -0.05530473291951715, -0.0445576832108971, -0.040866001313888144, 0.4473402055111047, 0.3313808381853216,
+    0.2241637247985697, 0.13658348287338126, 0.09374335215286551, 0.058501820167862255, 0.03306728026002453,
+    0.021793707589796357, 0.016925132094068176, 0.009332233132577406, 0.006625422644580081,
+    0.004698330894403114, 0.0030539712510164545, 0.001983425955717809, 0.0016686413458191578,
+    -0.24970565948498508, -0.1643609298418363, -0.09474833683284033, -0.046692594066756,
+    -0.027101072616953232, -0.013618630325273728, -0.005877307039092805, -0.0031679958425321567,
+    -0.002175319916461842, -0.0008953924020777003, -0.0005366615403861349, -0.0003209256275786999,
+    -0.00016838791121128184, -8.820260991824019e-05, -6.807747882277106e-05, 0.12764831703938517,
+    0.0755910841657523, 0.0376953032716588, 0.015274433289520517, 0.007575459560403436, 0.0030971907203463604,
+    0.001029689598468025, 0.0004559678223402031, 0.000277398889157927, 8.552623001442432e-05,
+    4.3330332380336226e-05, 2.187091946706245e-05, 9.270499611417707e-06, 3.918503046147049e-06,
+    2.775136990104832e-06, -0.0606135684103579, -0.03259437009066856, -0.014223783284230846,
+    -0.0048023004842303145, -0.0020529717115771798, -0.0006890848063748139, -0.00017791990962841257,
+    -6.499775927848134e-05, -3.510365207942922e-05, -8.133331598380116e-06, -3.4873965416109817e-06,
+    -1.4870935191565332e-06, -5.096177558001818e-07, -1.7391358096121758e-07, -1.1303339565228965e-07,
+    0.027010549413999645, 0.013285312098526115, 0.005120408914342935, 0.0014562825103420231,
+    0.0005406309453046817, 0.00015016767496433886, 3.0335831135113464e-05, 9.178860901308484e-06,
+    4.4089768723014374e-06, 7.70096730518376e-07, 2.797958267328513e-07, 1.0088457581453865e-07,
+    2.7972933961706756e-08, 7.71121126375904e-09, 4.600143604803034e-09, -0.011382943282676436,
+    -0.005151111865658128, -0.0017667868644694283, -0.00042720454054537515, -0.0001386158534239638,
+    -3.208849802966075e-05, -5.106294491583239e-06, -1.28443083851977e-06, -5.497059673827444e-07,
+    -7.260282385703993e-08, -2.2378161150634422e-08, -6.828621841385887e-09, -1.533156419383703e-09,
+    -3.415771142611493e-10, -1.8705923334159593e-10, 0.004564030365697224, 0.0019094597714329872,
+    0.0005865534297754784, 0.00012153491400006069, 3.466257571535085e-05, 6.729971157569617e-06,
+    8.489195609665827e-07, 1.781409454737183e-07, 6.804591447742015e-08, 6.81578224425775e-09,
+    1.7842906686614842e-09, 4.611786959170309e-10, 8.390639492397e-11, 1.511586711119158e-11,
+    7.600313533979584e-12, -0.001749534558537197, -0.0006794805277800496, -0.00018796477663202845,
+    -3.3602202339167144e-05, -8.466721132141125e-06, -1.3865895111319986e-06, -1.3946169907489913e-07,
+    -2.4493486296116818e-08, -8.363313212162841e-09, -6.371582604229784e-10, -1.4182768642088023e-10,
+    -3.107708785163293e-11, -4.585182160561302e-12, -6.682577644389494e-13, -3.085576093184135e-13,
+    0.0006439154149524617, 0.0002329281517795533, 5.831211001446639e-05, 9.047205782420277e-06,
+    2.020632279651454e-06, 2.806997603368121e-07, 2.2634992611063284e-08, 3.3391853040773665e-09,
+    1.0177474138277377e-09, 5.934540655910367e-11, 1.123143283314854e-11, 2.0900044363514027e-12,
+    2.5002682002792223e-13, 2.952591113184716e-14, 1.2514441228575936e-14, -0.00022738807978660413,
+    -7.716102943200382e-05, -1.7466014743013873e-05, -2.377285381781538e-06, -4.6425742854308056e-07,
+    -5.535012722404299e-08, -3.60795006708927e-09, -4.500930605834058e-10, -1.1953949857778366e-10,
+    -5.5007203017439005e-12, -8.888407351508219e-13, -1.4042739341247355e-13, -1.3633892823804805e-14,
+    -1.3065778284308318e-15, -5.040039723977118e-16, 7.657002698674677e-05, 2.4348097673192787e-05,
+    4.766652241137208e-06, 5.984658070411972e-07, 9.36165743727897e-08, 9.929770540699241e-09,
+    5.935586908029407e-10, 6.10334087988624e-11, 1.2088031953248253e-11, 4.777171239306359e-13,
+    7.299046250202764e-14, 9.243170170418872e-15, 7.731886752801091e-16, 5.2720048489517846e-17,
+    1.903012979179487e-17, -3.4487461784603934e-05, -5.9729162569457094e-06, -8.749308843012186e-07,
+    -1.154104478835329e-07, -1.1840996411696803e-08, -1.194633266820601e-09, -1.127615867395629e-10,
+    -9.72918704001586e-12, -7.410845325657307e-13, -6.897285716031954e-14, -5.499007235147435e-15,
+    -4.715140232601825e-16, -4.1209605400897706e-17, -3.879898179967654e-18, -5.019207137364242e-19,
+)  # fmt: skip
 
 
-class Method(NamedTuple):
-    """What differs between the dtypes."""
-
-    near: tuple[float, ...]
-    head: tuple[float, ...]
-    scaled_erfc: tuple[float, ...]
-    slope: tuple[float, ...]
-    # k of the map from x to t.
-    middle: float
-    # Beyond these erf has rounded to 1 and erfc to 0.
-    erf_end: float
-    erfc_end: float
-
-
-SINGLE = Method(
-    ERF_SINGLE, SCALED_ERFC_HEAD_SINGLE, SCALED_ERFC_SINGLE, SCALED_ERFC_SLOPE_SINGLE, 2.0, 3.95, 10.1
-)
-DOUBLE = Method(
-    ERF_DOUBLE, SCALED_ERFC_HEAD_DOUBLE, SCALED_ERFC_DOUBLE, SCALED_ERFC_SLOPE_DOUBLE, 4.0, 5.95, 27.3
-)
+# k of the map from x to t.
+MIDDLE = 2.0
+# Beyond these erf has rounded to 1 and erfc to 0.
+ERF_END = {"f4": 3.95, "f8": 5.95}
+ERFC_END = {"f4": 10.1, "f8": 27.3}
 # Where erf leaves the polynomial: log(erfc(START)) happens to be a float nearly, and x - START is exact from there on.
 START = 903 / 1024
 PIECES_START = 2.0**-4
@@ -203,10 +237,8 @@ WIDTH, PIECES = 11 / 32, 15
 PIECES_PER_UNIT = (1.0 - 2.0**-40) / WIDTH
 # erfc leaves it just below the point where it is 1/2 and its last place gets smaller.
 ERFC_START = 0.47
-
-
-def _method(dtype: DType) -> Method:
-    return SINGLE if dtype == FLOAT32 else DOUBLE
+# Where the number of a piece of float64's erfc begins in its place, which for the numbers below ERFC_START is this.
+PLACE_BITS, PLACE_NEAR_ZERO = 51, 1.5
 
 
 def erf(x: Lanes) -> Lanes:
@@ -219,19 +251,19 @@ def erf(x: Lanes) -> Lanes:
     if x.dtype != FLOAT32:
         return _erf_by_pieces(x)
     if has_pieces(x):
-        return odd_pieces(x, ERF_PIECES, PIECES_START, SINGLE.erf_end, is_steep=True)
+        return odd_pieces(x, ERF_PIECES, PIECES_START, ERF_END["f4"], is_steep=True)
     return in_double_without_fma(_erf_by_logarithm, x)
 
 
 def _erf_by_logarithm(x: Lanes) -> Lanes:
-    magnitude, bounded = _bounded(x, SINGLE.erf_end)
+    magnitude, bounded = _bounded(x, ERF_END["f4"])
     far = 1.0 - exp(polynomial(bounded - START, LOG_ERFC_SINGLE))
-    return copy_sign(where(magnitude < START, erf_near_zero(magnitude, SINGLE), far), x)
+    return copy_sign(where(magnitude < START, _erf_near_zero(magnitude), far), x)
 
 
 def _erf_by_pieces(x: Lanes) -> Lanes:
     """One polynomial for all, whose coefficients are looked up: the last entry of each table is that near zero."""
-    magnitude, bounded = _bounded(x, DOUBLE.erf_end)
+    magnitude, bounded = _bounded(x, ERF_END["f8"])
     near = magnitude < START
     beyond = bounded - (START + WIDTH / 2)
     piece = nearest_whole(where(near, x.like(PIECES * WIDTH), beyond), PIECES_PER_UNIT)
@@ -250,44 +282,82 @@ def _bounded(x: Lanes, end: float) -> tuple[Lanes, Lanes]:
     return magnitude, where(magnitude > end, x.like(end), magnitude)
 
 
-def erf_near_zero(x: Lanes, method: Method | None = None) -> Lanes:
-    """`erf(x)` for `x` up to `START`, by the given method or that of the dtype."""
-    method = method or _method(x.dtype)
-    return mul_add(x, polynomial(x * x, method.near), x)
+def _erf_near_zero(x: Lanes) -> Lanes:
+    """`erf(x)` for `x` up to `START`, to float32's accuracy."""
+    return mul_add(x, polynomial(x * x, ERF_SINGLE), x)
 
 
 def erfc(x: Lanes) -> Lanes:
     """Complement of the error function, `1 - erf(x)`, accurate down to its smallest values.
 
-    Largest error: float32 0.81 ulp, float64 1.06 ulp.
+    Largest error: float32 0.81 ulp, float64 1.34 ulp (1.45 without FMA).
     """
-    method = _method(x.dtype)
-    return in_double_without_fma(lambda wide: _erfc(wide, method), x)
+    if x.dtype != FLOAT32:
+        return _erfc(x, ERFC_END["f8"], _parts_double)
+    return in_double_without_fma(lambda wide: _erfc(wide, ERFC_END["f4"], _parts_single), x)
 
 
-def _erfc(x: Lanes, method: Method) -> Lanes:
-    magnitude = absolute(x)
-    bounded = where(magnitude > method.erfc_end, x.like(method.erfc_end), magnitude)
-    product, exponent = erfc_tail(bounded, two_square(bounded), method)
-    tail = scale_by_power_of_two(product.rounded(), exponent)
+def _erfc(x: Lanes, end: float, parts: Callable[[Lanes, DoubleWord], ErfcParts]) -> Lanes:
+    magnitude, bounded = _bounded(x, end)
+    near, high, exponent = parts(bounded, two_square(bounded))
+    tail = scale_by_power_of_two(high, exponent)
     far = where(x < 0.0, 2.0 - tail, tail)
-    return where(magnitude < ERFC_START, 1.0 - erf_near_zero(x, method), far)
+    return where(magnitude < ERFC_START, 1.0 - copy_sign(near, x), far)
 
 
-def erfc_tail(x: Lanes, square: DoubleWord, method: Method | None = None) -> tuple[DoubleWord, Lanes]:
-    """`erfc(x)` for `x` from 0.465 to where it vanishes, as a product with its error and an exponent of two.
+class ErfcParts(NamedTuple):
+    """`erf(x)` below `ERFC_START`, and from there on `erfc(x)` as `high * 2**floor(exponent)`."""
 
-    The product is that of `exp(-x**2)`, `P(t)` and `1/(x + k)`; the caller knows `x**2` best.
+    near: Lanes
+    high: Lanes
+    exponent: Lanes
+
+
+def erfc_parts(x: Lanes, square: DoubleWord) -> ErfcParts:
+    """What `erfc(x)` is made of, for `x` from 0 to where it vanishes.
+
+    The caller knows `x**2` best.
     """
+    return (_parts_single if x.dtype == FLOAT32 else _parts_double)(x, square)
+
+
+def _parts_double(x: Lanes, square: DoubleWord) -> ErfcParts:
+    """One polynomial for all, whose coefficients are looked up.
+
+    It is that of `erf(x)/x - 1`, or of what one unit of distance from the center of a piece multiplies
+    `exp(x**2) * erfc(x)` with, beyond 1. The values at the centers are powers of two, so that the exponential is
+    taken times one of them without a rounding error.
+    """
+    is_near = x < ERFC_START
+    constant, slope, bend = ERFC_PLACES
+    place = where(is_near, x.like(PLACE_NEAR_ZERO), mul_add(mul_add(x, bend, slope), x, constant))
+    position = (place.as_bits() >> PLACE_BITS) & PIECES
+    rows = [RELATIVE_ERFC[start : start + PIECES] for start in range(0, len(RELATIVE_ERFC), PIECES)]
+    last = (0.0, 0.0, *ERF_DOUBLE)
+    center, logarithm, *coefficients = (look_up((*row, end), position) for row, end in zip(rows, last, strict=True))
+    distance = x - center
+    argument = where(is_near, square.high, distance)
+    total = coefficients[-1]
+    for coefficient in reversed(coefficients[:-1]):
+        total = mul_add(total, argument, coefficient)
+    exponent, root, growth = grown_root(-square.high, -square.low, logarithm)
+    change = distance * total
+    return ErfcParts(mul_add(x, total, x), mul_add(root, growth + mul_add(growth, change, change), root), exponent)
+
+
+def _parts_single(x: Lanes, square: DoubleWord) -> ErfcParts:
+    """The product of `exp(-x**2)`, `P(t)` and `1/(x + k)` with its error, or from a table where look-ups are fast."""
     if has_pieces(x):
-        return _erfc_pieces(x, square)
-    exponent, high, low = exp_double_word(-square.high, -square.low)
-    smooth, reciprocal = _scaled_erfc(x, method or _method(x.dtype))
-    return _multiply(_multiply(DoubleWord(high, low), smooth), reciprocal), exponent
+        product, exponent = _erfc_pieces(x, square)
+    else:
+        exponent, high, low = exp_double_word(-square.high, -square.low)
+        smooth, reciprocal = _scaled_erfc(x)
+        product = _multiply(_multiply(DoubleWord(high, low), smooth), reciprocal)
+    return ErfcParts(_erf_near_zero(x), product.rounded(), exponent)
 
 
 def _erfc_pieces(x: Lanes, square: DoubleWord) -> tuple[DoubleWord, Lanes]:
-    """The same, with `exp(x**2) * erfc(x)` from a table of polynomials and an exponent that is not whole."""
+    """`exp(x**2) * erfc(x)` is a table of polynomials; the exponent is not whole."""
     value, distance, slope = piece_at(x, x, ERFC_PIECES)
     exponent, root, growth = grown_root(-square.high, -square.low)
     high, error = two_product(root, value)
@@ -301,22 +371,23 @@ def _multiply(x: DoubleWord, y: DoubleWord) -> DoubleWord:
     return DoubleWord(high, low + mul_add(x.high, y.low, x.low * y.high))
 
 
-def _scaled_erfc(x: Lanes, method: Method) -> tuple[DoubleWord, DoubleWord]:
+def _scaled_erfc(x: Lanes) -> tuple[DoubleWord, DoubleWord]:
     """`exp(x**2) * erfc(x)` as a product, with its errors: `P(t)` and `1/(x + k)`."""
-    divisor = two_sum(x, method.middle)
+    divisor = two_sum(x, MIDDLE)
     quotient = 1.0 / divisor.high
     product, error = two_product(quotient, divisor.high)
     remainder = (1.0 - product) - mul_add(quotient, divisor.low, error)
     reciprocal = DoubleWord(quotient, quotient * remainder)
     # t = 1 - 2*k/(x + k), and 2*k is a power of two.
-    t = fast_two_sum(x.like(1.0), reciprocal.high * (-2.0 * method.middle))
-    t_low = mul_add(reciprocal.low, -2.0 * method.middle, t.low)
+    t = fast_two_sum(x.like(1.0), reciprocal.high * (-2.0 * MIDDLE))
+    t_low = mul_add(reciprocal.low, -2.0 * MIDDLE, t.low)
     # The last steps of Horner's rule keep their rounding errors.
-    steps = len(method.head)
-    high, low = polynomial(t.high, method.scaled_erfc[steps:]), x.like(0.0)
-    for coefficient, coefficient_low in zip(method.head[::-1], method.scaled_erfc[steps - 1 :: -1], strict=True):
+    steps = len(SCALED_ERFC_HEAD_SINGLE)
+    high, low = polynomial(t.high, SCALED_ERFC_SINGLE[steps:]), x.like(0.0)
+    coefficients = zip(SCALED_ERFC_HEAD_SINGLE[::-1], SCALED_ERFC_SINGLE[steps - 1 :: -1], strict=True)
+    for coefficient, coefficient_low in coefficients:
         product, error = two_product(t.high, high)
         error = mul_add(t.high, low, error) + coefficient_low
         high, low = two_sum(product, coefficient)
         low = low + error
-    return DoubleWord(high, mul_add(t_low, polynomial(t.high, method.slope), low)), reciprocal
+    return DoubleWord(high, mul_add(t_low, polynomial(t.high, SCALED_ERFC_SLOPE_SINGLE), low)), reciprocal

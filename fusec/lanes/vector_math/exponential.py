@@ -160,8 +160,11 @@ def exp(x: Lanes) -> Lanes:
     return scale_by_power_of_two(mul_add(power, growth, power), exponent)
 
 
-def grown_root(x: Lanes, low: Lanes | None = None) -> Root:
-    """`e**(x + low)` of clamped numbers: a root of two near it, and in place of its error what it is to grow by."""
+def grown_root(x: Lanes, low: Lanes | None = None, steps: Lanes | None = None) -> Root:
+    """`e**(x + low)` of clamped numbers: a root of two near it, and in place of its error what it is to grow by.
+
+    It is taken times two to the power of `steps`, a multiple of 1/16, if those are given.
+    """
     method = _method(x.dtype)
     # With so many bits before the point, four are left behind it.
     big = WHOLE[f"f{x.dtype.itemsize}"] / STEPS
@@ -169,6 +172,8 @@ def grown_root(x: Lanes, low: Lanes | None = None) -> Root:
     exponent = shifted - big
     r = mul_add(exponent, -method.ln2[1], mul_add(exponent, -method.ln2[0], x))
     r = r if low is None else r + low
+    if steps is not None:
+        shifted, exponent = shifted + steps, exponent + steps
     step = shifted.as_bits() & (STEPS - 1)
     growth = mul_add(r, polynomial(r, (1.0, *method.tail)), look_up(method.root_errors, step))
     return Root(exponent, look_up(method.roots, step), growth)
