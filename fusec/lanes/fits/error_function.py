@@ -78,7 +78,7 @@ def relative_erfc(x: mpf) -> mpf:
 
 # float64's erfc is taken from pieces whose ends are where this quadratic is 2**k or 1.5 * 2**k: nearly as wide, in
 # proportion, for large x as their digits allow, and narrower where the function bends more.
-PLACES = (mpf("1.2068"), mpf("1.5"), mpf("0.4"))
+PLACES = (mpf("1.081"), mpf("1.75"), mpf("0.438"))
 ERFC_START, ERFC_END, ERFC_DEGREE = mpf("0.47"), mpf("27.3"), 13
 
 
