@@ -13,9 +13,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from fusec.lanes.lanes import Lanes
-from fusec.lanes.operations import maximum, mul_add
+from fusec.lanes.operations import fma, maximum, mul_add
 from fusec.lanes.tables import look_up
-from fusec.lanes.vector_math.double_word import DoubleWord, multiply, subtract_product, two_product, two_sum
+from fusec.lanes.vector_math.double_word import (
+    DoubleWord,
+    fast_two_sum,
+    multiply,
+    subtract_product,
+    two_product,
+    two_sum,
+)
 from fusec.lanes.vector_math.float_parts import DOUBLE, nearest_whole
 
 MODERATE = 2.0**36
@@ -56,9 +63,16 @@ def reduce_moderate(x: Lanes) -> Angle:
     turns, shifted = nearest_whole(x, TWO_OVER_PI)
     # Exact: both sides are multiples of the last place of x, and nearly cancel.
     rest = subtract_product(x, turns, HALF_PI[0])
-    middle = two_product(turns, -HALF_PI[1])
-    rest, lost = two_sum(rest, middle.high)
-    return Angle(shifted.as_bits(), DoubleWord(rest, mul_add(-turns, HALF_PI[2], lost + middle.low)))
+    # The rest may be smaller than the next product, but is a multiple of 2**-53, which that one's last place is far
+    # below: so the first difference's rounding error is exact, and so is the rest less the difference.
+    product = turns * HALF_PI[1]
+    if x.emitter.target.has_fma:
+        high = rest - product
+        lost = fma(-turns, HALF_PI[1], rest - high)
+    else:
+        high, error = fast_two_sum(rest, -product)
+        lost = error + two_product(turns, -HALF_PI[1]).low
+    return Angle(shifted.as_bits(), DoubleWord(high, mul_add(-turns, HALF_PI[2], lost)))
 
 
 def reduce_huge(x: Lanes) -> Angle:
