@@ -23,7 +23,7 @@ from fusec.lanes.vector_math.double_word import (
     two_product,
     two_square,
 )
-from fusec.lanes.vector_math.float_parts import format_of, scale_by_power_of_two, split_exponent
+from fusec.lanes.vector_math.float_parts import format_of, scale_by_power_of_two, scale_within_range, split_exponent
 from fusec.types import FLOAT32
 
 RECIPROCALS = (
@@ -230,6 +230,16 @@ def log_sum_parts(x: DoubleWord) -> DoubleWord:
     # log(1 + r + scaled) is log(1 + r) + scaled / (1 + r), and scaled is less than an ulp of 1.
     correction = where(is_nan(scaled), scaled.like(0.0), scaled - scaled * r)
     return DoubleWord(high, r + mul_add(r * r, _tail(r), low + correction))
+
+
+def log_sum_or_double(x: DoubleWord, double: Lanes) -> Lanes:
+    """Natural logarithm of a float32 double word from 1 to 2**16, or of `2 * high` of any size where `double`."""
+    parts = _reduce(x.high)
+    r, exponent = parts.remainder, parts.exponent
+    high, low = _whole_steps(parts._replace(exponent=where(double, exponent + 1.0, exponent)), E_SINGLE)
+    scaled = x.low * scale_within_range(parts.reciprocal, -exponent)
+    scaled = where(double, scaled.like(0.0), scaled)
+    return high + (r + mul_add(r * r, _tail(r), low + mul_add(-scaled, r, scaled)))
 
 
 def log1p(x: Lanes) -> Lanes:
