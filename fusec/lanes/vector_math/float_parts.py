@@ -166,6 +166,16 @@ def split_exponent(x: Lanes) -> Parts:
     return Parts(where(x >= 0.0, significand, x.like(np.nan)), exponent)
 
 
+def split_binade(x: Lanes) -> Parts:
+    """`x = significand * 2**exponent` for normal positive numbers, with the significand in [1, 2)."""
+    layout, bits = format_of(x.dtype), x.as_bits()
+    fraction = bits & (2**layout.fraction_bits - 1)
+    significand = (fraction | (layout.bias << layout.fraction_bits)).as_float()
+    if _has_instructions(x):
+        return Parts(significand, by_register(_exponent_instruction, x))
+    return Parts(significand, small_int_to_float(bits >> layout.fraction_bits) - layout.bias)
+
+
 def _significand_instruction(x: Lanes) -> Lanes:
     """AVX-512's VGETMANT, which treats all special cases as `split_exponent` promises; so does VGETEXP."""
     emitter, kind = x.emitter, "ps" if x.dtype == FLOAT32 else "pd"

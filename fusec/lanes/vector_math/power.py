@@ -1,19 +1,49 @@
-"""Powers."""
+"""Powers. `fusec.lanes.fits.power` says how the tables were made."""
 
 from __future__ import annotations
 
 import math
 
 from fusec.lanes.lanes import Lanes
-from fusec.lanes.operations import absolute, fma, is_nan, is_negative, mul_add, rare_case, where
+from fusec.lanes.operations import absolute, fma, is_nan, is_negative, mul_add, polynomial, rare_case, where
+from fusec.lanes.tables import look_up
 from fusec.lanes.vector_math import double_word
 from fusec.lanes.vector_math.double_word import DoubleWord, two_product, two_square
-from fusec.lanes.vector_math.exponential import clamp, exp_double_word, rough_exp
-from fusec.lanes.vector_math.float_parts import format_of, scale_by_power_of_two, split_exponent
-from fusec.lanes.vector_math.logarithm import log_double_word, rough_log
+from fusec.lanes.vector_math.exponential import clamp, exp_double_word
+from fusec.lanes.vector_math.float_parts import (
+    DOUBLE,
+    WHOLE,
+    format_of,
+    scale_by_power_of_two,
+    split_binade,
+    split_exponent,
+)
+from fusec.lanes.vector_math.logarithm import log_double_word
 from fusec.lanes.vector_math.widening import in_double
 from fusec.types import FLOAT32
 
+RECIPROCALS = (
+    1.0, 0.9142857193946838, 0.8648648858070374, 0.8205128312110901, 0.7804877758026123, 0.7441860437393188,
+    0.7111111283302307, 0.6808510422706604, 0.6530612111091614, 0.6274510025978088, 0.6037735939025879,
+    0.581818163394928, 0.5614035129547119, 0.5423728823661804, 0.5245901346206665, 0.5,
+)  # fmt: skip
+LOG2 = (
+    0.0, 0.12928300888327973, 0.20945333069497424, 0.285402200051646, 0.35755205836266307, 0.4262647600765558,
+    0.4918530613956992, 0.5545888973605297, 0.6147098736747266, 0.672425290914147, 0.727920433065368,
+    0.781359759207552, 0.8328900034158261, 0.8826430466746124, 0.9307374181797561, 1.0,
+)  # fmt: skip
+LOG2_SLOPE = (
+    1.4426950408612822, -0.7213475126917818, 0.48089856670218006, -0.36069875546189006, 0.28849692265775706,
+    -0.2226019368231153,
+)  # fmt: skip
+SHIFTED_ROOTS = (
+    1.0, 0.9908868912137069, 0.9827538663326288, 0.9756443173783458, 0.9696035575013605, 0.964678906036742,
+    0.9609197773255048, 0.9583777734684463, 0.9571067811865476, 0.9571630729697497, 0.9586054127039704,
+    0.9614951659746271, 0.9658964152537145, 0.9718760801866497, 0.9795040432046712, 0.9888532806985737,
+)  # fmt: skip
+EXP2_SLOPE = (0.6931471800261726, 0.24023431943037937, 0.05550596040187144)
+
+CELL_BITS = STEP_BITS = 4
 HUGE = 2.0**900
 
 
@@ -26,11 +56,29 @@ def power(x: Lanes, y: Lanes) -> Lanes:
     """
     size = absolute(x)
     if x.dtype == FLOAT32:
-        magnitude = in_double(lambda base, exponent: rough_exp(rough_log(base) * exponent), size, y)
+        magnitude = in_double(_rough_power, size, y)
     else:
         magnitude = _magnitude(size, y)
     ordinary = (x > 0.0) & (x < float("inf")) & (absolute(y) < float("inf"))
     return rare_case(~ordinary, magnitude, lambda: _special(x, y, magnitude))
+
+
+def _rough_power(x: Lanes, y: Lanes) -> Lanes:
+    """`x**y` to about `2**-29` for float64 numbers out of float32, from where that vanishes to where it overflows."""
+    significand, exponent = split_binade(x)
+    cell = (significand.as_bits() >> (DOUBLE.fraction_bits - CELL_BITS)) & (2**CELL_BITS - 1)
+    r = mul_add(significand, look_up(RECIPROCALS, cell), -1.0)
+    logarithm = mul_add(r, polynomial(r, LOG2_SLOPE), exponent + look_up(LOG2, cell))
+    power = clamp(logarithm * y, (-200.0, 200.0))
+    # With so many bits before the point, four are left behind it.
+    big = WHOLE["f8"] / 2**STEP_BITS
+    shifted = power + big
+    r = power - (shifted - big)
+    bits = shifted.as_bits()
+    root = look_up(SHIFTED_ROOTS, bits & (2**STEP_BITS - 1)).as_bits()
+    # Whole numbers go to the exponent field, sixteenths where the table expects them.
+    scale = (root + (bits << (DOUBLE.fraction_bits - STEP_BITS))).as_float()
+    return mul_add(scale, r * polynomial(r, EXP2_SLOPE), scale)
 
 
 def _magnitude(x: Lanes, y: Lanes) -> Lanes:
