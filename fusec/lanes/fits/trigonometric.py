@@ -11,6 +11,8 @@ from fusec.lanes.fit import Fit, Table, split_constant
 # A little more than the exact turns, for rests that rounding puts past them.
 MARGIN = 1 + mpf(2) ** -20
 QUARTER, HALF = (mp.pi / 4) ** 2 * MARGIN, (mp.pi / 2) ** 2 * MARGIN
+# The same for turns that are rounded to float32 before they are whole.
+WIDE_QUARTER = (mp.pi / 4 + mpf(2) ** -10) ** 2
 # The denominator of the Pade approximant of tan(x) / x with x**4 on either side of the bar.
 DENOMINATOR = (mpf(1), -mpf(4) / 9, mpf(1) / 63)
 
@@ -30,10 +32,20 @@ def cosine_tail(z: Any) -> Any:
     return (cos(sqrt(z)) - 1 + z / 2) / z**2
 
 
+def tangent_ratio(z: Any) -> Any:
+    """`tan(x) / x`."""
+    return tan(sqrt(z)) / sqrt(z)
+
+
 def tangent_numerator(z: Any) -> Any:
     """`tan(x) / x` times the denominator."""
     first, second, third = (mpf(float(part)) for part in DENOMINATOR)
-    return tan(sqrt(z)) / sqrt(z) * (first + z * (second + z * third))
+    return tangent_ratio(z) * (first + z * (second + z * third))
+
+
+def tangent_tail(z: Any) -> Any:
+    """`(tan(x) - x) / x**3`."""
+    return (tangent_ratio(z) - 1) / z
 
 
 FITS = (
@@ -42,6 +54,8 @@ FITS = (
     Fit("HALF_TURN_SINE", sine_ratio, (0, HALF), 4),
     Table("TANGENT_DENOMINATOR", lambda: DENOMINATOR),
     Fit("TANGENT_NUMERATOR", tangent_numerator, (0, QUARTER), 2, fixed={0: 1.0}),
+    Table("HALF_PI_SINGLE", lambda: split_constant(mp.pi / 2, 24, 24, 24), dtype="f32"),
+    Fit("TANGENT_SINGLE", tangent_tail, (0, WIDE_QUARTER), 6, lambda z: z / tangent_ratio(z), dtype="f32"),
     Fit("SINE", sine_tail, (0, QUARTER), 6, lambda z: z / sine_ratio(z)),
     Fit("COSINE", cosine_tail, (0, QUARTER), 5, lambda z: z**2 / cos(sqrt(z))),
 )
