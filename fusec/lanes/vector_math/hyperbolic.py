@@ -10,12 +10,12 @@ from __future__ import annotations
 from fusec.lanes.lanes import Lanes
 from fusec.lanes.operations import absolute, copy_sign, mul_add, polynomial, rare_case, square_root, where
 from fusec.lanes.vector_math import double_word
-from fusec.lanes.vector_math.double_word import DoubleWord, fast_two_sum, subtract_product, two_square, two_sum
+from fusec.lanes.vector_math.double_word import DoubleWord, fast_two_sum, subtract_product, two_square
 from fusec.lanes.vector_math.exponential import exp_double_word
 from fusec.lanes.vector_math.float_parts import nearest_power, rough_inverse, scale_by_power_of_two
-from fusec.lanes.vector_math.logarithm import log_sum, log_sum_or_double
+from fusec.lanes.vector_math.logarithm import log, log_corrected, log_sum, log_sum_or_double
 from fusec.lanes.vector_math.pieces import has_pieces, odd_pieces
-from fusec.lanes.vector_math.widening import in_double_without_fma
+from fusec.lanes.vector_math.widening import in_double, in_double_without_fma
 from fusec.types import FLOAT32
 
 TANH_SINGLE = (-0.33333296, 0.13332346, -0.053879846, 0.021486675, -0.007946009, 0.00230122, -0.00035839333)
@@ -173,15 +173,9 @@ def asinh(x: Lanes) -> Lanes:
 
     Largest error: float32 0.58 ulp, float64 0.57 ulp.
     """
-    return in_double_without_fma(_asinh, x)
-
-
-def _asinh(x: Lanes) -> Lanes:
     magnitude = absolute(x)
     if x.dtype == FLOAT32:
-        square = mul_add(magnitude, magnitude, 1.0)
-        root = _near_root(DoubleWord(square, mul_add(magnitude, magnitude, 1.0 - square)))
-        far = _log_of_single_sum(magnitude, root, fast_two_sum(root.high, magnitude))
+        far = _log_with_root(magnitude, 1.0)
     else:
         bounded = _below(magnitude, ROOT_END)
         root = _square_root(double_word.add_single(two_square(bounded), 1.0))
@@ -194,22 +188,31 @@ def acosh(x: Lanes) -> Lanes:
 
     Largest error: float32 0.79 ulp, float64 0.76 ulp.
     """
-    return in_double_without_fma(_acosh, x)
-
-
-def _acosh(x: Lanes) -> Lanes:
     if x.dtype == FLOAT32:
-        # x - 1 is exact, and so is what the square has lost up to x = 3. Farther out it counts no more.
-        less = x - 1.0
-        double = less + less
-        square = mul_add(less, less, double)
-        root = _near_root(DoubleWord(square, mul_add(less, less, double - square)))
-        beyond = _log_of_single_sum(x, root, fast_two_sum(x, root.high))
-        return where(x >= 1.0, beyond, x.like(float("nan")))
+        return where(x >= 1.0, _log_with_root(x, -1.0), x.like(float("nan")))
     bounded = _below(x, ROOT_END)
     root = _square_root(double_word.multiply(fast_two_sum(bounded, -1.0), fast_two_sum(bounded, 1.0)))
     beyond = where(x > 1.0, _log_of_sum(x, root, fast_two_sum(bounded, root.high)), x.like(float("nan")))
     return where(x == 1.0, x.like(0.0), beyond)
+
+
+def _log_with_root(x: Lanes, one: float) -> Lanes:
+    """`log(x + sqrt(x**2 + one))` of float32 numbers from 1/2 for `one` 1, from 1 for -1."""
+    if not x.emitter.target.has_fma:
+        # In float64 the square is exact and does not overflow.
+        return in_double(lambda wide: log(wide + square_root(wide * wide + one)), x)
+    if one > 0.0:
+        start, bend = x.like(1.0), x
+    else:
+        # x - 1 is exact, and so is what the square has lost up to x = 3. Farther out it counts no more.
+        bend = x - 1.0
+        start = bend + bend
+    square = mul_add(bend, bend, start)
+    root = _near_root(DoubleWord(square, mul_add(bend, bend, start - square)))
+    total = fast_two_sum(root.high, x) if one > 0.0 else fast_two_sum(x, root.high)
+    # Beyond the end the sum is 2*x, and the root need not even be finite.
+    large = x > ROOT_END["f4"]
+    return log_sum_or_double(DoubleWord(where(large, x, total.high), total.low + root.low), large)
 
 
 def _near_root(x: DoubleWord) -> DoubleWord:
@@ -218,12 +221,6 @@ def _near_root(x: DoubleWord) -> DoubleWord:
     # Subtracting the bits negates the exponent: half the inverse, to a twentieth, and finite for zero.
     half_inverse = (root.as_bits().like(HALF_INVERSE_BITS) - root.as_bits()).as_float()
     return DoubleWord(root, (subtract_product(x.high, root, root) + x.low) * half_inverse)
-
-
-def _log_of_single_sum(x: Lanes, root: DoubleWord, total: DoubleWord) -> Lanes:
-    """`_log_of_sum` for float32; beyond `ROOT_END` neither root nor total need be right, or even finite."""
-    large = x > ROOT_END["f4"]
-    return log_sum_or_double(DoubleWord(where(large, x, total.high), total.low + root.low), large)
 
 
 def _square_root(x: DoubleWord) -> DoubleWord:
@@ -261,6 +258,10 @@ def atanh(x: Lanes) -> Lanes:
     Largest error: float32 0.67 ulp, float64 0.65 ulp.
     """
     magnitude = absolute(x)
-    quotient = double_word.divide(two_sum(magnitude, 1.0), DoubleWord(1.0 - magnitude, x.like(0.0)))
-    far = where(magnitude == 1.0, x.like(float("inf")), log_sum(quotient) * 0.5)
+    above, below = fast_two_sum(magnitude.like(1.0), magnitude), 1.0 - magnitude
+    quotient = above.high / below
+    # What the quotient lacks, relative to it, is so little that a line is near enough to the inverse from 3/2 to 2.
+    rest = subtract_product(above.high, quotient, below) + above.low
+    twice = log_corrected(quotient, rest * mul_add(above.high, -1.0 / 3.0, 7.0 / 6.0))
+    far = where(magnitude == 1.0, x.like(float("inf")), twice * 0.5)
     return copy_sign(where(magnitude < 0.5, _near_zero(magnitude, ATANH_SINGLE, ATANH_DOUBLE), far), x)
