@@ -56,6 +56,8 @@ FITS = (
     Fit("TANGENT_NUMERATOR", tangent_numerator, (0, QUARTER), 2, fixed={0: 1.0}),
     Table("HALF_PI_SINGLE", lambda: split_constant(mp.pi / 2, 24, 24, 24), dtype="f32"),
     Fit("TANGENT_SINGLE", tangent_tail, (0, WIDE_QUARTER), 6, lambda z: z / tangent_ratio(z), dtype="f32"),
+    Fit("SINE_SINGLE", sine_tail, (0, WIDE_QUARTER), 2, lambda z: z / sine_ratio(z), dtype="f32"),
+    Fit("COSINE_SINGLE", cosine_tail, (0, WIDE_QUARTER), 2, lambda z: z**2 / cos(sqrt(z)), dtype="f32"),
     Fit("SINE", sine_tail, (0, QUARTER), 6, lambda z: z / sine_ratio(z)),
     Fit("COSINE", cosine_tail, (0, QUARTER), 5, lambda z: z**2 / cos(sqrt(z))),
 )
