@@ -10,13 +10,18 @@ polynomial for what it is to grow by. `fusec.lanes.fits.cube_root` says how the 
 
 from __future__ import annotations
 
-import numpy as np
-
 from fusec.lanes.lanes import Lanes
 from fusec.lanes.operations import absolute, copy_sign, mul_add, polynomial, where
 from fusec.lanes.tables import look_up
 from fusec.lanes.vector_math.double_word import two_product, two_square
-from fusec.lanes.vector_math.float_parts import WHOLE, format_of, nearest_whole, scale_within_range, split_exponent
+from fusec.lanes.vector_math.float_parts import (
+    WHOLE,
+    format_of,
+    is_positive_finite,
+    nearest_whole,
+    scale_within_range,
+    split_exponent,
+)
 from fusec.lanes.vector_math.pieces import has_pieces
 from fusec.types import FLOAT32
 
@@ -79,9 +84,8 @@ def _from_table(x: Lanes) -> Lanes:
     r = mul_add(significand, look_up(RECIPROCALS, entry), -1.0)
     root = look_up(ROOTS, entry)
     result = scale_within_range(mul_add(root, r * polynomial(r, GROWTH), root), third)
-    # Zeros, infinities and NaN are their own roots: as integers, less one, only they are not below infinity's less one.
-    bits, infinity = (number.bitcast(np.dtype("u4")) for number in (magnitude, magnitude.like(float("inf"))))
-    return where(bits - 1 < infinity - 1, copy_sign(result, x), x)
+    # Zeros, infinities and NaN are their own roots.
+    return where(is_positive_finite(magnitude), copy_sign(result, x), x)
 
 
 def _improved(z: Lanes, inverse: Lanes) -> Lanes:

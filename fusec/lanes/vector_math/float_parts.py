@@ -166,6 +166,15 @@ def split_exponent(x: Lanes) -> Parts:
     return Parts(where(x >= 0.0, significand, x.like(np.nan)), exponent)
 
 
+def is_positive_finite(x: Lanes) -> Lanes:
+    """Where `x` is neither zero nor negative, infinite or NaN, by one comparison.
+
+    Read as whole numbers without a sign and less one, these others are infinity's and beyond.
+    """
+    bits, infinity = (number.bitcast(np.dtype(f"u{x.dtype.itemsize}")) for number in (x, x.like(np.inf)))
+    return bits - 1 < infinity - 1
+
+
 def split_binade(x: Lanes) -> Parts:
     """`x = significand * 2**exponent` for normal positive numbers, with the significand in [1, 2)."""
     layout, bits = format_of(x.dtype), x.as_bits()

@@ -171,7 +171,7 @@ def _mean_of_exponentials(x: Lanes, sign: float) -> Lanes:
 def asinh(x: Lanes) -> Lanes:
     """Inverse hyperbolic sine, `log(x + sqrt(x**2 + 1))`.
 
-    Largest error: float32 0.58 ulp, float64 0.57 ulp.
+    Largest error: float32 0.59 ulp (0.62 without FMA), float64 0.57 ulp.
     """
     magnitude = absolute(x)
     if x.dtype == FLOAT32:
