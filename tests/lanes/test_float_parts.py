@@ -2,11 +2,13 @@ import numpy as np
 import pytest
 
 from fusec.lanes.vector_math.float_parts import (
+    is_positive_finite,
     nearest_whole,
     power_of_two,
     rough_inverse,
     scale_by_power_of_two,
     small_int_to_float,
+    split_binade,
     split_exponent,
     whole_part,
 )
@@ -45,6 +47,17 @@ def test_scaling_rounds_once(dtype, compile_lanes):
     result = compile_lanes(scale_by_power_of_two, dtype, arity=2)(x, (exponents / 16).astype(dtype))
     np.testing.assert_array_equal(result, expected)
     np.testing.assert_array_equal(np.signbit(result), np.signbit(expected))
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_positive_finite_numbers_in_their_binades(dtype, compile_lanes, spread_numbers):
+    x = spread_numbers(dtype, 2000)
+    found = compile_lanes(is_positive_finite, dtype, result=bool)(x)
+    np.testing.assert_array_equal(found, (x > 0) & np.isfinite(x))
+    x = x[found & (x >= np.finfo(dtype).tiny)]
+    significand, exponent = (compile_lanes(lambda x, part=part: split_binade(x)[part], dtype)(x) for part in (0, 1))
+    assert ((significand >= 1) & (significand < 2)).all()
+    np.testing.assert_array_equal(np.ldexp(significand, exponent.astype(int)), x)
 
 
 @pytest.mark.parametrize("dtype", DTYPES)

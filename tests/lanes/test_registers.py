@@ -33,3 +33,16 @@ def test_rows_that_are_reduced_look_tables_up_by_permutation():
     with fc.options(isa="native"):
         total = fc.sum(fc.exp(fc.asarray(x)), axis=1).numpy()
     np.testing.assert_allclose(total, np.exp(x).sum(axis=1), rtol=1e-14)
+
+
+@pytest.mark.parametrize("name", ["acosh", "asinh", "atanh", "cbrt", "cos", "tan"])
+def test_bits_are_the_same_in_half_a_register(name, isa):
+    random = np.random.default_rng(0)
+    x = random.integers(0, 2**32, 4000, dtype=np.uint32).view(np.float32)
+    x = np.concatenate([x, np.array([*random.normal(scale=3, size=4000), 0, np.inf, 1], np.float32)])
+    function = getattr(fc, name)
+    with fc.options(isa=isa), np.errstate(all="ignore"):
+        alone = function(fc.asarray(x)).numpy()
+        # Beside float64 there are only half as many lanes of float32.
+        beside = (function(fc.asarray(x)).astype("f8") + fc.asarray(np.zeros(len(x)))).numpy()
+    assert np.array_equal(alone, beside.astype(np.float32), equal_nan=True)
