@@ -171,7 +171,7 @@ def _mean_of_exponentials(x: Lanes, sign: float) -> Lanes:
 def asinh(x: Lanes) -> Lanes:
     """Inverse hyperbolic sine, `log(x + sqrt(x**2 + 1))`.
 
-    Largest error: float32 0.59 ulp (0.62 without FMA), float64 0.57 ulp.
+    Largest error: float32 0.59 ulp (all inputs; 0.62 without FMA), float64 0.57 ulp.
     """
     magnitude = absolute(x)
     if x.dtype == FLOAT32:
@@ -255,7 +255,7 @@ def _log_of_sum(x: Lanes, root: DoubleWord, total: DoubleWord) -> Lanes:
 def atanh(x: Lanes) -> Lanes:
     """Inverse hyperbolic tangent, `log((1 + x)/(1 - x)) / 2`; NaN beyond 1 and -1.
 
-    Largest error: float32 0.67 ulp, float64 0.65 ulp.
+    Largest error: float32 0.67 ulp (all inputs; 0.73 without FMA), float64 0.69 ulp.
     """
     magnitude = absolute(x)
     above, below = fast_two_sum(magnitude.like(1.0), magnitude), 1.0 - magnitude
