@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
-from fusec.lanes import operations
-from fusec.lanes.conversion import convert
-from fusec.lanes.lanes import Lanes
-from fusec.lanes.operations import is_nan
-from fusec.lanes.operations import where as choose
+from fusec.ops.bodies import conversion, operations
 from fusec.ops.define import elementwise
 from fusec.ops.signatures import casting, combining, same, selecting
 from fusec.types import FLOAT64, DType
+
+if TYPE_CHECKING:
+    from fusec.lanes.lanes import Lanes
 
 
 @elementwise(reference=np.add, commutative=True)
@@ -32,9 +33,7 @@ def multiply(x: Lanes, y: Lanes) -> Lanes:
     return x & y if x.is_bool else x * y
 
 
-@elementwise(
-    reference=lambda x, y, z: x * y + z, result=combining, flops=2, ulp=np.inf, vectorized="f"
-)
+@elementwise(reference=lambda x, y, z: x * y + z, result=combining, flops=2, ulp=np.inf, vectorized="f")
 def multiply_add(x: Lanes, y: Lanes, z: Lanes) -> Lanes:
     """Product and sum `x*y + z`, rounded once where the processor can; what `fast_math` makes of the two."""
     return operations.mul_add(x, y, z)
@@ -69,9 +68,9 @@ def sign(x: Lanes) -> Lanes:
     """Sign of the number: -1, 0 or 1; NaN for NaN."""
     positive, zero = x.like(1), x.like(0)
     if x.dtype.kind == "u":
-        return choose(x != 0, positive, zero)
-    signs = choose(x > 0, positive, choose(x < 0, x.like(-1), zero))
-    return choose(is_nan(x), x, signs) if x.is_float else signs
+        return operations.where(x != 0, positive, zero)
+    signs = operations.where(x > 0, positive, operations.where(x < 0, x.like(-1), zero))
+    return operations.where(operations.is_nan(x), x, signs) if x.is_float else signs
 
 
 @elementwise(reference=np.square)
@@ -91,7 +90,7 @@ def reciprocal(x: Lanes) -> Lanes:
     """Quotient `1 / x`; of integers, rounded toward zero."""
     if x.is_float:
         return 1.0 / x
-    return convert(1.0 / convert(x, FLOAT64), x.dtype)
+    return conversion.convert(1.0 / conversion.convert(x, FLOAT64), x.dtype)
 
 
 @elementwise(reference=np.maximum, commutative=True)
@@ -109,15 +108,20 @@ def minimum(x: Lanes, y: Lanes) -> Lanes:
 @elementwise(reference=np.fmax)
 def fmax(x: Lanes, y: Lanes) -> Lanes:
     """Larger of two numbers, ignoring a NaN beside a number."""
-    larger = operations.maximum(x, y)
-    return choose(is_nan(x), y, choose(is_nan(y), x, larger)) if x.is_float else larger
+    return _without_nan(operations.maximum(x, y), x, y)
 
 
 @elementwise(reference=np.fmin)
 def fmin(x: Lanes, y: Lanes) -> Lanes:
     """Smaller of two numbers, ignoring a NaN beside a number."""
-    smaller = operations.minimum(x, y)
-    return choose(is_nan(x), y, choose(is_nan(y), x, smaller)) if x.is_float else smaller
+    return _without_nan(operations.minimum(x, y), x, y)
+
+
+def _without_nan(chosen: Lanes, x: Lanes, y: Lanes) -> Lanes:
+    """`chosen` of two numbers, or the one that is beside a NaN."""
+    if not x.is_float:
+        return chosen
+    return operations.where(operations.is_nan(x), y, operations.where(operations.is_nan(y), x, chosen))
 
 
 @elementwise(reference=np.copysign)
@@ -131,23 +135,23 @@ def nextafter(x: Lanes, y: Lanes) -> Lanes:
     """Next representable number after `x` towards `y`."""
     bits = x.as_bits()
     away = (x < y) == (x > 0)
-    stepped = choose(away, bits + 1, bits - 1).as_float()
+    stepped = operations.where(away, bits + 1, bits - 1).as_float()
     # From zero the only way is the smallest subnormal of the direction's sign.
     from_zero = operations.copy_sign(bits.like(1).as_float(), y)
-    moved = choose(x == y, y, choose(x == 0, from_zero, stepped))
-    return choose(is_nan(x) | is_nan(y), x + y, moved)
+    moved = operations.where(x == y, y, operations.where(x == 0, from_zero, stepped))
+    return operations.where(operations.is_nan(x) | operations.is_nan(y), x + y, moved)
 
 
 @elementwise(reference=lambda condition, x, y: np.where(condition, x, y), result=selecting)
 def where(condition: Lanes, x: Lanes, y: Lanes) -> Lanes:
     """`x` where the condition holds, `y` elsewhere."""
-    return choose(condition, x, y)
+    return operations.where(condition, x, y)
 
 
 @elementwise(reference=lambda x, dtype: x.astype(dtype), result=casting, flops=0)
 def astype(x: Lanes, dtype: DType) -> Lanes:
     """Number in another dtype, as NumPy converts it."""
-    return convert(x, dtype)
+    return conversion.convert(x, dtype)
 
 
 @elementwise(reference=np.copy, result=same, flops=0)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
-from fusec.lanes import operations
-from fusec.lanes.conversion import convert
-from fusec.lanes.lanes import Lanes
-from fusec.lanes.operations import absolute, where
+from fusec.ops.bodies import conversion, operations
 from fusec.ops.define import elementwise
 from fusec.types import BOOL, DType
+
+if TYPE_CHECKING:
+    from fusec.lanes.lanes import Lanes
 
 
 def _below(x: Lanes, y: Lanes) -> Lanes:
@@ -17,15 +19,15 @@ def _below(x: Lanes, y: Lanes) -> Lanes:
     if x.dtype == y.dtype:
         return ~x & y if x.is_bool else x < y
     if x.is_signed:
-        return (x < 0) | (convert(x, y.dtype) < y)
-    return ~(y < 0) & (x < convert(y, x.dtype))
+        return (x < 0) | (conversion.convert(x, y.dtype) < y)
+    return ~(y < 0) & (x < conversion.convert(y, x.dtype))
 
 
 def _equals(x: Lanes, y: Lanes) -> Lanes:
     if x.dtype == y.dtype:
         return x == y
     signed, unsigned = (x, y) if x.is_signed else (y, x)
-    return ~(signed < 0) & (convert(signed, unsigned.dtype) == unsigned)
+    return ~(signed < 0) & (conversion.convert(signed, unsigned.dtype) == unsigned)
 
 
 @elementwise(reference=np.equal, commutative=True)
@@ -67,25 +69,25 @@ def greater_equal(x: Lanes, y: Lanes) -> Lanes:
 @elementwise(reference=np.logical_and, commutative=True)
 def logical_and(x: Lanes, y: Lanes) -> Lanes:
     """Whether both operands are non-zero."""
-    return convert(x, BOOL) & convert(y, BOOL)
+    return conversion.convert(x, BOOL) & conversion.convert(y, BOOL)
 
 
 @elementwise(reference=np.logical_or, commutative=True)
 def logical_or(x: Lanes, y: Lanes) -> Lanes:
     """Whether either operand is non-zero."""
-    return convert(x, BOOL) | convert(y, BOOL)
+    return conversion.convert(x, BOOL) | conversion.convert(y, BOOL)
 
 
 @elementwise(reference=np.logical_xor, commutative=True)
 def logical_xor(x: Lanes, y: Lanes) -> Lanes:
     """Whether exactly one operand is non-zero."""
-    return convert(x, BOOL) ^ convert(y, BOOL)
+    return conversion.convert(x, BOOL) ^ conversion.convert(y, BOOL)
 
 
 @elementwise(reference=np.logical_not)
 def logical_not(x: Lanes) -> Lanes:
     """Whether the operand is zero."""
-    return ~convert(x, BOOL)
+    return ~conversion.convert(x, BOOL)
 
 
 @elementwise(reference=np.isnan)
@@ -97,13 +99,13 @@ def isnan(x: Lanes) -> Lanes:
 @elementwise(reference=np.isinf)
 def isinf(x: Lanes) -> Lanes:
     """Whether the number is infinite."""
-    return absolute(x) == float("inf") if x.is_float else x.emitter.splat(False, BOOL)
+    return operations.absolute(x) == float("inf") if x.is_float else x.emitter.splat(False, BOOL)
 
 
 @elementwise(reference=np.isfinite)
 def isfinite(x: Lanes) -> Lanes:
     """Whether the number is neither infinite nor NaN."""
-    return absolute(x) < float("inf") if x.is_float else x.emitter.splat(True, BOOL)
+    return operations.absolute(x) < float("inf") if x.is_float else x.emitter.splat(True, BOOL)
 
 
 @elementwise(reference=np.signbit)
@@ -139,20 +141,20 @@ def bitwise_invert(x: Lanes) -> Lanes:
 def _in_width(x: Lanes, y: Lanes) -> tuple[Lanes, Lanes]:
     """Whether a shift by `y` is one the processor defines, and a `y` that always is."""
     unsigned: DType = np.dtype(f"u{x.dtype.itemsize}")
-    fits = convert(y, unsigned) < x.bits
-    return fits, where(fits, y, y.like(0))
+    fits = conversion.convert(y, unsigned) < x.bits
+    return fits, operations.where(fits, y, y.like(0))
 
 
 @elementwise(reference=np.left_shift)
 def bitwise_left_shift(x: Lanes, y: Lanes) -> Lanes:
     """Bits moved up by `y`; 0 once every bit has left, and for negative `y`."""
     fits, count = _in_width(x, y)
-    return where(fits, x << count, x.like(0))
+    return operations.where(fits, x << count, x.like(0))
 
 
 @elementwise(reference=np.right_shift)
 def bitwise_right_shift(x: Lanes, y: Lanes) -> Lanes:
     """Bits moved down by `y`, the sign kept; only the sign is left once every bit has gone."""
     fits, count = _in_width(x, y)
-    gone = where(x < 0, x.like(-1), x.like(0)) if x.is_signed else x.like(0)
-    return where(fits, x >> count, gone)
+    gone = operations.where(x < 0, x.like(-1), x.like(0)) if x.is_signed else x.like(0)
+    return operations.where(fits, x >> count, gone)

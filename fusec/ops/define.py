@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from fusec.lanes.lanes import Lanes
-from fusec.lanes.operations import where
+from fusec.ops.bodies import operations
 from fusec.ops.record import ElementwiseOp, Kind, ReductionOp, Reference, State, Steps, ViewOp, register
 from fusec.ops.signatures import Rule, ufunc_rule
 from fusec.types import INT64, Array, DType, Shape
+
+if TYPE_CHECKING:
+    from fusec.lanes.lanes import Lanes
 
 
 def _doc(function: Callable[..., Any]) -> str:
@@ -154,7 +156,9 @@ def position_reduction(
             return wins | ((challenger != challenger) & (value == value)) if value.is_float else wins
 
         def choose(wins: Lanes, left: State, right: State) -> State:
-            return tuple(where(wins, challenger, value) for value, challenger in zip(left, right, strict=True))
+            return tuple(
+                operations.where(wins, challenger, value) for value, challenger in zip(left, right, strict=True)
+            )
 
         op: ReductionOp = register(
             ReductionOp(
@@ -209,9 +213,7 @@ def view(
                 kind=Kind.VIEW,
                 arity=1,
                 doc=_doc(function),
-                attributes=tuple(
-                    name for name in function.__annotations__ if name not in ("operand", "return")
-                ),
+                attributes=tuple(name for name in function.__annotations__ if name not in ("operand", "return")),
                 shape=function,
                 apply=apply,
                 alias=alias or apply,

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
-from fusec.lanes.lanes import Lanes
-from fusec.lanes.vector_math import cube_root, exponential, log_add, logarithm
-from fusec.lanes.vector_math import hypot as hypotenuse
-from fusec.lanes.vector_math import power as powers
+from fusec.ops.bodies import cube_root, exponential, log_add, logarithm
+from fusec.ops.bodies import hypot as hypotenuse
+from fusec.ops.bodies import power as powers
 from fusec.ops.define import elementwise
+
+if TYPE_CHECKING:
+    from fusec.lanes.lanes import Lanes
 
 
 @elementwise(reference=np.exp, flops=14, ulp=1.0, vectorized="f")

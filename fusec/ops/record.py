@@ -5,18 +5,20 @@ from __future__ import annotations
 import dataclasses
 import enum
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 
 from fusec.errors import DTypeError
-from fusec.lanes.lanes import Lanes
 from fusec.ops.signatures import Rule, Signature
 from fusec.types import NAMES, Array, DType, Shape, TensorType, broadcast_shapes
 
+if TYPE_CHECKING:
+    from fusec.lanes.lanes import Lanes
+
 Attributes: TypeAlias = Mapping[str, Any]
 Reference: TypeAlias = Callable[..., Any]
-State: TypeAlias = tuple[Lanes, ...]
+State: TypeAlias = "tuple[Lanes, ...]"
 Steps: TypeAlias = "list[tuple[ViewOp, Attributes]]"
 
 
@@ -139,8 +141,7 @@ class ElementwiseOp(TypedOp):
         signature = self.signature([array.dtype for array in arrays], attributes)
         with np.errstate(all="ignore"):
             operands = [
-                array.astype(dtype, copy=False)
-                for array, dtype in zip(arrays, signature.operands, strict=True)
+                array.astype(dtype, copy=False) for array, dtype in zip(arrays, signature.operands, strict=True)
             ]
             result = self.reference(*operands, **attributes)
         return np.asarray(result, signature.result)

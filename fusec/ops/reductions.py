@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
-from fusec.lanes import operations
-from fusec.lanes.lanes import Lanes
+from fusec.ops.bodies import operations
 from fusec.ops.define import position_reduction, reduction
 from fusec.ops.signatures import accumulating, position, same, truth
 from fusec.types import DType
+
+if TYPE_CHECKING:
+    from fusec.lanes.lanes import Lanes
 
 
 def _lowest(dtype: DType) -> float | int | bool:

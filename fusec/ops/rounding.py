@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
-from fusec.lanes import operations
-from fusec.lanes.lanes import Lanes
-from fusec.lanes.vector_math import remainder as division
+from fusec.ops.bodies import operations
+from fusec.ops.bodies import remainder as division
 from fusec.ops.define import elementwise
 from fusec.ops.signatures import ufunc_rule
+
+if TYPE_CHECKING:
+    from fusec.lanes.lanes import Lanes
 
 _whole_stays = ufunc_rule(np.floor)
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from fusec.lanes.lanes import Lanes
-from fusec.lanes.vector_math import composite, error_function
-from fusec.lanes.vector_math import power as powers
+from fusec.ops.bodies import composite, error_function
+from fusec.ops.bodies import power as powers
 from fusec.ops.define import elementwise
 from fusec.ops.signatures import floating, ufunc_rule
 from fusec.types import Array
+
+if TYPE_CHECKING:
+    from fusec.lanes.lanes import Lanes
 
 _exact_erf = np.frompyfunc(math.erf, 1, 1)
 _exact_erfc = np.frompyfunc(math.erfc, 1, 1)

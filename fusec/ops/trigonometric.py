@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
-from fusec.lanes.lanes import Lanes
-from fusec.lanes.vector_math import hyperbolic, inverse_trigonometric, trigonometric
+from fusec.ops.bodies import hyperbolic, inverse_trigonometric, trigonometric
 from fusec.ops.define import elementwise
+
+if TYPE_CHECKING:
+    from fusec.lanes.lanes import Lanes
 
 
 @elementwise(reference=np.sin, flops=30, ulp=1.0, vectorized="f")
