@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
+from typing import NamedTuple
 
 from fusec.errors import UnsupportedError
 from fusec.lazy import LazyModule
@@ -20,8 +20,7 @@ CAPS = {
 FMA_FREE = frozenset({"sse2"})
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """A processor as codegen and the vector math see it.
 
     Attributes

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,14 +13,16 @@ from fusec.ops.signatures import product
 from fusec.types import NAMES, Array, TensorType, broadcast_shapes
 
 
-@dataclasses.dataclass(frozen=True, eq=False, slots=True, kw_only=True, repr=False)
 class SourceOp(Op):
     """An op without operands: its type is given, not inferred."""
 
+    __slots__ = ()
 
-@dataclasses.dataclass(frozen=True, eq=False, slots=True, kw_only=True, repr=False)
+
 class MatmulOp(TypedOp):
     """The matrix product, left to BLAS through NumPy."""
+
+    __slots__ = ()
 
     def infer(self, types: Sequence[TensorType], attributes: Attributes) -> TensorType:
         """NumPy's matmul: the last two axes multiply, the others broadcast."""
@@ -50,9 +51,10 @@ class MatmulOp(TypedOp):
             return np.asarray(np.matmul(left, right), signature.result)
 
 
-@dataclasses.dataclass(frozen=True, eq=False, slots=True, kw_only=True, repr=False)
 class GroupOp(Op):
     """Nodes that run together: the attribute `body` is their graph."""
+
+    __slots__ = ()
 
     def infer(self, types: Sequence[TensorType], attributes: Attributes) -> TensorType:
         """The type of the body's first result."""
@@ -64,9 +66,10 @@ class GroupOp(Op):
         return first
 
 
-@dataclasses.dataclass(frozen=True, eq=False, slots=True, kw_only=True, repr=False)
 class ItemOp(Op):
     """One of a group's later results; the group node itself stands for the first."""
+
+    __slots__ = ()
 
 
 def constant_key(value: Any) -> tuple[str, bytes]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 
 from fusec.graph import Graph, Node, rebuild
@@ -103,5 +102,5 @@ def _settled(graph: Graph, reasons: dict[Node, str]) -> list[Verdict]:
         reason = verdict.reason
         if reason == reduces.__name__:
             reason = reasons.get(graph.images[verdict.consumer], reason)
-        settled.append(dataclasses.replace(verdict, reason=reason, fused=reason == FUSED))
+        settled.append(verdict._replace(reason=reason, fused=reason == FUSED))
     return settled

@@ -7,7 +7,6 @@ ops whose operands already have the dtypes they compute in, so a rule never has 
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
@@ -142,11 +141,10 @@ def _always(match: Match) -> bool:
     return True
 
 
-@dataclasses.dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """One expression and a cheaper one of the same value.
 
-    Attributes
+    Parameters
     ----------
     pattern : Expression
         What to look for; commutative ops match either way round.
@@ -156,15 +154,12 @@ class Rule:
         From what the variables stand for to whether the rule holds for it.
     """
 
-    pattern: Call
-    replacement: Expression
-    condition: Condition = _always
+    __slots__ = ("condition", "pattern", "replacement")
 
     def __init__(self, pattern: Any, replacement: Any, condition: Condition = _always) -> None:
-        object.__setattr__(self, "pattern", pattern)
-        right = replacement if isinstance(replacement, Expression) else Number(replacement)
-        object.__setattr__(self, "replacement", right)
-        object.__setattr__(self, "condition", condition)
+        self.pattern: Call = pattern
+        self.replacement: Expression = replacement if isinstance(replacement, Expression) else Number(replacement)
+        self.condition = condition
 
     def __repr__(self) -> str:
         return f"{self.pattern} --> {self.replacement}"

@@ -7,7 +7,6 @@ decides what its code is. Whatever is wrong with the cache is a miss, and a warn
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 import os
 import re
 import stat
@@ -93,7 +92,7 @@ def entry_key(kind: str, text: str, target: Target) -> str:
     """
     versions = (__version__, llvmlite.__version__, str(binding.llvm_version_info))
     digest = hashlib.blake2b(digest_size=20)
-    for part in (kind, text, *versions, *map(str, dataclasses.astuple(target)), _SOURCE_TIMES):
+    for part in (kind, text, *versions, *map(str, target), _SOURCE_TIMES):
         data = part.encode()
         digest.update(len(data).to_bytes(8, "little") + data)
     return str(digest.hexdigest())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import dataclasses
 import threading
 import time
 from collections import Counter, OrderedDict
@@ -34,11 +33,10 @@ _OWN_OPS = frozenset(OPS.values())
 _SIGNATURE = ctypes.CFUNCTYPE(None, ctypes.c_int64, ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p)
 
 
-@dataclasses.dataclass(frozen=True, eq=False)
 class Kernel:
     """A nest's machine code, ready to be called.
 
-    Attributes
+    Parameters
     ----------
     nest : LoopNest
         What it does.
@@ -50,10 +48,11 @@ class Kernel:
         Keeps the code in memory.
     """
 
-    nest: LoopNest
-    target: Target
-    call: Any
-    loaded: LoadedCode
+    def __init__(self, nest: LoopNest, target: Target, call: Any, loaded: LoadedCode) -> None:
+        self.nest = nest
+        self.target = target
+        self.call = call
+        self.loaded = loaded
 
     @property
     def address(self) -> int:
@@ -85,12 +84,13 @@ def load_kernel(nest: LoopNest, isa: str) -> Kernel:
         The widest instruction set to use.
     """
     target = host_target(isa)
-    key = (nest.text, target)
+    text = nest.text
+    key = (text, target)
     with _lock:
         start = time.perf_counter()
         kernel, source = _kernels.get(key), "remembered"
         if kernel is None:
-            kernel, source = _load(nest, target)
+            kernel, source = _load(nest, text, target)
             _kernels[key] = kernel
         _recent[key] = kernel
         _recent.move_to_end(key)
@@ -106,12 +106,12 @@ def _title(nest: LoopNest) -> str:
     return " ".join(names if len(names) <= TITLE_OPS else [*names[:TITLE_OPS], "..."]) or "copy"
 
 
-def _load(nest: LoopNest, target: Target) -> tuple[Kernel, str]:
+def _load(nest: LoopNest, text: str, target: Target) -> tuple[Kernel, str]:
     def compile_nest() -> bytes:
         return _compile(nest, target).image
 
     if _OWN_OPS.issuperset(nest.ops):
-        image, source = load_or_compile("nest", nest.text, target, compile_nest)
+        image, source = load_or_compile("nest", text, target, compile_nest)
     else:
         image, source = compile_nest(), "compiled"
     loaded = LoadedCode(image, NAME)

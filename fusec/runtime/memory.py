@@ -9,12 +9,11 @@ through NumPy's own door, the data allocators of NEP 49. Where that door is clos
 from __future__ import annotations
 
 import ctypes
-import dataclasses
 import functools
 import math
 import mmap
 import os
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -47,8 +46,7 @@ _COUNTERS = ctypes.c_int64 * 5
 _keep = ctypes.PYFUNCTYPE(None, ctypes.py_object)(("Py_IncRef", ctypes.pythonapi))
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class MemoryInfo:
+class MemoryInfo(NamedTuple):
     """What the pool of large results holds, in bytes.
 
     Attributes
@@ -75,8 +73,7 @@ class MemoryInfo:
     misses: int
 
     def __repr__(self) -> str:
-        fields = (f"{field.name}={getattr(self, field.name):_}" for field in dataclasses.fields(self))
-        return f"MemoryInfo({', '.join(fields)})"
+        return f"MemoryInfo({', '.join(f'{name}={nbytes:_}' for name, nbytes in self._asdict().items())})"
 
 
 class Pool:

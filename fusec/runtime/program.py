@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 import struct
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.lib.array_utils import byte_bounds
@@ -45,8 +44,7 @@ class Tables:
         return address(table)
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class _Span:
+class _Span(NamedTuple):
     """What an array guard knows of memory: its slot, and the bytes from the first element to both ends."""
 
     slot: int

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from fusec.runtime.kernels import Kernel
 from fusec.runtime.threads import grain_of
@@ -16,8 +16,7 @@ MOST_WORDS = 4096
 """The largest table that a call puts on its caller's stack; what needs more runs through Python."""
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One kernel call.
 
     Attributes
@@ -41,8 +40,7 @@ class Step:
     geometry: tuple[int, ...]
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """One array to return.
 
     Attributes
@@ -61,8 +59,7 @@ class Result:
     strides: Shape
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Routine:
+class Routine(NamedTuple):
     """What a program runs once its arguments fit.
 
     Slot 0 stands for absolute addresses, slots from 1 for inputs and results, and the last one for temporaries.

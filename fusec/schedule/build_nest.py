@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 import math
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 
@@ -54,8 +54,7 @@ TILE_WIDTH = 256
 """Width of all tiles together: long runs of the results, in tiles that fit the nearest cache and any thread's stack."""
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(NamedTuple):
     """A nest with the sizes of one use.
 
     Attributes

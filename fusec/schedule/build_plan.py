@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import math
 from collections.abc import Mapping, Sequence
 
@@ -189,7 +188,7 @@ class _Builder:
             rows = make_phantom((joined.rows, joined.width), (0, stride), row.phantom.dtype)
             accesses[number] = self._copy(Placement(row.slot, rows, row.offset))
         rest = [
-            dataclasses.replace(placement, offset=placement.offset + skipped)
+            placement._replace(offset=placement.offset + skipped)
             for placement, skipped in zip(accesses, joined.skipped, strict=True)
         ]
         if not joined.rest.is_empty:

@@ -7,7 +7,7 @@ same for what does not fill such a row.
 
 from __future__ import annotations
 
-import dataclasses
+from typing import NamedTuple
 
 from fusec.schedule.build_nest import Bound
 from fusec.schedule.loop_nest import Role, access_of
@@ -22,8 +22,7 @@ MANY_ROWS = 16
 """Joined rows that pay for writing one out; more than one, or what is written out would be joined itself."""
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class JoinedRows:
+class JoinedRows(NamedTuple):
     """A nest whose last two axes are walked as longer rows.
 
     Attributes
@@ -70,15 +69,13 @@ def join_rows(bound: Bound) -> JoinedRows | None:
         for operand, (access, steps) in enumerate(zip(nest.accesses, strides, strict=True))
     ]
     loads = tuple(access_of(load.dtype, steps) for load, steps in zip(nest.loads, joined, strict=False))
-    longer = dataclasses.replace(nest, loads=loads)
+    longer = nest._replace(loads=loads)
     flat = tuple(stride for steps in joined for stride in steps)
 
     def sized(*extents: int) -> Bound:
         sizes = (*outer, *extents)
         is_empty = bound.is_empty or 0 in extents
-        return dataclasses.replace(
-            bound, nest=longer, geometry=(*sizes, *flat), extent=sizes[0], is_empty=is_empty
-        )
+        return bound._replace(nest=longer, geometry=(*sizes, *flat), extent=sizes[0], is_empty=is_empty)
 
     return JoinedRows(
         whole=sized(count // rows, rows * width),

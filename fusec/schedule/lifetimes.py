@@ -6,15 +6,14 @@ random plans it comes within a few percent of the bytes that are alive at the wo
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable
+from typing import NamedTuple
 
 ALIGNMENT = 64
 """Offsets are multiples of a cache line, so that no two temporaries meet in one."""
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Lifetime:
+class Lifetime(NamedTuple):
     """When a value needs memory, and how much.
 
     Attributes

@@ -6,12 +6,10 @@ each axis: not at all, by one element, or by a stride given at run time. Equal n
 
 from __future__ import annotations
 
-import dataclasses
 import enum
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from fusec.lazy import cached
 from fusec.ops.record import ElementwiseOp, ReductionOp
 from fusec.types import NAMES, DType
 
@@ -47,8 +45,7 @@ class Stride(enum.Enum):
     ANY = "s"
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Access:
+class Access(NamedTuple):
     """An operand in memory, as the nest walks it.
 
     Attributes
@@ -96,8 +93,7 @@ def access_of(dtype: DType, strides: Sequence[int], is_tiled: bool = False) -> A
     return Access(dtype, tuple(kinds))
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One op on lanes.
 
     Attributes
@@ -121,8 +117,7 @@ class Statement:
     depth: int
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Store:
+class Store(NamedTuple):
     """A value written to memory.
 
     Attributes
@@ -143,8 +138,7 @@ class Store:
         return f"store %{self.value} to {self.access}{' streaming' if self.streaming else ''}"
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Reduce:
+class Reduce(NamedTuple):
     """Values combined along the reduced axes, and what they combine to written to memory.
 
     Attributes
@@ -165,8 +159,7 @@ class Reduce:
     accesses: tuple[Access, ...]
 
 
-@dataclasses.dataclass(frozen=True)
-class LoopNest:
+class LoopNest(NamedTuple):
     """One kernel, free of sizes.
 
     Attributes
@@ -245,7 +238,7 @@ class LoopNest:
             return self.loads[value].depth
         return self.statements[value - len(self.loads)].depth
 
-    @cached
+    @property
     def text(self) -> str:
         """The nest as indented loops; also the key under which its kernel is cached."""
         lines: list[str] = []

@@ -6,8 +6,7 @@ behind it; applying a view op to a phantom gives the view's layout, and nothing 
 
 from __future__ import annotations
 
-import dataclasses
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -48,8 +47,7 @@ def address(array: Array) -> int:
     return found
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(NamedTuple):
     """A value's place.
 
     Attributes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
+from typing import NamedTuple
 
 from fusec.graph import Graph, Node
 from fusec.schedule.loop_nest import LoopNest
@@ -10,8 +10,7 @@ from fusec.schedule.placement import Placement
 from fusec.types import Array, DType, Shape
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Buffer:
+class Buffer(NamedTuple):
     """Memory for a result: dense, its axes in some order."""
 
     shape: Shape
@@ -20,8 +19,7 @@ class Buffer:
     nbytes: int
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class KernelStep:
+class KernelStep(NamedTuple):
     """One call of one kernel.
 
     Attributes
@@ -48,8 +46,7 @@ class KernelStep:
     node: Node
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class CallStep:
+class CallStep(NamedTuple):
     """One op that NumPy computes: a matrix product, or a function that has no lanes.
 
     Attributes
@@ -70,8 +67,7 @@ class CallStep:
 Step = KernelStep | CallStep
 
 
-@dataclasses.dataclass(frozen=True)
-class Plan:
+class Plan(NamedTuple):
     """What an executable runs.
 
     Attributes

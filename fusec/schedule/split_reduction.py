@@ -6,8 +6,8 @@ order of the tree gives the bits of the whole reduction, whatever the size of th
 
 from __future__ import annotations
 
-import dataclasses
 import math
+from typing import NamedTuple
 
 from fusec.schedule.build_nest import Bound
 from fusec.schedule.fixed_tree import LEAF
@@ -32,8 +32,7 @@ COLUMNS = 1024
 """Columns that make a part."""
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Split:
+class Split(NamedTuple):
     """A reduction in two kernels.
 
     Attributes
@@ -98,23 +97,21 @@ def _chunks(bound: Bound, kept: tuple[int, ...], chunk: int, partials: tuple[Buf
         strides.append((first, *(along.get(axis, 0) for axis in range(rank))))
     states = zip(partials, strides[walked:], strict=True)
     accesses = iter([access_of(partial.dtype, steps) for partial, steps in states])
-    whole = dataclasses.replace(
-        nest,
+    whole = nest._replace(
         roles=(Role.CHUNKS, *nest.roles),
         loads=tuple(_inside(load) for load in nest.loads),
         statements=tuple(
-            dataclasses.replace(statement, depth=statement.depth and statement.depth + 1)
-            for statement in nest.statements
+            statement._replace(depth=statement.depth and statement.depth + 1) for statement in nest.statements
         ),
-        stores=tuple(dataclasses.replace(store, access=_inside(store.access)) for store in nest.stores),
+        stores=tuple(store._replace(access=_inside(store.access)) for store in nest.stores),
         reductions=tuple(
-            dataclasses.replace(reduce, accesses=tuple(next(accesses) for _ in reduce.op.state(reduce.dtype)))
+            reduce._replace(accesses=tuple(next(accesses) for _ in reduce.op.state(reduce.dtype)))
             for reduce in nest.reductions
         ),
     )
     count = partials[0].shape[0]
     geometry = (count, *bound.geometry[:rank], *(stride for steps in strides for stride in steps), chunk)
-    return dataclasses.replace(bound, nest=whole, geometry=geometry, extent=count)
+    return bound._replace(nest=whole, geometry=geometry, extent=count)
 
 
 def _inside(access: Access) -> Access:
@@ -149,4 +146,4 @@ def _merge(bound: Bound, kept: tuple[int, ...], partials: tuple[Buffer, ...]) ->
         unroll=1,
     )
     geometry = (*extents, partials[0].shape[0], *(stride for steps in (*loads, *results) for stride in steps))
-    return dataclasses.replace(bound, nest=merge, geometry=geometry, extent=extents[0] if kept else 1)
+    return bound._replace(nest=merge, geometry=geometry, extent=extents[0] if kept else 1)

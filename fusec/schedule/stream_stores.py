@@ -6,7 +6,6 @@ nobody reads before it has left the caches anyway; a non-temporal store does nei
 
 from __future__ import annotations
 
-import dataclasses
 import math
 from collections.abc import Mapping
 
@@ -59,14 +58,13 @@ def stream_stores(step: KernelStep, number: int, last: Mapping[int, int], cached
     touched = sum(sizes)
     first = len(nest.loads)
     stores = tuple(
-        dataclasses.replace(
-            store,
+        store._replace(
             streaming=_can_stream(store, nest, row)
             and (size if last[slot] > number else touched) > cached,
         )
         for store, size, (slot, _) in zip(nest.stores, sizes[first:], step.operands[first:], strict=False)
     )
-    return dataclasses.replace(step, nest=dataclasses.replace(nest, stores=stores)) if stores != nest.stores else step
+    return step._replace(nest=nest._replace(stores=stores)) if stores != nest.stores else step
 
 
 def _nbytes(access: Access, extents: tuple[int, ...]) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 
 import numpy as np
@@ -253,7 +252,7 @@ def test_the_text_grows_with_the_ops() -> None:
         x = fc.asarray(ones(100))
         for _ in range(ops // 2):
             x = fc.floor(x) * 1.5
-        return len(emit_kernel(dataclasses.replace(only_nest(x), unroll=1), "kernel", host_target()).splitlines())
+        return len(emit_kernel(only_nest(x)._replace(unroll=1), "kernel", host_target()).splitlines())
 
     assert lines(30) - lines(20) == lines(60) - lines(50) > 0
 

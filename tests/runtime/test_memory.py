@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import ctypes
-import dataclasses
 import gc
 import itertools
 import os
@@ -200,7 +199,7 @@ def test_a_refused_array_leaves_everything_as_it_was(pool: Pool) -> None:
         allocate((1 << 56,), F32, (4,))
     with pytest.raises(MemoryError):
         allocate((1 << 60,), F32, (4,))
-    assert fc.memory_info() == dataclasses.replace(before, idle=0)
+    assert fc.memory_info() == before._replace(idle=0)
     assert get_handler_name() == "default_allocator"
     assert sys.getrefcount(F32) == references
 
@@ -247,7 +246,7 @@ def test_info_is_readable() -> None:
     info = MemoryInfo(1 << 20, 2 << 20, 0, 1 << 30, 7, 3)
     assert repr(info).startswith("MemoryInfo(in_use=1_048_576, peak=2_097_152, idle=0,")
     assert eval(repr(info)) == info
-    with pytest.raises(dataclasses.FrozenInstanceError):
+    with pytest.raises(AttributeError):
         info.idle = 1  # type: ignore[misc]
 
 
