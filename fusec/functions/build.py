@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias
 
 from fusec import operators
@@ -12,12 +12,14 @@ from fusec.operators import Recorder
 from fusec.ops.record import ElementwiseOp, Op, ReductionOp, TypedOp
 from fusec.recording import as_node
 from fusec.tensor import Tensor
-from fusec.types import BOOL, FLOAT32, FLOAT64, INT32
+from fusec.types import BOOL, FLOAT32, FLOAT64, INT32, NAMES
 
 Unary: TypeAlias = Callable[[Any], Tensor]
 Binary: TypeAlias = Callable[[Any, Any], Tensor]
 
 SHOWN = (BOOL, INT32, FLOAT32, FLOAT64)
+LONG_NAMES = {dtype: dtype.name for dtype in NAMES}
+"""As users write them. NumPy works a name out each time, and documentation is made when the package is imported."""
 
 PARAMETERS = {
     "x": "array_like\n    Tensor, array, nested list or number.",
@@ -54,7 +56,7 @@ def unary(op: ElementwiseOp) -> Unary:
         result: Tensor = record(x if x.__class__ is Tensor else as_tensor(op.name, x))
         return result
 
-    return public(op, function)
+    return public(op, function, "x")
 
 
 def binary(op: ElementwiseOp, refine: Callable[[Recorder], Recorder] = lambda record: record) -> Binary:
@@ -78,7 +80,7 @@ def binary(op: ElementwiseOp, refine: Callable[[Recorder], Recorder] = lambda re
         result: Tensor = record(x, y)
         return result
 
-    return public(op, function)
+    return public(op, function, "x", "y")
 
 
 def contraction(op: TypedOp) -> Binary:
@@ -87,7 +89,7 @@ def contraction(op: TypedOp) -> Binary:
     def function(x: Any, y: Any, /) -> Tensor:
         return Tensor(operators.record_values(op, x, y))
 
-    return public(op, function)
+    return public(op, function, "x", "y")
 
 
 def selection(op: ElementwiseOp) -> Callable[[Any, Any, Any], Tensor]:
@@ -96,7 +98,7 @@ def selection(op: ElementwiseOp) -> Callable[[Any, Any, Any], Tensor]:
     def function(condition: Any, x: Any, y: Any, /) -> Tensor:
         return Tensor(operators.record_values(op, condition, x, y))
 
-    return public(op, function)
+    return public(op, function, "condition", "x", "y")
 
 
 def from_method(method: Callable[..., Tensor], op: Op | None = None) -> Callable[..., Tensor]:
@@ -126,29 +128,38 @@ def _with_signature(
     signature = inspect.Signature([_FIRST, *parameters], return_annotation=Tensor)
     function.__signature__ = signature  # type: ignore[attr-defined]
     if op is not None:
-        return public(op, function)
+        return public(op, function, *signature.parameters)
     function.__name__ = function.__qualname__ = model.__name__
     function.__module__ = "fusec"
     # The model takes a node, the public function an array-like `x`.
-    function.__doc__ = _document((inspect.getdoc(model) or "").replace("`node`", "`x`"), signature)
+    function.__doc__ = _document((inspect.getdoc(model) or "").replace("`node`", "`x`"), signature.parameters)
     return function
 
 
-def public(op: Op, function: Callable[..., Tensor]) -> Callable[..., Tensor]:
-    """`function` with the name and the documentation of `op`."""
+def public(op: Op, function: Callable[..., Tensor], *parameters: str) -> Callable[..., Tensor]:
+    """`function` with the name and the documentation of `op`.
+
+    Parameters
+    ----------
+    op : Op
+        The op.
+    function : callable
+        Records it.
+    *parameters : str
+        Names of the function's parameters.
+    """
     function.__name__ = function.__qualname__ = op.name
     function.__module__ = "fusec"
-    function.__doc__ = _document(op.doc, inspect.signature(function), _result_dtypes(op), _accuracy(op))
+    function.__doc__ = _document(op.doc, parameters, _result_dtypes(op), _accuracy(op))
     return function
 
 
-def _document(summary: str, signature: inspect.Signature, dtypes: str = "", accuracy: str = "") -> str:
+def _document(summary: str, parameters: Iterable[str], dtypes: str = "", accuracy: str = "") -> str:
     """A docstring in numpydoc's form."""
-    parameters = [f"{name} : {PARAMETERS[name]}" for name in signature.parameters]
     lines = [
         summary,
         "",
-        *_section("Parameters", parameters),
+        *_section("Parameters", [f"{name} : {PARAMETERS[name]}" for name in parameters]),
         "",
         *_section("Returns", ["Tensor", f"    Recorded, not computed{dtypes}."]),
     ]
@@ -172,7 +183,7 @@ def _result_dtypes(op: Op) -> str:
             result = op.rule((dtype,) * op.arity, {}).result
         except TypeError:
             continue
-        found.append(f"{result.name} from {dtype.name}")
+        found.append(f"{LONG_NAMES[result]} from {LONG_NAMES[dtype]}")
     return ", in " + ", ".join(found)
 
 

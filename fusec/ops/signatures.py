@@ -23,7 +23,7 @@ Rule: TypeAlias = Callable[[tuple[Any, ...], Mapping[str, Any]], Signature]
 
 def _supported(dtype: DType) -> DType:
     # NumPy computes functions of 8-bit integers in float16; float32 holds every such result more exactly.
-    if dtype == np.float16:
+    if dtype.char == "e":
         return FLOAT32
     return np.dtype(f"{dtype.kind}{dtype.itemsize}") if dtype.kind in "iuf" else dtype
 
