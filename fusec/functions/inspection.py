@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fusec.capture import capture, normalize
 from fusec.errors import UnsupportedError
 from fusec.graph import Graph
-from fusec.inspect import Comparison, Explanation, Report, compare_graph, explain_graph, report_graph
 from fusec.jit import record_call
+from fusec.lazy import LazyModule
 from fusec.pytree import flatten
 from fusec.tensor import Tensor
 from fusec.types import Array
+
+if TYPE_CHECKING:
+    from fusec import inspect
+    from fusec.inspect import Comparison, Explanation, Report
+else:
+    inspect = LazyModule("fusec.inspect")
 
 
 def _recorded(name: str, subject: Any, arguments: tuple[Any, ...]) -> tuple[Graph, list[Array]]:
@@ -63,7 +69,7 @@ def report(subject: Any, *arguments: Any) -> Report:
     >>> round(fc.report(fc.sqrt(x) * 2 + x).percent_saved, 1)
     71.4
     """
-    return report_graph(*_recorded("report", subject, arguments))
+    return inspect.report_graph(*_recorded("report", subject, arguments))
 
 
 def explain(subject: Any, *arguments: Any, stage: str | None = None) -> Explanation:
@@ -93,7 +99,7 @@ def explain(subject: Any, *arguments: Any, stage: str | None = None) -> Explanat
     ValueError
         For a stage that does not exist.
     """
-    return explain_graph(*_recorded("explain", subject, arguments), stage)
+    return inspect.explain_graph(*_recorded("explain", subject, arguments), stage)
 
 
 def compare(function: Callable[..., Any], *arguments: Any, repeats: int = 7) -> Comparison:
@@ -118,4 +124,4 @@ def compare(function: Callable[..., Any], *arguments: Any, repeats: int = 7) -> 
     UnsupportedError
         When the function returns nothing lazy.
     """
-    return compare_graph(*_recorded("compare", function, arguments), repeats)
+    return inspect.compare_graph(*_recorded("compare", function, arguments), repeats)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import ast
-import dataclasses
 import re
 from collections.abc import Mapping
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 import numpy as np
 
@@ -16,17 +15,16 @@ from fusec.graph.node import Node, constant_node, input_node, item_node
 from fusec.ops.record import OPS, Kind, Op
 from fusec.types import BY_NAME, DType, TensorType
 
-NAME = re.compile(r"%([A-Za-z0-9_.]+)")
-WORD = re.compile(r"[A-Za-z_]\w*")
-TYPE = re.compile(r"([a-z]+\d*)\[((?:\d+(?:,\d+)*)?)\]")
-NUMBER = re.compile(
-    r"(true|false|nan\(0x[0-9a-f]+\)|nan|-?inf|-?\d+(?:\.\d*)?(?:e[+-]?\d+)?)(?::([a-z]+\d*))?"
-)
-KEY = re.compile(r"([A-Za-z_]\w*)=")
-STOP = re.compile(r"[A-Za-z_]\w*=|:")
-LITERAL = re.compile(r"\([^()]*\)|[^\s,:()]+")
-RESULTS = re.compile(r"(return|yield)\b")
-HEADER, COLON, COMMA, EQUALS, CLOSE = (re.compile(text) for text in (r"graph\(", ":", ",", "=", r"\)"))
+# As texts: compiling them takes longer than importing the rest of this module, and most programs parse nothing.
+NAME = r"%([A-Za-z0-9_.]+)"
+WORD = r"[A-Za-z_]\w*"
+TYPE = r"([a-z]+\d*)\[((?:\d+(?:,\d+)*)?)\]"
+NUMBER = r"(true|false|nan\(0x[0-9a-f]+\)|nan|-?inf|-?\d+(?:\.\d*)?(?:e[+-]?\d+)?)(?::([a-z]+\d*))?"
+KEY = r"([A-Za-z_]\w*)="
+STOP = r"[A-Za-z_]\w*=|:"
+LITERAL = r"\([^()]*\)|[^\s,:()]+"
+RESULTS = r"(return|yield)\b"
+HEADER, COLON, COMMA, EQUALS, CLOSE = r"graph\(", ":", ",", "=", r"\)"
 
 
 class _Line:
@@ -37,16 +35,20 @@ class _Line:
         self.text = text.partition("#")[0].strip()
         self.position = 0
 
-    def take(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
-        """What stands next, if it matches; spaces after it are skipped."""
-        found = pattern.match(self.text, self.position)
+    def match(self, pattern: str) -> re.Match[str] | None:
+        """What stands next, if it matches."""
+        return re.compile(pattern).match(self.text, self.position)
+
+    def take(self, pattern: str) -> re.Match[str] | None:
+        """What stands next, if it matches; it and spaces after it have been read then."""
+        found = self.match(pattern)
         if found is not None:
             self.position = found.end()
             while self.text.startswith(" ", self.position):
                 self.position += 1
         return found
 
-    def expect(self, pattern: re.Pattern[str], what: str) -> re.Match[str]:
+    def expect(self, pattern: str, what: str) -> re.Match[str]:
         """What stands next, which must match."""
         return self.take(pattern) or self.fail(what)
 
@@ -61,8 +63,7 @@ class _Line:
         raise ParseError(f"line {self.number}: expected {what}, found {found or 'the end of the line'}")
 
 
-@dataclasses.dataclass(slots=True)
-class _Statement:
+class _Statement(NamedTuple):
     """A line that defines values, before its node exists."""
 
     line: _Line
@@ -72,8 +73,7 @@ class _Statement:
     attributes: dict[str, Any]
 
 
-@dataclasses.dataclass(slots=True)
-class _Scope:
+class _Scope(NamedTuple):
     """A graph being read; `opener` is the statement whose body it is."""
 
     inputs: tuple[Node, ...]
@@ -122,7 +122,7 @@ def parse(text: str) -> Graph:
 
 def _parse_header(line: _Line) -> _Scope:
     line.expect(HEADER, "'graph('")
-    declared = [] if CLOSE.match(line.text, line.position) else _parse_declared(line, {})
+    declared = [] if line.match(CLOSE) else _parse_declared(line, {})
     line.expect(CLOSE, "')'")
     line.expect(COLON, "':'")
     line.expect_end()
@@ -177,7 +177,7 @@ def _parse_statement(line: _Line, scope: _Scope) -> _Statement:
 def _parse_values(line: _Line, scope: _Scope, takes_dtype: bool = False) -> list[Node]:
     """Values up to the first attribute, a colon or the end; numbers may take the first operand's dtype."""
     found: list[Node | re.Match[str]] = []
-    while line.position < len(line.text) and not STOP.match(line.text, line.position):
+    while line.position < len(line.text) and not line.match(STOP):
         name = line.take(NAME)
         if name is None:
             found.append(line.expect(NUMBER, "a value such as %0 or 1.5"))
@@ -223,7 +223,7 @@ def _parse_attribute(line: _Line) -> Any:
 def _open_body(statement: _Statement) -> _Scope:
     """The scope of a group's body, whose inputs carry the names of the group's operands."""
     written = statement.line.text.partition("=")[2].strip()
-    names = NAME.findall(written)
+    names = re.findall(NAME, written)
     inputs = tuple(input_node(operand.type) for operand in statement.operands)
     values = dict(zip(names, inputs, strict=False))
     if len(values) < len(inputs):

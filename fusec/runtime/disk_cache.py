@@ -21,7 +21,8 @@ from fusec.lanes.target import Target
 from fusec.lazy import LazyModule
 from fusec.version import __version__
 
-hashlib = LazyModule("hashlib")
+# `hashlib` offers the same function, after it has loaded OpenSSL.
+blake = LazyModule("_blake2")
 llvmlite = LazyModule("llvmlite")
 binding = LazyModule("llvmlite.binding")
 
@@ -35,7 +36,7 @@ ABANDONED_AFTER = 3600.0
 SOURCES = ("codegen", "lanes", "ops", "schedule", "types.py")
 """The rooms and files that decide what code a loop nest becomes."""
 
-ENTRY_NAME = re.compile(r"[0-9a-f]{40}(?P<writer>\.[0-9]+\.[0-9a-f]{8})?")
+ENTRY_NAME = r"[0-9a-f]{40}(?P<writer>\.[0-9]+\.[0-9a-f]{8})?"
 """A key, and while it is being written something that only this writer calls it. No other file is ever touched."""
 
 counts: Counter[str] = Counter()
@@ -91,7 +92,7 @@ def entry_key(kind: str, text: str, target: Target) -> str:
         What it is compiled for.
     """
     versions = (__version__, llvmlite.__version__, str(binding.llvm_version_info))
-    digest = hashlib.blake2b(digest_size=20)
+    digest = blake.blake2b(digest_size=20)
     for part in (kind, text, *versions, *map(str, target), _SOURCE_TIMES):
         data = part.encode()
         digest.update(len(data).to_bytes(8, "little") + data)
@@ -278,7 +279,7 @@ def unpack(key: str, contents: bytes) -> bytes:
 
 
 def _checksum(body: bytes) -> bytes:
-    return bytes(hashlib.blake2b(body, digest_size=CHECKSUM_BYTES).digest())
+    return bytes(blake.blake2b(body, digest_size=CHECKSUM_BYTES).digest())
 
 
 def _write_entry(directory: int, key: str, code: bytes) -> None:
@@ -299,7 +300,7 @@ def _entries(directory: int) -> list[Entry]:
     found = []
     with os.scandir(directory) as files:
         for file in files:
-            name = ENTRY_NAME.fullmatch(file.name)
+            name = re.fullmatch(ENTRY_NAME, file.name)
             with contextlib.suppress(FileNotFoundError):
                 if name and not file.is_dir(follow_symlinks=False):
                     status = file.stat(follow_symlinks=False)
