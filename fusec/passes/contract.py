@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import functools
+
 from fusec.graph import Graph
-from fusec.passes.relaxed_rules import CONTRACTIONS
+from fusec.lazy import LazyModule
 from fusec.passes.rule_set import RuleSet
 
-CONTRACTED = RuleSet(CONTRACTIONS)
+relaxed_rules = LazyModule("fusec.passes.relaxed_rules")
+
+
+@functools.cache
+def _rules() -> RuleSet:
+    return RuleSet(relaxed_rules.CONTRACTIONS)
 
 
 def contract(graph: Graph) -> Graph:
@@ -21,4 +28,4 @@ def contract(graph: Graph) -> Graph:
           %0: f32[4] = multiply_add %x, %y, %z
           return %0
     """
-    return CONTRACTED.rewrite(graph)
+    return _rules().rewrite(graph)

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import functools
+
 from fusec.graph import Graph
-from fusec.passes.relaxed_rules import RELAXED_RULES
+from fusec.lazy import LazyModule
 from fusec.passes.rule_set import RuleSet
 from fusec.passes.rules import RULES
 
-# What a relaxed rule leaves, an exact one may finish.
-RELAXED = RuleSet((*RELAXED_RULES, *RULES))
+relaxed_rules = LazyModule("fusec.passes.relaxed_rules")
+
+
+@functools.cache
+def _rules() -> RuleSet:
+    # What a relaxed rule leaves, an exact one may finish.
+    return RuleSet((*relaxed_rules.RELAXED_RULES, *RULES))
 
 
 def relax(graph: Graph) -> Graph:
@@ -27,4 +34,4 @@ def relax(graph: Graph) -> Graph:
           %2: f32[4] = multiply %x, %1
           return %2
     """
-    return RELAXED.rewrite(graph)
+    return _rules().rewrite(graph)
