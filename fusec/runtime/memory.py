@@ -13,15 +13,20 @@ import functools
 import math
 import mmap
 import os
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from fusec.lazy import LazyModule
 from fusec.locks import once
-from fusec.runtime.control_groups import memory_limit
 from fusec.runtime.layout import UnknownLayout, array_functions
 from fusec.runtime.native import load_native
 from fusec.types import Array, DType, Shape
+
+if TYPE_CHECKING:
+    from fusec.runtime import control_groups
+else:
+    control_groups = LazyModule("fusec.runtime.control_groups")
 
 THRESHOLD = 1 << 20
 """Results of at least this many bytes come from the pool: smaller ones, NumPy's allocator serves as well."""
@@ -244,4 +249,4 @@ def idle_limit() -> int:
             raise ValueError(f"FUSEC_POOL_BYTES is a number of bytes, not {setting!r}")
         return int(setting)
     physical = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 0
-    return int(min(physical, memory_limit())) // SHARE
+    return int(min(physical, control_groups.memory_limit())) // SHARE

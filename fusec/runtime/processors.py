@@ -5,8 +5,14 @@ from __future__ import annotations
 import functools
 import math
 import os
+from typing import TYPE_CHECKING
 
-from fusec.runtime.control_groups import cpu_quota
+from fusec.lazy import LazyModule
+
+if TYPE_CHECKING:
+    from fusec.runtime import control_groups
+else:
+    control_groups = LazyModule("fusec.runtime.control_groups")
 
 
 def affinity() -> frozenset[int]:
@@ -19,5 +25,5 @@ def affinity() -> frozenset[int]:
 @functools.cache
 def whole_quota() -> float:
     """The quota as a number of threads that can use it up; read once, since it hardly ever changes."""
-    quota = cpu_quota()
+    quota = control_groups.cpu_quota()
     return quota if math.isinf(quota) else max(1, math.ceil(quota))

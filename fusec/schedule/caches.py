@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import functools
 import os
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fusec.lazy import LazyModule
+
+if TYPE_CHECKING:
+    import pathlib
+else:
+    pathlib = LazyModule("pathlib")
 
 LARGEST_RATIO = 16
 """No processor has more last-level cache for a core than this many times its second level. A virtual machine is told
@@ -19,12 +26,12 @@ _UNITS = {"K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
 @functools.cache
 def cache_share() -> int:
     """Bytes of cache, all levels together, that a process on this machine can count on."""
-    levels = read_levels(Path("/sys/devices/system/cpu/cpu0/cache"))
+    levels = read_levels(pathlib.Path("/sys/devices/system/cpu/cpu0/cache"))
     processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return share_of(levels, processors)
 
 
-def read_levels(root: Path) -> dict[int, tuple[int, int]]:
+def read_levels(root: pathlib.Path) -> dict[int, tuple[int, int]]:
     """Linux' description of one processor's caches: for each level its bytes and the processors that share it.
 
     Parameters
