@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from fusec.graph import Graph, Node, rebuild
 from fusec.graph.graph import domain_of
-from fusec.lazy import LazyModule
 from fusec.passes.grouping import group_results, merge_bodies, results_of
 from fusec.passes.legality import MAX_OPERANDS, MAX_OPS, MAX_REDUCTIONS
-
-if TYPE_CHECKING:
-    import networkx
-else:
-    networkx = LazyModule("networkx")
-
 
 MAX_OPEN = 4
 """How many unfinished clusters a group is offered to, so that thousands of readers take linear time."""
@@ -40,11 +32,11 @@ def fuse_siblings(graph: Graph) -> Graph:
         yield %2, %3
       return %0, %1
 
-    Only groups of one topological generation are merged: there is no path between those, so no cycle can close.
+    Only groups of one generation are merged: there is no path between those, so no cycle can close.
     """
     if len(graph.groups) < 2:
         return graph
-    generations = list(networkx.topological_generations(graph.to_networkx()))
+    generations = _generations(graph)
     leaders: dict[Node, list[Node]] = {}
     for generation in generations:
         for cluster in _clusters([node for node in generation if node.is_group]):
@@ -60,6 +52,21 @@ def fuse_siblings(graph: Graph) -> Graph:
                 images[node] = rebuild(node, tuple([images[operand] for operand in node.operands]))
     outputs = [images[output] for output in graph.outputs]
     return Graph(graph.inputs, outputs, images, graph.verdicts)
+
+
+def _generations(graph: Graph) -> list[list[Node]]:
+    """The nodes by the length of the longest path that leads to them.
+
+    networkx has this function, too; importing it takes longer than compiling a hundred ops.
+    """
+    generations: list[list[Node]] = []
+    number: dict[Node, int] = {}
+    for node in graph.nodes:
+        number[node] = max([number[operand] + 1 for operand in node.operands], default=0)
+        if number[node] == len(generations):
+            generations.append([])
+        generations[number[node]].append(node)
+    return generations
 
 
 def _clusters(groups: list[Node]) -> Iterator[list[Node]]:
