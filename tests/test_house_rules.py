@@ -327,6 +327,15 @@ def test_import_loads_only_what_every_program_needs() -> None:
     assert not early, [f"{name} may wait until somebody {ASKED_FOR[name]}" for name in sorted(early)]
 
 
+def test_compiling_needs_no_networkx() -> None:
+    """Its import takes longer than a compilation; several groups are what passes look for paths between."""
+    program = (
+        "import numpy, sys, fusec; fusec.jit(lambda x: (x.sum(), x.max(), x @ x))(numpy.ones(9));"
+        "assert 'networkx' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True)
+
+
 DATACLASSES = """
 import sys, fusec
 rooms = [module for name, module in list(sys.modules.items()) if name.startswith("fusec.")]
