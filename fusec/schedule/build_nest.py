@@ -195,7 +195,7 @@ def _describe(body: Graph, outputs: Sequence[Node], axes: Axes, vector_bits: int
     if Role.PACK in axes.roles:
         pitches = [axes.pitch(number, load.dtype.itemsize) for number, load in enumerate(loads)]
         loads = [
-            dataclasses.replace(load, packed=(axes.extents[-1], pitch)) if pitch else load
+            load._replace(packed=(axes.extents[-1], pitch)) if pitch else load
             for load, pitch in zip(loads, pitches, strict=True)
         ]
     numbers = {node: number for number, node in enumerate(sources)}

@@ -7,12 +7,12 @@ import os
 
 import pytest
 
-from fusec.runtime import control_groups, processors
+from fusec.runtime import processors
 
 
 def test_a_part_of_a_processor_is_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     for value, whole in ((0.25, 1), (1.5, 2), (2.0, 2), (math.inf, math.inf)):
-        monkeypatch.setattr(control_groups, "cpu_quota", lambda value=value: value)
+        monkeypatch.setattr(processors.control_groups, "cpu_quota", lambda value=value: value)
         assert processors.whole_quota.__wrapped__() == whole
 
 
