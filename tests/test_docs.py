@@ -44,7 +44,7 @@ MACHINE = re.compile(r"by \d+( unroll \d+)?( prefetch \d+)?:")
 MEASURED = re.compile(r" *[\d,.]+(?= (bytes|of|ms|entries))")
 """What commands print differently each time, or on other machines."""
 
-PARTS = re.compile(r"^(fusec\.compiles: native|[0-9a-f]{40} ).*\n|, past the caches", re.MULTILINE)
+PARTS = re.compile(r"^(fusec\.compiles: native|[0-9a-f]{12} ).*\n|, past the caches", re.MULTILINE)
 """What not every machine prints: lines about the runtime's native parts and entries of the disk cache, and which
 results are too large for the caches."""
 

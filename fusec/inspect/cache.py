@@ -25,10 +25,11 @@ def cache(action: str) -> None:
 
 
 def _list(found: DiskCache) -> None:
-    entries = found.entries()
+    entries, titles = found.entries(), found.titles()
     for entry in entries:
         used = time.strftime("%Y-%m-%d %H:%M", time.localtime(entry.used))
-        print(f"{entry.name}  {entry.nbytes:>9,} bytes  used {used}")
+        title = titles.get(entry.name, "cannot be used: see `verify`")
+        print(f"{entry.name[:12]}  {entry.nbytes:>9,} bytes  used {used}  {title}")
     print(f"{found.path}: {len(entries)} entries, {sum(entry.nbytes for entry in entries):,} of {found.limit:,} bytes")
 
 

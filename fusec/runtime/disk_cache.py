@@ -26,7 +26,7 @@ blake = LazyModule("_blake2")
 llvmlite = LazyModule("llvmlite")
 binding = LazyModule("llvmlite.binding")
 
-MAGIC = b"fusec code 1\n"
+MAGIC = b"fusec code 2\n"
 CHECKSUM_BYTES = 16
 DEFAULT_LIMIT = 256 << 20
 TRIMMED_TO = 0.75
@@ -93,7 +93,7 @@ def entry_key(kind: str, text: str, target: Target) -> str:
     """
     versions = (__version__, llvmlite.__version__, str(binding.llvm_version_info))
     digest = blake.blake2b(digest_size=20)
-    for part in (kind, text, *versions, *map(str, target), _SOURCE_TIMES):
+    for part in (MAGIC.decode(), kind, text, *versions, *map(str, target), _SOURCE_TIMES):
         data = part.encode()
         digest.update(len(data).to_bytes(8, "little") + data)
     return str(digest.hexdigest())
@@ -202,6 +202,15 @@ class DiskCache:
                 return [entry for entry in _entries(directory) if entry.is_finished]
         except FileNotFoundError:
             return []
+
+    def titles(self) -> dict[str, str]:
+        """What the entries that can be trusted are the code of, the longest unused first."""
+        found = {}
+        for entry in self.entries():
+            with self._directory() as directory, contextlib.suppress(FileNotFoundError, Defect):
+                title, _ = _split_title(self._read_entry(directory, entry.name))
+                found[entry.name] = title
+        return found
 
     def defects(self) -> dict[str, str]:
         """The entries that cannot be trusted, and why."""
@@ -317,13 +326,17 @@ def open_cache() -> DiskCache | None:
     return DiskCache(os.path.abspath(path), int(limit))
 
 
-def load_or_compile(kind: str, text: str, target: Target, compile_code: Callable[[], bytes]) -> tuple[bytes, str]:
+def load_or_compile(
+    kind: str, text: str, target: Target, title: str, compile_code: Callable[[], bytes]
+) -> tuple[bytes, str]:
     """Machine code, and whether it was `loaded` from the cache or `compiled`, and kept if there is a cache.
 
     Parameters
     ----------
     kind, text, target
         What it is the code of (`entry_key`).
+    title : str
+        How a list of the cache names it, in one line.
     compile_code : callable
         Compiles it.
     """
@@ -331,9 +344,14 @@ def load_or_compile(kind: str, text: str, target: Target, compile_code: Callable
     if cache is None:
         return compile_code(), "compiled"
     key = entry_key(kind, text, target)
-    code = cache.read(key)
-    if code is not None:
-        return code, "loaded"
+    entry = cache.read(key)
+    if entry is not None:
+        return _split_title(entry)[1], "loaded"
     code = compile_code()
-    cache.write(key, code)
+    cache.write(key, title.encode() + b"\n" + code)
     return code, "compiled"
+
+
+def _split_title(entry: bytes) -> tuple[str, bytes]:
+    title, _, code = entry.partition(b"\n")
+    return title.decode(errors="replace"), code

@@ -111,7 +111,7 @@ def _load(nest: LoopNest, text: str, target: Target) -> tuple[Kernel, str]:
         return _compile(nest, target).image
 
     if _OWN_OPS.issuperset(nest.ops):
-        image, source = load_or_compile("nest", text, target, compile_nest)
+        image, source = load_or_compile("nest", text, target, f"{_title(nest)} ({target.isa})", compile_nest)
     else:
         image, source = compile_nest(), "compiled"
     loaded = LoadedCode(image, NAME)

@@ -166,16 +166,18 @@ def test_the_command(directory: Path, capsys: pytest.CaptureFixture[str]) -> Non
     main(["cache", "ls"])
     cache = DiskCache(str(directory))
     cache.write(KEY, b"code")
-    cache.write(OTHER, b"code")
+    cache.write(OTHER, b"native entry\ncode")
     main(["cache", "ls"])
     main(["cache", "verify"])
     shown = capsys.readouterr().out
     assert "0 entries, 0 of 268,435,456 bytes" in shown
-    assert KEY in shown
+    assert f"{KEY[:12]} " in shown
+    assert "  native entry\n" in shown
     assert "2 entries, 0 defects" in shown
     (directory / KEY).write_bytes(b"nonsense")
     with pytest.raises(SystemExit):
         main(["cache", "verify"])
+    main(["cache", "ls"])
     assert f"{KEY} is damaged" in capsys.readouterr().out
     main(["cache", "clear"])
     assert "2 entries removed" in capsys.readouterr().out

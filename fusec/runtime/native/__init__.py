@@ -51,6 +51,6 @@ def load_native(
         assert declaration in text, f"{name}.ll declares no {constant}"
         text = text.replace(declaration, f"@{constant} = private unnamed_addr constant i64 {value}")
     text = f'target triple = "{target.triple}"\n\n{text}'
-    image, source = load_or_compile("llvm", text, target, lambda: compile_text(text, target).image)
+    image, source = load_or_compile("llvm", text, target, f"native {name}", lambda: compile_text(text, target).image)
     log_compile("native %s: %s", name, source)
     return LoadedCode(image, *symbols)
