@@ -24,8 +24,8 @@ class Bounded(dict[Key, Value]):
         self.limit = limit
 
     def __setitem__(self, key: Key, value: Value) -> None:
-        if len(self) >= self.limit and key not in self:
+        # Two threads may drop the same one, and each add their own: the next one drops what is too many.
+        while len(self) >= self.limit and key not in self:
             oldest, *_ = self
-            # Another thread may drop the same one.
             self.pop(oldest, None)
         super().__setitem__(key, value)
