@@ -16,7 +16,8 @@ from fusec.types import FLOAT32, NAMES, DType
 def look_up(table: Sequence[float], position: Lanes) -> Lanes:
     """`table[position]` per lane, in the float dtype of the position's size.
 
-    Positions must lie inside the table. The table becomes a constant of the module, shared by equal tables.
+    Positions must lie inside the table, of which as many entries count as the next power of two: a mask is enough to
+    keep them there. The table becomes a constant of the module, shared by equal tables.
     """
     emitter = position.emitter
     dtype = np.dtype(f"f{position.dtype.itemsize}")
@@ -25,7 +26,8 @@ def look_up(table: Sequence[float], position: Lanes) -> Lanes:
     if permutes and fills_registers(position) and len(table) <= 2 * per_register:
         return by_register(lambda part: _permute(table, part, dtype), position)
     element = emitter.element(dtype)
-    rounded = tuple(float(dtype.type(number)) for number in table)
+    missing = (1 << (len(table) - 1).bit_length()) - len(table)
+    rounded = (*(float(dtype.type(number)) for number in table), *[0.0] * missing)
     name = f"table.{NAMES[dtype]}.{hash(rounded) & (2**64 - 1):x}"
     module = emitter.builder.module
     constant = module.globals.get(name)

@@ -1,3 +1,5 @@
+import re
+
 import numpy as np
 import pytest
 
@@ -7,6 +9,7 @@ from fusec.lanes import ir
 from fusec.lanes.lanes import Emitter, Lanes
 from fusec.lanes.target import host_target
 from fusec.lanes.vector_math import exponential, logarithm
+from tests.plans import only_kernel
 
 
 @pytest.mark.parametrize("function", [exponential.exp, logarithm.log])
@@ -46,3 +49,14 @@ def test_bits_are_the_same_in_half_a_register(name, isa):
         # Beside float64 there are only half as many lanes of float32.
         beside = (function(fc.asarray(x)).astype("f8") + fc.asarray(np.zeros(len(x)))).numpy()
     assert np.array_equal(alone, beside.astype(np.float32), equal_nan=True)
+
+
+def test_no_position_is_behind_a_table(isa):
+    """What is not a number chooses any entry that a mask leaves it: cbrt has 24, and takes five bits."""
+    x = np.arange(0x7FC00000, 0x7FC00040, dtype=np.uint32).view(np.float32)
+    with fc.options(isa=isa):
+        beside = fc.cbrt(fc.asarray(x)) + fc.asarray(np.zeros(len(x)))
+        sizes = re.findall(r"@table\S* = internal constant \[(\d+) x", only_kernel(beside, isa=isa).code.llvm)
+        assert np.isnan(beside.numpy()).all()
+    assert all(int(size).bit_count() == 1 for size in sizes)
+    assert sizes or isa != "avx512"
