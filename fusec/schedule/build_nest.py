@@ -44,9 +44,6 @@ MASKED_BITS = 512
 BLOCK_BYTES = 8 << 10
 """Of all operands whose rows are moved together, at a time: what the nearest cache holds beside their rows."""
 
-SMALLEST_BLOCK = 128
-"""Rows, at least, that are moved together: two of the longest vectors of any dtype."""
-
 TILE_HEIGHT = 16
 """Least height of a tile: whole cache lines of the operand, which lies along it."""
 
@@ -232,7 +229,7 @@ def _describe(body: Graph, outputs: Sequence[Node], axes: Axes, vector_bits: int
         unroll=1 if reductions else _unroll(body, len(loads), statements),
         panel=PANEL if has_panels else 0,
         tile=_tile(loads, lanes) if is_tiled else (0, 0),
-        block=_block(loads),
+        block=_block(loads, lanes),
         # A panel is short, and its next row elsewhere.
         ahead=AHEAD if not has_panels and any(load.strides[-1] is Stride.UNIT for load in loads) else 0,
     )
@@ -249,10 +246,13 @@ def _unroll(body: Graph, loads: int, statements: Sequence[Statement]) -> int:
     return 2 if flops * _widest(body) <= UNROLLED_WORK * 4 else 1
 
 
-def _block(loads: Sequence[Access]) -> int:
-    """Rows to move at a time: a power of two, so that blocks of results start where vectors do."""
+def _block(loads: Sequence[Access], lanes: int) -> int:
+    """Rows to move at a time: a power of two, so that blocks of results start where vectors do.
+
+    Of many operands at least two vectors' worth: less than 64 KiB on the stack, whatever they are.
+    """
     row = sum(load.packed[0] * load.dtype.itemsize for load in loads if load.packed)
-    return max(1 << (BLOCK_BYTES // row).bit_length() - 1, SMALLEST_BLOCK) if row else 0
+    return max(1 << (BLOCK_BYTES // row).bit_length() - 1, 2 * lanes) if row else 0
 
 
 def _tile(loads: Sequence[Access], lanes: int) -> tuple[int, int]:

@@ -119,6 +119,19 @@ def test_the_last_row_ends_with_its_last_column(threads: int) -> None:
             np.testing.assert_array_equal(doubled(fc.asarray(view)).numpy(), doubled(view))
 
 
+@pytest.mark.parametrize("isa", ["native", "avx2", "sse2"])
+@pytest.mark.parametrize(("dtype", "columns", "of"), [("f8", 5, 8), ("f4", 9, 16), ("i1", 9, 16)])
+def test_blocks_of_many_operands_fit_any_threads_stack(dtype: str, columns: int, of: int, isa: str) -> None:
+    try:
+        with fc.options(isa=isa):
+            nest = only_nest(sum(fc.asarray(numbers(100, of, dtype=dtype))[:, :columns] for _ in range(20)))
+    except fc.UnsupportedError:
+        pytest.skip(f"no {isa} here")
+    assert nest.block % nest.lanes == 0
+    assert nest.block * sum(columns * load.dtype.itemsize for load in nest.loads if load.packed) <= 64 << 10
+    assert Role.PACK in nest.roles
+
+
 def test_several_operands_and_outer_axes() -> None:
     a, b, c = numbers(6, 200, 3), numbers(6, 200, 5), numbers(6, 200, 2)
     for left, right in ((a[:, :, :2], b[:, :, 3:]), (a[::2, :, 1:], c[::2]), (a[:, 1:, :2], b[:, 1:, :2])):
