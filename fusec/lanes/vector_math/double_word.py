@@ -94,11 +94,6 @@ def add(x: DoubleWord, y: DoubleWord) -> DoubleWord:
     return fast_two_sum(high, high_error + low_error)
 
 
-def subtract(x: DoubleWord, y: DoubleWord) -> DoubleWord:
-    """Difference, relative error at most about `3 u**2`, cancellation included."""
-    return add(x, -y)
-
-
 def multiply_single(x: DoubleWord, y: Operand) -> DoubleWord:
     """Double word times number, relative error at most `3 u**2`."""
     high, low = two_product(x.high, y)
@@ -116,17 +111,6 @@ def square(x: DoubleWord) -> DoubleWord:
     """Square, relative error at most about `5 u**2`."""
     high, low = two_square(x.high)
     return fast_two_sum(high, operations.mul_add(x.high + x.high, x.low, low))
-
-
-def divide(x: DoubleWord, y: DoubleWord) -> DoubleWord:
-    """Quotient, relative error at most about `10 u**2`."""
-    inverse = 1.0 / y.high
-    quotient = x.high * inverse
-    high, low = two_product(y.high, quotient)
-    # The remainder's leading part is exact because quotient * y.high is within a few ulps of x.high.
-    rest = (x.high - high) - low
-    rest = rest + (x.low - quotient * y.low)
-    return fast_two_sum(quotient, rest * inverse)
 
 
 def square_root(x: DoubleWord) -> DoubleWord:
