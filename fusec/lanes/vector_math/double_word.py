@@ -22,9 +22,6 @@ class DoubleWord(NamedTuple):
     high: Lanes
     low: Lanes
 
-    def __neg__(self) -> DoubleWord:
-        return DoubleWord(-self.high, -self.low)
-
     def rounded(self) -> Lanes:
         """The nearest single number."""
         return self.high + self.low
