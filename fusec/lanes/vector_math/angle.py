@@ -54,25 +54,27 @@ class Angle(NamedTuple):
     rest: DoubleWord
 
 
-def reduce_moderate(x: Lanes) -> Angle:
+def reduce_moderate(x: Lanes, parts: int = 1) -> Angle:
     """The angle `x`, for float64 from 0 to `MODERATE`.
 
-    The rest is off by less than `2**-119 + 2**-105 * rest`. It is not normalized: near multiples of pi/2 its low part
-    may overlap the high one.
+    With quarter turns in `parts`, a power of two, these parts are what is taken off and counted. The rest is off by
+    less than `2**-119 + 2**-105 * rest`. It is not normalized: near multiples of pi/2 its low part may overlap the
+    high one.
     """
-    turns, shifted = nearest_whole(x, TWO_OVER_PI)
+    first, second, third = (part / parts for part in HALF_PI)
+    turns, shifted = nearest_whole(x, TWO_OVER_PI * parts)
     # Exact: both sides are multiples of the last place of x, and nearly cancel.
-    rest = subtract_product(x, turns, HALF_PI[0])
+    rest = subtract_product(x, turns, first)
     # The rest may be smaller than the next product, but is a multiple of 2**-53, which that one's last place is far
     # below: so the first difference's rounding error is exact, and so is the rest less the difference.
-    product = turns * HALF_PI[1]
+    product = turns * second
     if x.emitter.target.has_fma:
         high = rest - product
-        lost = fma(-turns, HALF_PI[1], rest - high)
+        lost = fma(-turns, second, rest - high)
     else:
         high, error = fast_two_sum(rest, -product)
-        lost = error + two_product(turns, -HALF_PI[1]).low
-    return Angle(shifted.as_bits(), DoubleWord(high, mul_add(-turns, HALF_PI[2], lost)))
+        lost = error + two_product(turns, -second).low
+    return Angle(shifted.as_bits(), DoubleWord(high, mul_add(-turns, third, lost)))
 
 
 def reduce_huge(x: Lanes) -> Angle:
