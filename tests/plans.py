@@ -40,6 +40,6 @@ def only_nest(*tensors: Tensor) -> LoopNest:
     return only_step(*tensors).nest
 
 
-def only_kernel(*tensors: Tensor, isa: str = "native") -> Kernel:
+def only_kernel(*tensors: Tensor) -> Kernel:
     """The compiled kernel, when one is all that runs."""
-    return load_kernel(only_nest(*tensors), isa)
+    return load_kernel(only_nest(*tensors), current_options().isa)

@@ -29,7 +29,7 @@ def assembly(*tensors: Tensor) -> str:
 @pytest.mark.parametrize("isa", ["native", "sse2"])
 def test_streaming_stores_and_a_fence(isa: str) -> None:
     with fc.options(isa=isa, streaming=True):
-        kernel = only_kernel(silu(fc.asarray(numbers(5000))), isa=isa)
+        kernel = only_kernel(silu(fc.asarray(numbers(5000))))
         text = assembly(silu(fc.asarray(numbers(5000))))
     assert kernel.code.llvm.count("!nontemporal") == kernel.nest.unroll
     if kernel.target.isa != "generic":

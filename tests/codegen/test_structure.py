@@ -95,7 +95,7 @@ def test_gelu_calls_nothing(isa: str) -> None:
 
 def test_gelu_is_one_loop_and_a_tail(isa: str) -> None:
     with fc.options(isa=isa):
-        kernel = only_kernel(gelu(fc.asarray(ones(1000))), isa=isa)
+        kernel = only_kernel(gelu(fc.asarray(ones(1000))))
     first, tail = inner_loops(kernel)
     assert not is_tail(first)
     assert "llvm.masked.load" in tail
@@ -104,7 +104,7 @@ def test_gelu_is_one_loop_and_a_tail(isa: str) -> None:
 
 def test_gelu_reads_and_writes_each_vector_once(isa: str) -> None:
     with fc.options(isa=isa):
-        kernel = only_kernel(gelu(fc.asarray(ones(1000))), isa=isa)
+        kernel = only_kernel(gelu(fc.asarray(ones(1000))))
     main = whole_vectors(kernel)
     assert vector_loads(main) == vector_stores(main) == kernel.nest.unroll
     assert main.count(" load ") == vector_loads(main)
