@@ -12,7 +12,7 @@ from fusec.lanes.lanes import Lanes
 from fusec.lanes.operations import absolute, copy_sign, mul_add, polynomial, rare_case, where
 from fusec.lanes.vector_math.double_word import DoubleWord, fast_two_sum, two_product, two_square, two_sum
 from fusec.lanes.vector_math.error_function import ERFC_START, erfc_parts
-from fusec.lanes.vector_math.exponential import ScaledSum, exp, exp_double_word, grown_root
+from fusec.lanes.vector_math.exponential import ScaledSum, exp_by_tail, exp_double_word, grown_root
 from fusec.lanes.vector_math.float_parts import power_of_two, scale_by_power_of_two, scale_within_range
 from fusec.lanes.vector_math.logarithm import log_sum_parts
 from fusec.types import FLOAT32
@@ -57,7 +57,7 @@ def sigmoid(x: Lanes) -> Lanes:
     divisor = fast_two_sum(power, 1.0)
     negative = 1.0 / (divisor.high + mul_add(power, growth, divisor.low))
     # Beyond the end the 1 does not count.
-    return rare_case(x < -end, where(x < 0.0, negative, 1.0 - negative), lambda: exp(x))
+    return rare_case(x < -end, where(x < 0.0, negative, 1.0 - negative), lambda: exp_by_tail(x))
 
 
 def silu(x: Lanes) -> Lanes:
