@@ -145,7 +145,7 @@ def _tanh_less(rest: Lanes, power: Lanes, growth: Lanes) -> Lanes:
 def sinh(x: Lanes) -> Lanes:
     """Hyperbolic sine.
 
-    Largest error: float32 0.74 ulp, float64 0.68 ulp.
+    Largest error: float32 0.75 ulp, float64 0.74 ulp (0.82 and 0.80 without FMA).
     """
     far = _mean_of_exponentials(absolute(x), -1.0)
     return copy_sign(where(absolute(x) < 1.0, _near_zero(x, SINH_SINGLE, SINH_DOUBLE), far), x)
@@ -171,7 +171,7 @@ def _mean_of_exponentials(x: Lanes, sign: float) -> Lanes:
 def asinh(x: Lanes) -> Lanes:
     """Inverse hyperbolic sine, `log(x + sqrt(x**2 + 1))`.
 
-    Largest error: float32 0.59 ulp (all inputs; 0.62 without FMA), float64 0.57 ulp.
+    Largest error: float32 0.59 ulp (all inputs; 0.62 without FMA), float64 0.60 ulp.
     """
     magnitude = absolute(x)
     if x.dtype == FLOAT32:
