@@ -144,7 +144,11 @@ def contenders(workload: Workload, arrays: Sequence[Array], names: Sequence[str]
             result = np.asarray(contender.fresh())
         except ImportError:
             continue
-        if result.dtype != workload.dtype or not np.allclose(result, expected, rtol=1e-4, atol=1e-5):
-            raise ValueError(f"{name} computes something else in {workload.name}")
+        if result.dtype != workload.dtype:
+            raise ValueError(f"{name} computes {result.dtype} in {workload.name}")
+        apart = np.flatnonzero(~np.isclose(result, expected, rtol=1e-4, atol=1e-5))
+        if apart.size:
+            first = f"{result[apart[0]]} instead of {expected[apart[0]]} at {apart[0]:,}"
+            raise ValueError(f"{name} computes something else in {workload.name}: {apart.size:,} times, first {first}")
         found[name] = contender
     return found
