@@ -149,8 +149,13 @@ _alive: WeakSet[LoadedCode] = WeakSet()
 
 
 @atexit.register
-def _keep_all_code() -> None:
-    """A daemon thread may still be in a kernel when the interpreter takes its objects down."""
+def _leave_llvm_idle() -> None:
+    """Daemon threads may be anywhere when the process ends: in a kernel, whose code therefore stays, or in LLVM.
+
+    A compilation is waited for, since LLVM must not be at work while it is taken down. The lock is never given back, so
+    that no other thread begins one.
+    """
+    _lock.acquire()
     if _alive:
         for code in tuple(_alive):
             code.keep()

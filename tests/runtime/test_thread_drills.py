@@ -186,10 +186,29 @@ print("over")
 """
 
 
+EXIT_COMPILING = """
+def keep_compiling(ops):
+    for length in range(4, 90):
+        y = fc.asarray(x)
+        for _ in range(length):
+            y = ops[0](y) + ops[1](y * 0.5)
+        y.numpy()
+for ops in ((fc.tanh, fc.exp), (fc.sin, fc.erf), (fc.log1p, fc.atan)):
+    threading.Thread(target=keep_compiling, args=(ops,), daemon=True).start()
+time.sleep({delay})
+print("over")
+"""
+
+
 @pytest.mark.parametrize("callers", [1, 3])
 @pytest.mark.parametrize("elements", [1, 8, 100_000])
 def test_the_process_may_end_while_a_thread_is_in_a_kernel(callers: int, elements: int) -> None:
     assert drill(EXIT.format(callers=callers, elements=elements)) == "over"
+
+
+@pytest.mark.parametrize("delay", [0.05, 0.2, 0.4, 0.6])
+def test_the_process_may_end_while_a_thread_compiles(delay: float) -> None:
+    assert drill(EXIT_COMPILING.format(delay=delay)) == "over"
 
 
 NO_WORKERS_AFTER_THE_END = """
