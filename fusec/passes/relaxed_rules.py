@@ -1,9 +1,9 @@
 """The rules of `fast_math`: true of real numbers, and of floats up to rounding.
 
-They reassociate, take reciprocals, and write `1 + tanh(z)`, which cancels, as the sigmoid it is. Each saves time, except
-that this sigmoid costs a tenth more than a float32 `tanh` from tables; there it saves digits. A formula whose function
-costs more than it, like `log(1 + exp(x))`, stays as written. Overflow may move, and NaN may become the limit it stood
-for; nothing assumes that NaN or infinities do not occur.
+They reassociate, take reciprocals, and write `1 + tanh(z)`, which cancels, as the sigmoid it is. Each saves time,
+except that this sigmoid costs a tenth more than a float32 `tanh` from tables; there it saves digits. A formula whose
+function costs more than it, like `log(1 + exp(x))`, stays as written. Overflow may move, and NaN may become the limit
+it stood for; nothing assumes that NaN or infinities do not occur.
 `tests/passes/test_relaxed_rules.py` compares both sides.
 """
 
