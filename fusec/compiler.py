@@ -13,7 +13,7 @@ from fusec.config import Options, current_options
 from fusec.errors import location
 from fusec.graph import Graph, Node
 from fusec.graph.interpreter import interpret
-from fusec.graph.verifier import verify
+from fusec.graph.verifier import verify, verify_rewrite
 from fusec.lanes.target import host_target
 from fusec.locks import fork_safe
 from fusec.runtime.entry import native_class
@@ -70,11 +70,12 @@ def run_passes(graph: Graph, options: Options, observe: Callable[[Graph], None] 
     images = {node: node for node in graph.nodes}
     for run in pipeline(options):
         rewritten = run(graph)
+        if options.verify:
+            verify(rewritten)
+            verify_rewrite(graph, rewritten, run.__name__)
         if rewritten is not graph:
             images = {node: rewritten.images.get(image, image) for node, image in images.items()}
             graph = rewritten
-        if options.verify:
-            verify(graph)
         if observe is not None:
             observe(graph)
     return Graph(graph.inputs, graph.outputs, images, graph.verdicts)

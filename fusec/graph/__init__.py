@@ -6,7 +6,7 @@ from fusec.graph.node import Node, broadcast_node, constant_node, converted_node
 from fusec.graph.parser import parse
 from fusec.graph.printer import print_graph
 from fusec.graph.rewriter import rebuild, rewrite
-from fusec.graph.verifier import verify
+from fusec.graph.verifier import verify, verify_rewrite
 
 __all__ = [
     "Graph",
@@ -24,4 +24,5 @@ __all__ = [
     "rebuild",
     "rewrite",
     "verify",
+    "verify_rewrite",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
+from fusec.errors import CompilerBug
 from fusec.graph.graph import Graph
 from fusec.graph.node import Node
 
@@ -25,13 +26,21 @@ def rewrite(graph: Graph, visit: Visit) -> Graph:
     -------
     Graph
         With `images` filled; `graph` itself when nothing changed.
+
+    Raises
+    ------
+    CompilerBug
+        When an image has another type than what it stands for: nodes that read it were made for that type.
     """
     images: dict[Node, Node] = {node: node for node in graph.inputs}
     changed = False
     for node in graph.nodes:
         if node not in images:
             image = visit(node, tuple([images[operand] for operand in node.operands]))
-            changed = changed or image is not node
+            if image is not node:
+                changed = True
+                if image.type != node.type:
+                    raise CompilerBug(f"a rewrite keeps every type, but {node} became {image}")
             images[node] = image
     if not changed:
         return graph

@@ -40,6 +40,34 @@ def verify(graph: Graph) -> None:
         unchecked.extend(node.attributes["body"] for node in body.groups)
 
 
+def verify_rewrite(before: Graph, after: Graph, name: str) -> None:
+    """Check that a pass kept every type.
+
+    Outputs and inputs keep theirs whole. An image keeps its node's dtype; its shape may be that of a view that reads the
+    node. What stays inside a group has the group for its image, which says nothing of its own type.
+
+    Parameters
+    ----------
+    before, after : Graph
+        What the pass was given, and what it made.
+    name : str
+        Of the pass.
+
+    Raises
+    ------
+    CompilerBug
+        With the first node whose type changed and the text of what the pass made.
+    """
+    for what, olds, news in (("input", before.inputs, after.inputs), ("output", before.outputs, after.outputs)):
+        types, now = [node.type for node in olds], [node.type for node in news]
+        if types != now:
+            raise CompilerBug(f"{name}: every {what} keeps its type, but {types} became {now}", print_graph(after))
+    for node, image in after.images.items():
+        if node.dtype != image.dtype and not (image.is_group or image.is_item):
+            broken = f"{name}: an image has the dtype of what it stands for, but {node} became {image}"
+            raise CompilerBug(broken, print_graph(after, _mark(image)))
+
+
 def _mark(culprit: Node) -> Comment:
     return lambda node: "here" if node is culprit else ""
 

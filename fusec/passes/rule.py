@@ -1,8 +1,9 @@
 """Rewrite rules as data: two expressions, and when one may stand for the other.
 
 A rule is written over pattern variables with Python's operators; `op.floor(x)` spells an op that has none.
-A number matches a constant of that value and sign, whatever its dtype. Dtypes are explicit: a pattern matches
-ops whose operands already have the dtypes they compute in, so a rule never has to think of conversions.
+A number matches a constant of that value and sign, whatever its dtype; `True` and `False` match booleans only, since a
+rule that says them means truth. Dtypes are explicit: a pattern matches ops whose operands already have the dtypes they
+compute in, so a rule never has to think of conversions.
 """
 
 from __future__ import annotations
@@ -93,7 +94,7 @@ class Variable(Expression):
 
 
 class Number(Expression):
-    """A constant of this value; in a replacement it takes the dtype of what it meets."""
+    """A constant of this value, for `True` and `False` of booleans; in a replacement it takes the dtype of what it meets."""
 
     def __init__(self, value: float | int | bool) -> None:
         self.value = value

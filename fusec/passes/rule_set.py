@@ -7,12 +7,15 @@ import math
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from fusec.errors import Origin
-from fusec.graph import Graph, Node, broadcast_node, constant_node, rebuild
+from fusec.errors import CompilerBug, Origin
+from fusec.graph import Graph, Node, broadcast_node, constant_node, rebuild, rewrite
 from fusec.ops.record import ElementwiseOp, Op, TypedOp
 from fusec.passes.fold_constants import folded
 from fusec.passes.rule import Call, Expression, Match, Number, Rule, Variable
-from fusec.types import DType
+from fusec.types import BOOL, DType
+
+MAX_APPLIED = 200
+"""Rules applied to one node and to what they make of it. Each makes less of what it finds, and finds little: a few."""
 
 
 class RuleSet:
@@ -21,7 +24,7 @@ class RuleSet:
     Parameters
     ----------
     rules : iterable of Rule
-        No rule may undo another.
+        No rule may undo another: each makes less of what it finds (`tests/passes/test_termination.py` says how).
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
@@ -31,11 +34,24 @@ class RuleSet:
                 self._of.setdefault(rule.pattern.op, []).append((pattern, rule))
 
     def apply(self, node: Node) -> Node | None:
-        """What the first rule that holds for a node puts in its place; None when none does."""
+        """What the first rule that holds for a node puts in its place; None when none does.
+
+        Raises
+        ------
+        CompilerBug
+            When that has another type: the rule holds for dtypes that it does not keep.
+        """
+        found = self._first(node)
+        return None if found is None else found[1]
+
+    def _first(self, node: Node) -> tuple[Rule, Node] | None:
         for pattern, rule in self._of.get(node.op, ()):
             match: dict[Any, Any] = {}
             if matches(pattern, node, match) and rule.condition(match):
-                return broadcast_node(build(rule.replacement, match, node.dtype, node.origin), node.shape)
+                image = broadcast_node(build(rule.replacement, match, node.dtype, node.origin), node.shape)
+                if image.type != node.type:
+                    raise CompilerBug(f"a rule keeps every type, but {rule} makes {image.type} of {node.type}")
+                return rule, image
         return None
 
     def rewrite(self, graph: Graph) -> Graph:
@@ -43,34 +59,48 @@ class RuleSet:
 
         Operands reach theirs first. What a rule puts in a node's place is looked at again, but only the few nodes the
         rule made, so the work stays linear in the size of the graph.
+
+        Raises
+        ------
+        CompilerBug
+            When the rules do not come to an end.
         """
-        images: dict[Node, Node] = {node: node for node in graph.inputs}
-        replacements: dict[Node, Node] = {}
-        for output in graph.outputs:
-            stack = [output]
-            while stack:
-                node = stack[-1]
-                if node in images:
-                    stack.pop()
+        final = {node: node for node in graph.inputs}
+        return rewrite(graph, lambda node, operands: self._settle(rebuild(node, operands), final))
+
+    def _settle(self, node: Node, final: dict[Node, Node]) -> Node:
+        """The final form of a node, and with it of every node that rules make on the way.
+
+        Parameters
+        ----------
+        node : Node
+            Over operands in their final form.
+        final : dict
+            The final forms that are known; new ones are added.
+        """
+        stack, replacements, applied = [node], dict[Node, Node](), 0
+        while stack:
+            current = stack[-1]
+            replacement = replacements.get(current)
+            needed = current.operands if replacement is None else (replacement,)
+            waiting = [other for other in reversed(needed) if other not in final]
+            if current in final:
+                stack.pop()
+            elif waiting:
+                stack.extend(waiting)
+            elif replacement is not None:
+                final[current] = final[replacement]
+            else:
+                rebuilt = rebuild(current, tuple([final[operand] for operand in current.operands]))
+                found = self._first(rebuilt)
+                if found is None:
+                    final[current] = final[rebuilt] = rebuilt
                     continue
-                replacement = replacements.get(node)
-                needed = node.operands if replacement is None else (replacement,)
-                waiting = [other for other in reversed(needed) if other not in images]
-                if waiting:
-                    stack.extend(waiting)
-                elif replacement is not None:
-                    images[node] = images[replacement]
-                else:
-                    rebuilt = rebuild(node, tuple([images[operand] for operand in node.operands]))
-                    replacement = self.apply(rebuilt)
-                    if replacement is None:
-                        images[node] = images[rebuilt] = rebuilt
-                    else:
-                        replacements[node] = replacement
-        if all(images[node] is node for node in graph.nodes):
-            return graph
-        kept = {node: images[node] for node in graph.nodes}
-        return Graph(graph.inputs, [images[output] for output in graph.outputs], kept, graph.verdicts)
+                applied += 1
+                if applied > MAX_APPLIED:
+                    raise CompilerBug(f"rules come to an end, but {found[0]} still holds for what became of {node}")
+                replacements[current] = found[1]
+        return final[node]
 
 
 def matches(expression: Expression, node: Node, match: dict[Any, Any]) -> bool:
@@ -102,6 +132,8 @@ def _are_same(node: Node, other: Node) -> bool:
 
 
 def _is_number(value: Any, number: float | int | bool) -> bool:
+    if isinstance(number, bool) and value.dtype != BOOL:
+        return False
     return bool(value == number) and math.copysign(1.0, value) == math.copysign(1.0, number)
 
 

@@ -7,9 +7,11 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from fusec import ops
+from fusec import ops, passes
+from fusec.compiler import run_passes
+from fusec.config import Options
 from fusec.errors import CompilerBug
-from fusec.graph import Graph, Node, constant_node, input_node, item_node, verify
+from fusec.graph import Graph, Node, constant_node, input_node, item_node, rewrite, verify, verify_rewrite
 from fusec.ops.record import Op
 from fusec.types import FLOAT32, FLOAT64, TensorType
 
@@ -170,3 +172,41 @@ def test_many_paths_take_linear_time() -> None:
     for _ in range(60):
         node = Node.of(ops.add, node, node)
     verify(Graph([x], [node]))
+
+
+def test_a_pass_keeps_every_type() -> None:
+    x, y = input_node(VECTOR, "x"), input_node(TensorType((4,), FLOAT64), "y")
+    before = Graph([x], [Node.of(ops.negative, x)])
+    wider = Node.of(ops.astype, x, attributes={"dtype": FLOAT64})
+    shorter = Node.of(ops.slice, x, attributes={"starts": (0,), "steps": (1,), "extents": (2,)})
+    verify_rewrite(before, Graph([x], [Node.of(ops.abs, x)], {before.outputs[0]: x}), "good")
+    with pytest.raises(CompilerBug, match=r"widen: every output keeps its type, but \[f32\[4\]\] became \[f64\[4\]\]"):
+        verify_rewrite(before, Graph([x], [wider]), "widen")
+    with pytest.raises(CompilerBug, match=r"cut: every output keeps its type, but \[f32\[4\]\] became \[f32\[2\]\]"):
+        verify_rewrite(before, Graph([x], [shorter]), "cut")
+    with pytest.raises(CompilerBug, match="add: every input keeps its type"):
+        verify_rewrite(before, Graph([x, y], before.outputs), "add")
+    with pytest.raises(CompilerBug, match="lose: every output keeps its type"):
+        verify_rewrite(before, Graph([x], []), "lose")
+    with pytest.raises(CompilerBug, match="cast: an image has the dtype of what it stands for, but <negative: f32"):
+        verify_rewrite(before, Graph([x], before.outputs, {before.outputs[0]: wider}), "cast")
+
+
+def test_passes_are_verified_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    def widen(graph: Graph) -> Graph:
+        outputs = [Node.of(ops.astype, node, attributes={"dtype": FLOAT64}) for node in graph.outputs]
+        return Graph(graph.inputs, outputs)
+
+    monkeypatch.setattr(passes, "simplify", widen)
+    x = input_node(VECTOR, "x")
+    with pytest.raises(CompilerBug, match="widen: every output keeps its type"):
+        run_passes(Graph([x], [Node.of(ops.negative, x)]), Options(verify=True))
+
+
+@pytest.mark.parametrize("narrow", [TensorType((4,), FLOAT64), TensorType((2,), FLOAT32)], ids=str)
+def test_rewriters_refuse_another_type(narrow: TensorType) -> None:
+    """Always, not only where every pass is verified."""
+    x = input_node(VECTOR, "x")
+    graph = Graph([x], [Node.of(ops.negative, Node.of(ops.abs, x))])
+    with pytest.raises(CompilerBug, match="a rewrite keeps every type, but <abs: f32"):
+        rewrite(graph, lambda node, operands: Node(node.op, operands, narrow, node.attributes))
