@@ -1,6 +1,6 @@
 """fusec: a kernel-fusion compiler for NumPy expressions."""
 
-from fusec import functions
+from fusec import environment, functions  # noqa: F401 - first, since it refuses what nobody can start with
 from fusec.config import eager, options
 from fusec.errors import (
     CompilerBug,

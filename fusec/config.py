@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
-import os
+import operator
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, Literal, TypeAlias
 
-Streaming: TypeAlias = bool | Literal["auto"]
+import numpy as np
 
-ISAS = ("native", "avx512", "avx2", "sse2")
+from fusec import environment
+from fusec.environment import ISAS, MOST_THREADS
+
+Streaming: TypeAlias = bool | Literal["auto"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -21,7 +24,7 @@ class Options:
     Attributes
     ----------
     eager : bool
-        Evaluate op by op with NumPy instead of compiling (environment: `FUSEC_EAGER=1`).
+        Evaluate op by op with NumPy instead of compiling (environment: `FUSEC_EAGER`).
     fast_math : bool
         Let rules change the rounding of results: reassociation, contraction to fused multiply-adds, and sigmoids in
         place of the `tanh` formula.
@@ -37,7 +40,7 @@ class Options:
         Write results past the caches (non-temporal stores): `"auto"` those that would not stay there, `True` all that
         can be, `False` none. Results do not change.
     verify : bool
-        Verify the graph after every pass (environment: `FUSEC_VERIFY=1`).
+        Verify the graph after every pass (environment: `FUSEC_VERIFY`).
     """
 
     eager: bool = False
@@ -49,22 +52,55 @@ class Options:
     verify: bool = False
 
     def __post_init__(self) -> None:
-        if self.isa not in ISAS:
+        for name in _SWITCHES:
+            self._set(name, _switch(name, getattr(self, name)))
+        if not isinstance(self.isa, str) or self.isa not in ISAS:
             raise ValueError(f"isa is one of {', '.join(ISAS)}, not {self.isa!r}")
-        if not isinstance(self.num_threads, int) or self.num_threads < 0:
-            raise ValueError(f"num_threads is a whole number, 0 for all processors, not {self.num_threads!r}")
-        if not isinstance(self.streaming, bool) and self.streaming != "auto":
-            raise ValueError(f"streaming is True, False or 'auto', not {self.streaming!r}")
+        self._set("num_threads", _thread_count(self.num_threads))
+        if not isinstance(self.streaming, str) or self.streaming != "auto":
+            self._set("streaming", _switch("streaming", self.streaming, " or 'auto'"))
+
+    def _set(self, name: str, value: object) -> None:
+        object.__setattr__(self, name, value)
 
     @classmethod
     def from_environment(cls) -> Options:
         """The defaults, as the environment variables change them."""
         return cls(
-            eager=os.environ.get("FUSEC_EAGER", "0") not in ("", "0"),
-            isa=os.environ.get("FUSEC_ISA") or "native",
-            num_threads=int(os.environ.get("FUSEC_NUM_THREADS") or "0"),
-            verify=os.environ.get("FUSEC_VERIFY", "0") not in ("", "0"),
+            eager=environment.EAGER.read(),
+            isa=environment.ISA.read(),
+            num_threads=environment.NUM_THREADS.read(),
+            verify=environment.VERIFY.read(),
         )
+
+
+_SWITCHES = tuple(field.name for field in dataclasses.fields(Options) if field.type == "bool")
+
+
+def _integer(value: object) -> int | None:
+    """A whole number of any type, NumPy's included; None for anything else, a bool too."""
+    if isinstance(value, bool):
+        return None
+    try:
+        return operator.index(value)  # type: ignore[arg-type]
+    except TypeError:
+        return None
+
+
+def _switch(name: str, value: object, others: str = "") -> bool:
+    """True or False, also as 1 or 0 and as NumPy has them; a text like "no" is not taken for true."""
+    if isinstance(value, (bool, np.bool)) or _integer(value) in (0, 1):
+        return bool(value)
+    raise ValueError(f"{name} is True or False{others}, not {value!r}")
+
+
+def _thread_count(value: object) -> int:
+    count = _integer(value)
+    if count is None or not 0 <= count <= MOST_THREADS:
+        # Python refuses to write numbers of many thousand digits.
+        written = "a larger number" if count is not None and count > MOST_THREADS else repr(value)
+        raise ValueError(f"num_threads is a whole number up to {MOST_THREADS}, 0 for all processors, not {written}")
+    return count
 
 
 variable: ContextVar[Options] = ContextVar("fusec_options", default=Options.from_environment())  # noqa: B039 - frozen

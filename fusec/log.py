@@ -5,9 +5,9 @@ Anyone else listens with `logging.getLogger("fusec.compiles")`, whose records ar
 
 from __future__ import annotations
 
-import os
 import sys
 
+from fusec import environment
 from fusec.lazy import LazyModule
 
 logging = LazyModule("logging")
@@ -35,28 +35,21 @@ def log_compile(message: str, *values: object) -> None:
         logging.getLogger(COMPILES).info(message, *values)
 
 
-def show_logs(names: str) -> None:
+def show_logs(names: tuple[str, ...]) -> None:
     """Write logs to stderr.
 
     Parameters
     ----------
-    names : str
-        `compiles`, or nothing.
-
-    Raises
-    ------
-    ValueError
-        For a log that does not exist.
+    names : tuple of str
+        Of `fusec.environment.LOGS`.
     """
-    for name in filter(None, (word.strip() for word in names.split(","))):
-        if f"fusec.{name}" != COMPILES:
-            raise ValueError(f"FUSEC_LOG is compiles or nothing, not {names!r}")
+    for name in names:
         handler = logging.StreamHandler()
         handler.setFormatter(logging.Formatter("%(name)s: %(message)s"))
-        logger = logging.getLogger(COMPILES)
+        logger = logging.getLogger(f"fusec.{name}")
         logger.addHandler(handler)
         logger.setLevel(logging.INFO)
         logger.propagate = False
 
 
-show_logs(os.environ.get("FUSEC_LOG", ""))
+show_logs(environment.LOG.read())

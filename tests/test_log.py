@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from fusec.log import COMPILES, is_logged, log_compile, show_logs
+from fusec.log import COMPILES, is_logged, log_compile
 
 
 def run(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -37,8 +37,3 @@ def test_the_switch_writes_to_stderr() -> None:
 def test_logging_is_not_imported_for_nobody() -> None:
     found = run("import sys; from fusec.log import log_compile; log_compile('x'); print('logging' in sys.modules)")
     assert found.stdout == "False\n"
-
-
-def test_an_unknown_log_is_refused() -> None:
-    with pytest.raises(ValueError, match="not 'traces'"):
-        show_logs("traces")

@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from fusec import environment
 from fusec.lanes.target import Target
 from fusec.lazy import LazyModule
 from fusec.version import __version__
@@ -28,7 +29,6 @@ binding = LazyModule("llvmlite.binding")
 
 MAGIC = b"fusec code 2\n"
 CHECKSUM_BYTES = 16
-DEFAULT_LIMIT = 256 << 20
 TRIMMED_TO = 0.75
 """The part of the limit that trimming leaves, so that it is not the next entry's turn again."""
 ABANDONED_AFTER = 3600.0
@@ -138,7 +138,7 @@ class DiskCache:
         Bytes it may take.
     """
 
-    def __init__(self, path: str, limit: int = DEFAULT_LIMIT) -> None:
+    def __init__(self, path: str, limit: int = environment.CACHE_BYTES.default) -> None:
         self.path = path
         self.limit = limit
 
@@ -319,11 +319,10 @@ def _entries(directory: int) -> list[Entry]:
 
 def open_cache() -> DiskCache | None:
     """The cache that the environment names; None when it is off (`FUSEC_CACHE=0`) or cannot be kept safe."""
-    if os.environ.get("FUSEC_CACHE", "1") == "0" or os.name != "posix" or not _SOURCE_TIMES:
+    if not environment.CACHE.read() or os.name != "posix" or not _SOURCE_TIMES:
         return None
-    path = os.environ.get("FUSEC_CACHE_DIR") or default_directory()
-    limit = os.environ.get("FUSEC_CACHE_BYTES") or DEFAULT_LIMIT
-    return DiskCache(os.path.abspath(path), int(limit))
+    path = environment.CACHE_DIR.read() or default_directory()
+    return DiskCache(os.path.abspath(path), environment.CACHE_BYTES.read())
 
 
 def load_or_compile(

@@ -10,14 +10,13 @@ from __future__ import annotations
 
 import ctypes
 import functools
-import os
 import sys
 import threading
 from typing import Any, TypeVar
 
 import numpy as np
 
-from fusec import config
+from fusec import config, environment
 from fusec.locks import fork_safe, once
 from fusec.runtime.layout import UnknownLayout, array_functions, array_layout
 from fusec.runtime.memory import load_pool
@@ -163,7 +162,7 @@ def _put(native: dict[str, int], place: int, function: int) -> None:
 def _is_wanted() -> bool:
     has_lock = getattr(sys, "_is_gil_enabled", lambda: True)()
     is_known = sys.implementation.name == "cpython" and has_lock and sys.maxsize == (1 << 63) - 1
-    return is_known and os.environ.get("FUSEC_NATIVE", "1") not in ("", "0")
+    return is_known and environment.NATIVE.read()
 
 
 def _load() -> dict[str, int] | None:

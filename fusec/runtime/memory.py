@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from fusec import environment
 from fusec.lazy import LazyModule
 from fusec.locks import once
 from fusec.runtime.layout import UnknownLayout, array_functions
@@ -243,10 +244,8 @@ def trim_memory(keep: int = 0) -> int:
 @functools.cache
 def idle_limit() -> int:
     """How many bytes may lie idle: `FUSEC_POOL_BYTES`, or a share of the memory this process may use."""
-    setting = os.environ.get("FUSEC_POOL_BYTES") or ""
-    if setting:
-        if not setting.isdecimal():
-            raise ValueError(f"FUSEC_POOL_BYTES is a number of bytes, not {setting!r}")
-        return int(setting)
+    setting: int | None = environment.POOL_BYTES.read()
+    if setting is not None:
+        return setting
     physical = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 0
     return int(min(physical, control_groups.memory_limit())) // SHARE
