@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 import dataclasses
+import inspect
 import operator
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeAlias, cast
 
 import numpy as np
 
 from fusec import environment
 from fusec.environment import ISAS, MOST_THREADS
+from fusec.errors import did_you_mean
 
+if TYPE_CHECKING:
+    from contextlib import _GeneratorContextManager
+
+Fields = ParamSpec("Fields")
+
+Block: TypeAlias = "_GeneratorContextManager[Options]"
+"""What stands behind `with`, or before a function as its decorator."""
+
+Isa: TypeAlias = Literal["native", "avx512", "avx2", "sse2"]
 Streaming: TypeAlias = bool | Literal["auto"]
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """What a caller can choose about compilation and evaluation.
 
@@ -46,7 +57,7 @@ class Options:
     eager: bool = False
     fast_math: bool = False
     fuse: bool = True
-    isa: str = "native"
+    isa: Isa = "native"
     num_threads: int = 0
     streaming: Streaming = "auto"
     verify: bool = False
@@ -68,7 +79,7 @@ class Options:
         """The defaults, as the environment variables change them."""
         return cls(
             eager=environment.EAGER.read(),
-            isa=environment.ISA.read(),
+            isa=cast(Isa, environment.ISA.read()),
             num_threads=environment.NUM_THREADS.read(),
             verify=environment.VERIFY.read(),
         )
@@ -111,21 +122,43 @@ _known: dict[Options, Options] = {variable.get(): variable.get()}
 """Equal settings are one object, which native code compares by address."""
 
 
-@contextmanager
-def options(**changes: Any) -> Iterator[Options]:
-    """Change settings for the block.
+def _takes_fields_of(
+    record: Callable[Fields, Options],
+) -> Callable[[Callable[..., Any]], Callable[Fields, Block]]:
+    """Give a function the fields of a dataclass as its keywords: their types, its signature, its documentation."""
+
+    def give(function: Callable[..., Any]) -> Callable[Fields, Block]:
+        fields = inspect.signature(record).parameters.values()
+        # No default is shown: what is not named stays as it is.
+        parameters = [field.replace(default=...) for field in fields]
+        function.__signature__ = inspect.signature(function).replace(parameters=parameters)  # type: ignore[attr-defined]
+        described = (inspect.getdoc(record) or "").partition("Attributes\n----------\n")[2]
+        function.__doc__ = (inspect.getdoc(function) or "").replace("**changes\n    Fields of `Options`.", described)
+        return function
+
+    return give
+
+
+@_takes_fields_of(Options)
+def options(**changes: Any) -> Block:
+    """Change settings for the block: `with options(...):`. What is not named stays as it is.
 
     Parameters
     ----------
     **changes
         Fields of `Options`.
 
+    Returns
+    -------
+    context manager
+        Its value is the settings inside the block.
+
     Raises
     ------
     TypeError
-        For a field that does not exist.
+        For a field that does not exist, at the call.
     ValueError
-        For a value that the field cannot have.
+        For a value that the field cannot have, at the call.
 
     Notes
     -----
@@ -138,6 +171,18 @@ def options(**changes: Any) -> Iterator[Options]:
     ...     fc.asarray([1.0, 2.0]).sum().item()
     3.0
     """
+    known = [field.name for field in dataclasses.fields(Options)]
+    for name in changes:
+        if name not in known:
+            meant = did_you_mean(name, known)
+            raise TypeError(f"options: there is no option {name!r}{meant}; all are {', '.join(known)}")
+    # The block may begin under other settings than these; values are good or wrong under any.
+    dataclasses.replace(variable.get(), **changes)
+    return _changed(changes)
+
+
+@contextmanager
+def _changed(changes: dict[str, Any]) -> Iterator[Options]:
     changed = dataclasses.replace(variable.get(), **changes)
     token = variable.set(_known.setdefault(changed, changed))
     try:

@@ -7,9 +7,7 @@ import warnings
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
-from fusec.lazy import LazyModule
-
-difflib = LazyModule("difflib")
+from fusec.errors import did_you_mean
 
 Value = TypeVar("Value")
 
@@ -143,14 +141,9 @@ def check_environment() -> None:
     # Windows knows no lower case in these names, others do.
     unknown = sorted(name for name in os.environ if name.upper().startswith(PREFIX) and name not in VARIABLES)
     if unknown:
-        message = "; ".join(f"unknown environment variable {name}{_suggestion(name)}" for name in unknown)
+        said = [f"unknown environment variable {name}{did_you_mean(name, VARIABLES)}" for name in unknown]
         # Of whoever imports the package, which calls this when it is imported itself.
-        warnings.warn(message, UserWarning, stacklevel=4)
-
-
-def _suggestion(name: str) -> str:
-    near = difflib.get_close_matches(name.upper(), VARIABLES, n=1)
-    return f" (did you mean {near[0]}?)" if near else ""
+        warnings.warn("; ".join(said), UserWarning, stacklevel=4)
 
 
 check_environment()

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from types import CodeType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from fusec.lazy import LazyModule
+
+if TYPE_CHECKING:
+    import difflib
+else:
+    difflib = LazyModule("difflib")
 
 PACKAGE = os.path.dirname(os.path.abspath(__file__)) + os.sep
 
@@ -40,6 +48,13 @@ def location(origin: Origin | None) -> str | None:
         if start <= instruction < end and number is not None:
             line = number
     return f"{shown}:{line}"
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """What an error says after a word that is not known: the known one that is most like it, if any is."""
+    names = {name.lower(): name for name in known}
+    near = difflib.get_close_matches(word.lower(), names, n=1)
+    return f" (did you mean {names[near[0]]!r}?)" if near else ""
 
 
 class FusecError(Exception):

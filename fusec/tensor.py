@@ -10,7 +10,7 @@ from typing import Any, NoReturn, Self
 
 import numpy as np
 
-from fusec import compiler, ops, shaping
+from fusec import compiler, display, ops, shaping
 from fusec.capture import capture, normalize
 from fusec.config import current_options
 from fusec.errors import DTypeError, ShapeError, UnsupportedError
@@ -67,11 +67,20 @@ class Tensor(Operators, NumpyProtocols):
         return self.node.array is None
 
     def __repr__(self) -> str:
-        name, state = ("data", "evaluated") if self.node.array is not None else (self.node.op.name, "lazy")
-        return f"fusec.Tensor<{name}, shape={self.shape}, dtype={self.dtype.name}, {state}>"
+        return display.represent(self.node)
+
+    def __str__(self) -> str:
+        return display.show(self.node)
 
     def __format__(self, specification: str) -> str:
-        return format(self.item(), specification) if specification else repr(self)
+        if not specification and (self.shape or self.is_lazy):
+            return str(self)
+        if self.shape:
+            raise DTypeError(
+                f"format: {specification!r} formats one number, not {self.node.type}",
+                hint="np.printoptions says how arrays are printed",
+            )
+        return format(self.item(), specification)
 
     def __len__(self) -> int:
         if not self.shape:

@@ -153,7 +153,7 @@ def test_repr_never_computes() -> None:
     assert str(y) == f"{y}" == repr(y)
     assert y.is_lazy
     y.numpy()
-    assert repr(y) == "fusec.Tensor<data, shape=(4000000,), dtype=float32, evaluated>"
+    assert repr(y).startswith("fusec.Tensor([0., 0., 0., ..., 0., 0., 0.]")
     assert not y.is_lazy
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
@@ -14,6 +14,7 @@ from fusec.accuracy.oracles import ORACLES, Oracle
 from fusec.accuracy.points import ALL_CHUNKS, every_float32, numbers, pairs, seeds
 from fusec.accuracy.properties import PROPERTIES, Properties, broken_properties
 from fusec.accuracy.tally import MOST_SHOWN, Tally, tallies
+from fusec.config import Isa
 from fusec.ops import OPS, ElementwiseOp
 from fusec.recording import record
 from fusec.tensor import Tensor
@@ -59,7 +60,7 @@ def compiled(op: ElementwiseOp, attributes: tuple[tuple[str, Any], ...]) -> Call
 
 def evaluate(op: ElementwiseOp, columns: Sequence[Array], attributes: dict[str, Any], isa: str) -> Array:
     """The op's results, by its compiled kernel on one thread."""
-    with fc.options(isa=isa, num_threads=1):
+    with fc.options(isa=cast(Isa, isa), num_threads=1):
         return np.asarray(compiled(op, tuple(attributes.items()))(*columns))
 
 
