@@ -43,8 +43,8 @@ def verify(graph: Graph) -> None:
 def verify_rewrite(before: Graph, after: Graph, name: str) -> None:
     """Check that a pass kept every type.
 
-    Outputs and inputs keep theirs whole. An image keeps its node's dtype; its shape may be that of a view that reads the
-    node. What stays inside a group has the group for its image, which says nothing of its own type.
+    Outputs and inputs keep theirs whole. An image keeps its node's dtype; its shape may be that of a view that reads
+    the node. What stays inside a group has the group for its image, which says nothing of its own type.
 
     Parameters
     ----------

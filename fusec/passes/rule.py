@@ -94,13 +94,24 @@ class Variable(Expression):
 
 
 class Number(Expression):
-    """A constant of this value, for `True` and `False` of booleans; in a replacement it takes the dtype of what it meets."""
+    """A constant of this value, which takes the dtype of what it meets; `True` and `False` are booleans."""
 
     def __init__(self, value: float | int | bool) -> None:
         self.value = value
 
     def __repr__(self) -> str:
         return repr(self.value)
+
+
+class Derived(Expression):
+    """In a replacement, a constant worked out from what the variables stand for, in the dtype of what it meets."""
+
+    def __init__(self, name: str, value: Callable[[Match], Any]) -> None:
+        self.name = name
+        self.value = value
+
+    def __repr__(self) -> str:
+        return self.name
 
 
 class Call(Expression):
@@ -153,14 +164,20 @@ class Rule:
         What to put in its place, broadcast to the same shape; a bare number takes the same dtype, too.
     condition : callable
         From what the variables stand for to whether the rule holds for it.
+    sole_reader : bool
+        Whether nothing else may read what the pattern computes on its way: where that stays, the replacement would come
+        on top of it.
     """
 
-    __slots__ = ("condition", "pattern", "replacement")
+    __slots__ = ("condition", "pattern", "replacement", "sole_reader")
 
-    def __init__(self, pattern: Any, replacement: Any, condition: Condition = _always) -> None:
+    def __init__(
+        self, pattern: Any, replacement: Any, condition: Condition = _always, sole_reader: bool = False
+    ) -> None:
         self.pattern: Call = pattern
         self.replacement: Expression = replacement if isinstance(replacement, Expression) else Number(replacement)
         self.condition = condition
+        self.sole_reader = sole_reader
 
     def __repr__(self) -> str:
         return f"{self.pattern} --> {self.replacement}"

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from fusec.errors import CompilerBug, Origin
 from fusec.graph import Graph, Node, broadcast_node, constant_node, rebuild, rewrite
 from fusec.ops.record import ElementwiseOp, Op, TypedOp
 from fusec.passes.fold_constants import folded
-from fusec.passes.rule import Call, Expression, Match, Number, Rule, Variable
+from fusec.passes.rule import Call, Derived, Expression, Match, Number, Rule, Variable
 from fusec.types import BOOL, DType
 
 MAX_APPLIED = 200
@@ -41,13 +42,15 @@ class RuleSet:
         CompilerBug
             When that has another type: the rule holds for dtypes that it does not keep.
         """
-        found = self._first(node)
+        found = self._first(node, {})
         return None if found is None else found[1]
 
-    def _first(self, node: Node) -> tuple[Rule, Node] | None:
+    def _first(self, node: Node, readers: Mapping[Node, int]) -> tuple[Rule, Node] | None:
         for pattern, rule in self._of.get(node.op, ()):
             match: dict[Any, Any] = {}
             if matches(pattern, node, match) and rule.condition(match):
+                if rule.sole_reader and any(readers.get(inner, 0) > 1 for inner in _inner(pattern, node)):
+                    continue
                 image = broadcast_node(build(rule.replacement, match, node.dtype, node.origin), node.shape)
                 if image.type != node.type:
                     raise CompilerBug(f"a rule keeps every type, but {rule} makes {image.type} of {node.type}")
@@ -66,9 +69,17 @@ class RuleSet:
             When the rules do not come to an end.
         """
         final = {node: node for node in graph.inputs}
-        return rewrite(graph, lambda node, operands: self._settle(rebuild(node, operands), final))
+        readers: Counter[Node] = Counter()
 
-    def _settle(self, node: Node, final: dict[Node, Node]) -> Node:
+        def visit(node: Node, operands: tuple[Node, ...]) -> Node:
+            image = self._settle(rebuild(node, operands), final, readers)
+            readers[image] += len(graph.users[node]) + (node in outputs)
+            return image
+
+        outputs = set(graph.outputs)
+        return rewrite(graph, visit)
+
+    def _settle(self, node: Node, final: dict[Node, Node], readers: Mapping[Node, int]) -> Node:
         """The final form of a node, and with it of every node that rules make on the way.
 
         Parameters
@@ -77,8 +88,14 @@ class RuleSet:
             Over operands in their final form.
         final : dict
             The final forms that are known; new ones are added.
+        readers : mapping
+            How many nodes read each final form.
         """
-        stack, replacements, applied = [node], dict[Node, Node](), 0
+        found = self._first(node, readers)
+        if found is None:
+            final[node] = node
+            return node
+        stack, replacements, applied = [node], {node: found[1]}, [found[0]]
         while stack:
             current = stack[-1]
             replacement = replacements.get(current)
@@ -92,13 +109,14 @@ class RuleSet:
                 final[current] = final[replacement]
             else:
                 rebuilt = rebuild(current, tuple([final[operand] for operand in current.operands]))
-                found = self._first(rebuilt)
+                found = self._first(rebuilt, readers)
                 if found is None:
                     final[current] = final[rebuilt] = rebuilt
                     continue
-                applied += 1
-                if applied > MAX_APPLIED:
-                    raise CompilerBug(f"rules come to an end, but {found[0]} still holds for what became of {node}")
+                applied.append(found[0])
+                if len(applied) > MAX_APPLIED:
+                    endless = "; ".join(map(repr, dict.fromkeys(applied[MAX_APPLIED // 2 :])))
+                    raise CompilerBug(f"rules come to an end, but for {node} these hold again and again: {endless}")
                 replacements[current] = found[1]
         return final[node]
 
@@ -127,6 +145,15 @@ def matches(expression: Expression, node: Node, match: dict[Any, Any]) -> bool:
     return _has_explicit_dtypes(node)
 
 
+def _inner(pattern: Expression, node: Node) -> Iterator[Node]:
+    """The nodes below `node` that a pattern's ops stand for."""
+    assert isinstance(pattern, Call)
+    for operand, actual in zip(pattern.operands, node.operands, strict=True):
+        if isinstance(operand, Call):
+            yield actual
+            yield from _inner(operand, actual)
+
+
 def _are_same(node: Node, other: Node) -> bool:
     return node is other or (node.is_constant and other.is_constant and node.key == other.key)
 
@@ -145,18 +172,20 @@ def _has_explicit_dtypes(node: Node) -> bool:
 
 
 def build(expression: Expression, match: Match, dtype: DType, origin: Origin | None) -> Node:
-    """The node an expression describes; a bare number becomes a constant of `dtype`."""
+    """The node an expression describes; a number becomes a constant of `dtype`."""
     if isinstance(expression, Variable):
         found: Node = match[expression]
         return found
     if isinstance(expression, Number):
         return constant_node(expression.value, dtype, origin)
+    if isinstance(expression, Derived):
+        return constant_node(expression.value(match), dtype, origin)
     assert isinstance(expression, Call)
     # A number among the operands has the dtype of the values around it, which come first.
     built = {
         operand: build(operand, match, dtype, origin)
         for operand in expression.operands
-        if not isinstance(operand, Number)
+        if not isinstance(operand, (Number, Derived))
     }
     around = next((node.dtype for node in built.values()), dtype)
     operands = [
