@@ -21,6 +21,7 @@ from fusec import environment
 from fusec.lanes.target import Target
 from fusec.lazy import LazyModule
 from fusec.runtime.cache_directory import Defect, cache_path, opened
+from fusec.runtime.capabilities import lacks_safe_files
 from fusec.version import __version__
 
 # `hashlib` offers the same function, after it has loaded OpenSSL.
@@ -322,6 +323,13 @@ def _entries(directory: int) -> list[Entry]:
     return sorted(found, key=lambda entry: entry.used)
 
 
+def lacks_cache() -> str:
+    """Why no code is kept on disk; nothing when it is."""
+    if not environment.CACHE.read():
+        return f"switched off ({environment.CACHE.name}=0)"
+    return lacks_safe_files() or ("" if _SOURCE_TIMES else "the package's sources are not in files")
+
+
 def open_cache() -> DiskCache | None:
     """The cache that the environment names; None when it is off (`FUSEC_CACHE=0`) or cannot be kept safe.
 
@@ -330,7 +338,7 @@ def open_cache() -> DiskCache | None:
     Defect
         When there is no path for it.
     """
-    if not environment.CACHE.read() or os.name != "posix" or not _SOURCE_TIMES:
+    if lacks_cache():
         return None
     return DiskCache(cache_path(), environment.CACHE_BYTES.read())
 
