@@ -18,6 +18,7 @@ from fusec.bench.output import plot_throughput, write_json
 from fusec.bench.roofline import add_roofline, bench_roofline
 from fusec.bench.threads import add_threads, bench_threads
 from fusec.inspect.cache import add_cache, cache
+from fusec.inspect.info import add_info, info
 from fusec.inspect.op_table import op_table
 
 BENCHES: dict[str, tuple[Callable[..., Any], Callable[[argparse.ArgumentParser], None]]] = {
@@ -64,6 +65,7 @@ COMMANDS: dict[str, tuple[Callable[..., None], Callable[[argparse.ArgumentParser
     "bench": (bench, _add_bench),
     "cache": (cache, add_cache),
     "demo": (demo, _add_nothing),
+    "info": (info, add_info),
     "ops": (print_ops, _add_nothing),
 }
 """What can be run, and its arguments; the help text is the first line of a command's docstring."""

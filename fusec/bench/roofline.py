@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from fusec.bench.measure import interleaved
+from fusec.bench.measure import interleaved, thread_count
 from fusec.codegen.machine import LoadedCode, compile_text
 from fusec.lanes.target import Target, host_target
-from fusec.runtime.threads import SLICE_WORK, pool, share
+from fusec.runtime.threads import SLICE_WORK, share
 from fusec.types import Array
 
 if TYPE_CHECKING:
@@ -211,7 +211,7 @@ def measure_limits(elements: int = ELEMENTS, rounds: int = 15) -> Limits:
         streaming_copy=2 * moved / times["streaming_copy"],
         read=moved / times["read"],
         flops=worked / times["multiply_add"],
-        threads=pool().settings.available,
+        threads=thread_count(),
     )
 
 

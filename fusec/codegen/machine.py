@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import functools
 import itertools
+import os
 import threading
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
@@ -105,7 +106,10 @@ def assembly(code: MachineCode, target: Target) -> str:
 def _jit() -> Any:
     binding.initialize_native_target()
     binding.initialize_native_asmprinter()
-    return binding.create_lljit_compiler()
+    # JITLink lays out all sections of an object in one piece of memory. The older linker asks for each of them, and the
+    # system may put them further apart than code can reach: more than 4 GiB on aarch64. For Windows' objects it is the
+    # older one that has been in use for long.
+    return binding.create_lljit_compiler(use_jit_link=os.name == "posix")
 
 
 class LoadedCode:

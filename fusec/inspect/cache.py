@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import time
 
-from fusec.runtime.disk_cache import Defect, DiskCache, open_cache
+from fusec.runtime.cache_directory import Defect
+from fusec.runtime.disk_cache import DiskCache, open_cache
 
 
 def add_cache(parser: argparse.ArgumentParser) -> None:
@@ -15,10 +16,10 @@ def add_cache(parser: argparse.ArgumentParser) -> None:
 
 def cache(action: str) -> None:
     """List, empty or check the disk cache of compiled kernels."""
-    found = open_cache()
-    if found is None:
-        raise SystemExit("the disk cache is off")
     try:
+        found = open_cache()
+        if found is None:
+            raise SystemExit("the disk cache is off")
         {"ls": _list, "clear": _clear, "verify": _verify}[action](found)
     except Defect as defect:
         raise SystemExit(str(defect)) from None

@@ -20,6 +20,10 @@ CAPS = {
 FMA_FREE = frozenset({"sse2"})
 
 
+_OTHER_NAMES = {"amd64": "x86_64", "arm64": "aarch64", "arm64e": "aarch64"}
+"""What systems call an architecture, macOS and the BSDs above all, and what everybody else does."""
+
+
 class Target(NamedTuple):
     """A processor as codegen and the vector math see it.
 
@@ -43,6 +47,18 @@ class Target(NamedTuple):
     has_fma: bool
 
 
+def architecture(triple: str) -> str:
+    """The architecture that an LLVM triple names, as most call it: `x86_64`, `aarch64`.
+
+    Parameters
+    ----------
+    triple : str
+        Like `arm64-apple-darwin24.1.0`.
+    """
+    name = triple.partition("-")[0].lower()
+    return _OTHER_NAMES.get(name, name)
+
+
 @functools.cache
 def host_target(isa: str = "native") -> Target:
     """The machine this process runs on, capped at an instruction set.
@@ -61,7 +77,7 @@ def host_target(isa: str = "native") -> Target:
     cpu = binding.get_host_cpu_name()
     has = binding.get_host_cpu_features()
     flat = has.flatten()
-    if not triple.startswith("x86_64"):
+    if architecture(triple) != "x86_64":
         if isa != "native":
             raise UnsupportedError(f"instruction set {isa!r} is not one of this processor's")
         return Target(triple, cpu, flat, "generic", 128, True)

@@ -14,6 +14,7 @@ from fusec.graph import Node
 from fusec.lazy import LazyModule
 from fusec.locks import fork_safe
 from fusec.ops.record import Kind
+from fusec.runtime.capabilities import lacks_fork
 from fusec.runtime.processors import whole_quota
 from fusec.runtime.threads import pool
 
@@ -45,7 +46,7 @@ def limited_blas(threads: int) -> Iterator[None]:
         The most threads to use; 0 for what the process may use.
     """
     native = pool()
-    has_pool = native.take()
+    has_pool = native is None or native.take()
     try:
         # When a kernel has the pool, the processors are busy: this product has its own thread.
         limit = min(threads or math.inf, whole_quota()) if has_pool else 1
@@ -58,7 +59,7 @@ def limited_blas(threads: int) -> Iterator[None]:
         finally:
             _limits.leave()
     finally:
-        if has_pool:
+        if native is not None and has_pool:
             native.give()
 
 
@@ -76,7 +77,7 @@ class _Limits:
         self._lock = fork_safe(threading.Lock())
         self._before: list[int] = []
         self._blocks = 0
-        if hasattr(os, "register_at_fork"):
+        if not lacks_fork():
             os.register_at_fork(after_in_child=self._forget)
 
     def enter(self, limit: int) -> None:

@@ -20,6 +20,8 @@ from typing import NamedTuple
 from fusec import environment
 from fusec.lanes.target import Target
 from fusec.lazy import LazyModule
+from fusec.runtime.cache_directory import Defect, cache_path, opened
+from fusec.runtime.capabilities import lacks_safe_files
 from fusec.version import __version__
 
 # `hashlib` offers the same function, after it has loaded OpenSSL.
@@ -29,6 +31,10 @@ binding = LazyModule("llvmlite.binding")
 
 MAGIC = b"fusec code 2\n"
 CHECKSUM_BYTES = 16
+MOST_CODE_BYTES = 32 << 20
+"""Far more than the code of any kernel; what is larger is not kept."""
+MOST_BYTES = MOST_CODE_BYTES + 4096
+"""What no entry's file reaches: more is never read, whatever stands in the directory."""
 TRIMMED_TO = 0.75
 """The part of the limit that trimming leaves, so that it is not the next entry's turn again."""
 ABANDONED_AFTER = 3600.0
@@ -41,10 +47,6 @@ ENTRY_NAME = r"[0-9a-f]{40}(?P<writer>\.[0-9]+\.[0-9a-f]{8})?"
 
 counts: Counter[str] = Counter()
 """What happened in this process: `hits`, `misses`, `writes`, `defects`."""
-
-
-class Defect(Exception):
-    """Why the cache, or an entry of it, is not to be used."""
 
 
 class Entry(NamedTuple):
@@ -66,17 +68,6 @@ class Entry(NamedTuple):
     nbytes: int
     used: float
     is_finished: bool
-
-
-def default_directory() -> str:
-    """Where the cache is, unless `FUSEC_CACHE_DIR` says otherwise: the user's cache directory on this system."""
-    if sys.platform == "darwin":
-        base = os.path.expanduser("~/Library/Caches")
-    else:
-        base = os.environ.get("XDG_CACHE_HOME", "")
-        # The standard says that anything but an absolute path is to be ignored.
-        base = base if os.path.isabs(base) else os.path.expanduser("~/.cache")
-    return os.path.join(base, "fusec")
 
 
 def entry_key(kind: str, text: str, target: Target) -> str:
@@ -142,28 +133,10 @@ class DiskCache:
         self.path = path
         self.limit = limit
 
-    @contextlib.contextmanager
-    def _directory(self, create: bool = False) -> Iterator[int]:
-        """A descriptor of the directory, which is checked itself: its name may mean another one a moment later."""
-        if create:
-            os.makedirs(os.path.dirname(self.path), exist_ok=True)
-            with contextlib.suppress(FileExistsError):
-                os.mkdir(self.path, 0o700)
-        directory = os.open(self.path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
-        try:
-            found = os.fstat(directory)
-            if found.st_uid != os.geteuid():
-                raise Defect(f"{self.path} belongs to another user")
-            if stat.S_IMODE(found.st_mode) & 0o077:
-                raise Defect(f"{self.path} is open to other users; chmod 700 makes it yours alone")
-            yield directory
-        finally:
-            os.close(directory)
-
     def read(self, key: str) -> bytes | None:
         """The code of an entry; None when there is none that can be trusted."""
         try:
-            with self._directory() as directory:
+            with opened(self.path) as directory:
                 code = self._read_entry(directory, key)
                 # Where the time of use cannot be kept, the entry is as good.
                 with contextlib.suppress(OSError):
@@ -171,23 +144,27 @@ class DiskCache:
         except FileNotFoundError:
             counts["misses"] += 1
             return None
-        except (OSError, Defect) as error:
+        except Defect as defect:
             counts["misses"] += 1
-            self._report(error)
+            report(defect)
             return None
         counts["hits"] += 1
         return code
 
     def write(self, key: str, code: bytes) -> None:
         """Keep code; one entry in sixteen, chosen by its key, has the directory trimmed."""
+        if len(code) > MOST_CODE_BYTES:
+            return
         try:
-            with self._directory(create=True) as directory:
+            with opened(self.path, create=True) as directory:
                 _write_entry(directory, key, code)
                 counts["writes"] += 1
                 if int(key[-1], 16) == 0:
                     self._trim(directory)
-        except (OSError, Defect) as error:
-            self._report(error)
+        except FileNotFoundError as error:
+            report(Defect(f"{self.path}: {error.strerror}"))
+        except Defect as defect:
+            report(defect)
 
     def entries(self) -> list[Entry]:
         """What is there, the longest unused first.
@@ -198,7 +175,7 @@ class DiskCache:
             When the directory is not to be used.
         """
         try:
-            with self._directory() as directory:
+            with opened(self.path) as directory:
                 return [entry for entry in _entries(directory) if entry.is_finished]
         except FileNotFoundError:
             return []
@@ -207,7 +184,7 @@ class DiskCache:
         """What the entries that can be trusted are the code of, the longest unused first."""
         found = {}
         for entry in self.entries():
-            with self._directory() as directory, contextlib.suppress(FileNotFoundError, Defect):
+            with contextlib.suppress(FileNotFoundError, Defect), opened(self.path) as directory:
                 title, _ = _split_title(self._read_entry(directory, entry.name))
                 found[entry.name] = title
         return found
@@ -216,52 +193,81 @@ class DiskCache:
         """The entries that cannot be trusted, and why."""
         found = {}
         for entry in self.entries():
-            with self._directory() as directory:
-                try:
+            try:
+                with contextlib.suppress(FileNotFoundError), opened(self.path) as directory:
                     self._read_entry(directory, entry.name)
-                except Defect as defect:
-                    found[entry.name] = str(defect)
+            except Defect as defect:
+                found[entry.name] = str(defect)
         return found
 
     def clear(self) -> None:
         """Take everything away."""
-        with contextlib.suppress(FileNotFoundError), self._directory() as directory:
+        with contextlib.suppress(FileNotFoundError), opened(self.path) as directory:
             for entry in _entries(directory):
                 with contextlib.suppress(FileNotFoundError):
                     os.unlink(entry.name, dir_fd=directory)
 
     def trim(self) -> None:
         """Take the longest unused entries away until the rest fits well within the limit."""
-        with self._directory() as directory:
+        with opened(self.path) as directory:
             self._trim(directory)
 
     def _trim(self, directory: int) -> None:
         entries = _entries(directory)
-        left = sum(entry.nbytes for entry in entries)
+        leaving = [entry for entry in entries if _is_useless(entry)]
+        staying = [entry for entry in entries if not _is_useless(entry)]
+        left = sum(entry.nbytes for entry in staying)
         goal = self.limit if left <= self.limit else self.limit * TRIMMED_TO
-        for entry in entries:
-            is_abandoned = not entry.is_finished and entry.used < time.time() - ABANDONED_AFTER
-            if left > goal or is_abandoned:
-                left -= entry.nbytes
-                with contextlib.suppress(FileNotFoundError):
-                    os.unlink(entry.name, dir_fd=directory)
+        for entry in staying:
+            if left <= goal:
+                break
+            leaving.append(entry)
+            left -= entry.nbytes
+        for entry in leaving:
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(entry.name, dir_fd=directory)
 
     def _read_entry(self, directory: int, key: str) -> bytes:
+        # Asked before it is opened, since to open a device may do something, and of what was opened.
+        _check_entry(key, os.stat(key, dir_fd=directory, follow_symlinks=False))
         # Without waiting: a pipe of that name would never have a writer.
         flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
         with open(os.open(key, flags, dir_fd=directory), "rb") as file:
-            found = os.fstat(file.fileno())
-            if not stat.S_ISREG(found.st_mode) or found.st_uid != os.geteuid() or found.st_mode & 0o022:
-                raise Defect(f"{key} is not a file that only this user can write")
-            return unpack(key, file.read())
+            _check_entry(key, os.fstat(file.fileno()))
+            return unpack(key, file.read(MOST_BYTES))
 
-    def _report(self, error: Exception) -> None:
-        """Warn about the first thing that is wrong; the rest is likely to be the same again."""
-        counts["defects"] += 1
-        if counts["defects"] == 1:
-            reason = f"{self.path}: {error.strerror}" if isinstance(error, OSError) else str(error)
-            message = f"the disk cache of compiled kernels cannot be used: {reason} (FUSEC_CACHE=0 switches it off)"
+
+def _is_useless(entry: Entry) -> bool:
+    """Whether nobody will ever read it: its writer was killed, or it cannot be one of ours."""
+    return entry.nbytes > MOST_BYTES or (not entry.is_finished and entry.used < time.time() - ABANDONED_AFTER)
+
+
+def _check_entry(key: str, found: os.stat_result) -> None:
+    if stat.S_ISLNK(found.st_mode):
+        raise Defect(f"{key} is a symbolic link")
+    if not stat.S_ISREG(found.st_mode) or found.st_uid != os.geteuid() or found.st_mode & 0o022:
+        raise Defect(f"{key} is not a file that only this user can write")
+    if found.st_size > MOST_BYTES:
+        raise Defect(f"{key} has {found.st_size:,} bytes, more than any entry")
+
+
+def report(defect: Defect) -> None:
+    """Warn about the first thing that is wrong; the rest is likely to be the same again.
+
+    Parameters
+    ----------
+    defect : Defect
+        What is wrong.
+    """
+    counts["defects"] += 1
+    if counts["defects"] == 1:
+        message = f"the disk cache of compiled kernels cannot be used: {defect} (FUSEC_CACHE=0 switches it off)"
+        try:
             warnings.warn(message, RuntimeWarning, stacklevel=2)
+        except RuntimeWarning:
+            # Whoever makes errors of warnings still gets the result.
+            with contextlib.suppress(OSError, ValueError, AttributeError):
+                sys.stderr.write(f"RuntimeWarning: {message}\n")
 
 
 def pack(key: str, code: bytes) -> bytes:
@@ -317,12 +323,24 @@ def _entries(directory: int) -> list[Entry]:
     return sorted(found, key=lambda entry: entry.used)
 
 
+def lacks_cache() -> str:
+    """Why no code is kept on disk; nothing when it is."""
+    if not environment.CACHE.read():
+        return f"switched off ({environment.CACHE.name}=0)"
+    return lacks_safe_files() or ("" if _SOURCE_TIMES else "the package's sources are not in files")
+
+
 def open_cache() -> DiskCache | None:
-    """The cache that the environment names; None when it is off (`FUSEC_CACHE=0`) or cannot be kept safe."""
-    if not environment.CACHE.read() or os.name != "posix" or not _SOURCE_TIMES:
+    """The cache that the environment names; None when it is off (`FUSEC_CACHE=0`) or cannot be kept safe.
+
+    Raises
+    ------
+    Defect
+        When there is no path for it.
+    """
+    if lacks_cache():
         return None
-    path = environment.CACHE_DIR.read() or default_directory()
-    return DiskCache(os.path.abspath(path), environment.CACHE_BYTES.read())
+    return DiskCache(cache_path(), environment.CACHE_BYTES.read())
 
 
 def load_or_compile(
@@ -339,7 +357,11 @@ def load_or_compile(
     compile_code : callable
         Compiles it.
     """
-    cache = open_cache()
+    try:
+        cache = open_cache()
+    except Defect as defect:
+        report(defect)
+        cache = None
     if cache is None:
         return compile_code(), "compiled"
     key = entry_key(kind, text, target)

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import ctypes
 import functools
-import sys
 import threading
 from typing import Any, TypeVar
 
 import numpy as np
 
-from fusec import config, environment
+from fusec import config
 from fusec.locks import fork_safe, once
+from fusec.runtime.capabilities import lacks_native_calls
 from fusec.runtime.layout import UnknownLayout, array_functions, array_layout
 from fusec.runtime.memory import load_pool
 from fusec.runtime.native import FLOATING_MODE, load_native
@@ -80,7 +80,7 @@ def native_class(base: type[Class]) -> type[Class]:
 
 @functools.cache
 def _make_class(base: type[Any]) -> type[Any]:
-    if not _is_wanted() or not base.__dictoffset__ or base.__basicsize__ != _Plain.__basicsize__:
+    if lacks_native_calls() or not base.__dictoffset__ or base.__basicsize__ != _Plain.__basicsize__:
         return base
     size = base.__basicsize__
     members = (_Member * 2)(_Member(b"__vectorcalloffset__", _INTEGER, size, _READ_ONLY, None))
@@ -149,41 +149,48 @@ _lock = fork_safe(threading.RLock())
 def is_native() -> bool:
     """Whether warm calls run without Python in this process.
 
-    They do on 64-bit systems where the layouts of CPython's and NumPy's objects could be found and a self-check passed,
-    unless the environment says `FUSEC_NATIVE=0`.
+    They do where `fusec.runtime.capabilities` has no objection, the layouts of CPython's and NumPy's objects could be
+    found and a self-check passed.
     """
     return _native() is not None
+
+
+def lacks_native_way() -> str:
+    """Why warm calls run through Python in this process; nothing when they do not."""
+    return "" if is_native() else lacks_native_calls() or "; ".join(_doubts)
+
+
+_doubts: list[str] = []
 
 
 def _put(native: dict[str, int], place: int, function: int) -> None:
     ctypes.c_void_p.from_address(native["runtime"] + 8 * place).value = function
 
 
-def _is_wanted() -> bool:
-    has_lock = getattr(sys, "_is_gil_enabled", lambda: True)()
-    is_known = sys.implementation.name == "cpython" and has_lock and sys.maxsize == (1 << 63) - 1
-    return is_known and environment.NATIVE.read()
-
-
 def _load() -> dict[str, int] | None:
     """Addresses in the native code; None where the Python way is the only one."""
-    if not _is_wanted():
+    workers = None if lacks_native_calls() else pool()
+    if workers is None:
         return None
     symbols = ("entry", "runtime", "increment")
     try:
         constants = {**array_layout(), "chain_offset": _Plain.__basicsize__ + 8}
         functions = array_functions()
         code = load_native("entry", symbols, constants, FLOATING_MODE)
-    except (UnknownLayout, RuntimeError):
+    except (UnknownLayout, RuntimeError) as error:
         # Not these objects, or not these functions in this process.
+        _doubts.append(str(error))
         return None
     _kept.append(code)
     native = code.addresses
-    _put(native, RUN, pool().address)
+    _put(native, RUN, workers.address)
     _put(native, MAKE, functions["new"])
     _put(native, TYPE, functions["ndarray"])
     _put(native, OPTIONS, id(config.variable))
-    return native if passes_check(native_class, functools.partial(_attach, native), native["increment"]) else None
+    if not passes_check(native_class, functools.partial(_attach, native), native["increment"]):
+        _doubts.append("its self-check failed: please report it, with the output of `python -m fusec info`")
+        return None
+    return native
 
 
 _native = once(_load)

@@ -20,6 +20,7 @@ import numpy as np
 from fusec import environment
 from fusec.lazy import LazyModule
 from fusec.locks import once
+from fusec.runtime.capabilities import lacks_blocks
 from fusec.runtime.layout import UnknownLayout, array_functions
 from fusec.runtime.native import load_native
 from fusec.types import Array, DType, Shape
@@ -165,8 +166,16 @@ def _register_at_fork(acquire: int, release: int) -> None:
 
 @once
 def load_pool() -> Pool | None:
-    """The pool, compiled at the first request; None on systems that do not map memory as POSIX does."""
-    return Pool() if hasattr(mmap, "MAP_ANONYMOUS") else None
+    """The pool, compiled at the first request; None on systems where it cannot be (`fusec.runtime.capabilities`)."""
+    return None if lacks_blocks() else Pool()
+
+
+def lacks_pool() -> str:
+    """Why NumPy's allocator makes all arrays; nothing when large results come from the pool."""
+    if not idle_limit():
+        return "switched off (nothing may lie idle)"
+    pool = None if lacks_blocks() else load_pool()
+    return lacks_blocks() or ("" if pool and pool.makes_arrays else "this NumPy does not take its memory")
 
 
 def allocate(shape: Shape, dtype: DType, strides: Shape) -> Array:
@@ -247,5 +256,12 @@ def idle_limit() -> int:
     setting: int | None = environment.POOL_BYTES.read()
     if setting is not None:
         return setting
-    physical = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 0
-    return int(min(physical, control_groups.memory_limit())) // SHARE
+    return int(min(_physical_memory(), control_groups.memory_limit())) // SHARE
+
+
+def _physical_memory() -> int:
+    """Bytes; nothing where the system does not say."""
+    try:
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    except (AttributeError, ValueError, OSError):
+        return 0

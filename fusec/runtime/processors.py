@@ -8,6 +8,7 @@ import os
 from typing import TYPE_CHECKING
 
 from fusec.lazy import LazyModule
+from fusec.runtime.capabilities import lacks_affinity
 
 if TYPE_CHECKING:
     from fusec.runtime import control_groups
@@ -17,9 +18,9 @@ else:
 
 def affinity() -> frozenset[int]:
     """Processors the calling thread may run on."""
-    if hasattr(os, "sched_getaffinity"):
-        return frozenset(os.sched_getaffinity(0))
-    return frozenset(range(os.cpu_count() or 1))
+    if lacks_affinity():
+        return frozenset(range(os.cpu_count() or 1))
+    return frozenset(os.sched_getaffinity(0))
 
 
 @functools.cache

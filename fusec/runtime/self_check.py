@@ -45,7 +45,9 @@ def passes_check(
             fits = type(result) is np.ndarray and result.dtype == sample.dtype and result.shape == sample.shape
             if not fits or result.base is not None or not np.array_equal(result, sample + 1):
                 return False
-            if sys.getrefcount(result) != 2:
+            # How many references a local counts for is the interpreter's business; as many as for any new array.
+            fresh = np.empty_like(result)
+            if len({sys.getrefcount(array) for array in (result, fresh)}) > 1:
                 return False
     sample = samples[0]
     foreign = [sample.astype("f8"), sample[1:], sample[::2], sample.astype(">i8"), sample.reshape(1, -1), 1, None]

@@ -17,6 +17,7 @@ from typing import Any
 
 from fusec.codegen.machine import LoadedCode
 from fusec.locks import once
+from fusec.runtime.capabilities import lacks_fork, lacks_threads
 from fusec.runtime.floating_mode import default_mode
 from fusec.runtime.native import FLOATING_MODE, load_native
 from fusec.runtime.processors import affinity, whole_quota
@@ -125,7 +126,7 @@ class Pool:
         self.settings.main_thread = threading.main_thread().ident
         self.settings.refresh = self.refresh
         atexit.register(self.close)
-        if hasattr(os, "register_at_fork"):
+        if not lacks_fork():
             # A process without threads is what forks best; the next kernel begins new ones. No Python runs before the
             # fork, in which a signal handler could raise.
             os.register_at_fork(
@@ -181,12 +182,17 @@ class Pool:
 
 
 @once
-def pool() -> Pool:
-    """The pool, loaded when it is first asked for; its workers begin when a kernel is first worth sharing."""
-    return Pool()
+def pool() -> Pool | None:
+    """The pool, loaded when it is first asked for; its workers begin when a kernel is first worth sharing.
+
+    None where kernels run on their callers only (`fusec.runtime.capabilities`).
+    """
+    return None if lacks_threads() else Pool()
 
 
-_DIRECT = ctypes.PYFUNCTYPE(None, ctypes.c_int64, ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p)
+_KERNEL = (None, ctypes.c_int64, ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p)
+_DIRECT = ctypes.PYFUNCTYPE(*_KERNEL)
+_WITHOUT_LOCK = ctypes.CFUNCTYPE(*_KERNEL)
 
 
 def grain_of(nest: LoopNest) -> int:
@@ -219,9 +225,17 @@ def share(
     KeyboardInterrupt
         Or what else a signal handler raises; nobody writes to the operands any more.
     """
-    if pool.known is not None or work >= 2 * PART_WORK:
-        pool().run(kernel, extent, work, grain, operands, geometry, threads)
-        return
     # A process that has had small kernels only need not load the pool to be told that they are not worth sharing.
+    if pool.known is not None or work >= 2 * PART_WORK:
+        shared = pool()
+        if shared is not None:
+            shared.run(kernel, extent, work, grain, operands, geometry, threads)
+            return
     with default_mode():
-        _DIRECT(kernel)(0, extent, operands, geometry)
+        if work < 2 * PART_WORK:
+            _DIRECT(kernel)(0, extent, operands, geometry)
+            return
+        # Other threads have Python meanwhile, and between slices it looks at the signals.
+        run, length = _WITHOUT_LOCK(kernel), max(extent * SLICE_WORK // work // grain, 1) * grain
+        for begin in range(0, extent, length):
+            run(begin, min(begin + length, extent), operands, geometry)

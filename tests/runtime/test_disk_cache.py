@@ -13,8 +13,9 @@ import pytest
 import fusec as fc
 from fusec.__main__ import main
 from fusec.lanes.target import host_target
-from fusec.runtime import disk_cache
-from fusec.runtime.disk_cache import DiskCache, default_directory, entry_key, open_cache
+from fusec.runtime import cache_directory, disk_cache
+from fusec.runtime.cache_directory import default_path
+from fusec.runtime.disk_cache import DiskCache, entry_key, open_cache
 from tests.cached_programs import KEY, OTHER, PROGRAM, kernel_file, run
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="there is no disk cache elsewhere")
@@ -150,13 +151,27 @@ def test_the_limit_comes_from_the_environment(directory: Path, monkeypatch: pyte
     assert (cache.limit, cache.path) == (12345, str(directory))
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux's directories")
 def test_where_it_is_by_default(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setenv("HOME", "/house")
     monkeypatch.setenv("XDG_CACHE_HOME", "/caches")
-    assert default_directory() == "/caches/fusec"
-    monkeypatch.setenv("XDG_CACHE_HOME", "relative")
-    assert default_directory() == "/house/.cache/fusec"
+    assert default_path() == "/caches/fusec"
+    for ignored in ("relative", "~/caches", ""):
+        monkeypatch.setenv("XDG_CACHE_HOME", ignored)
+        assert default_path() == "/house/.cache/fusec"
+
+
+@pytest.mark.parametrize("answer", ["relative/fusec", "~/.cache/fusec", "/absolute/fusec"])
+def test_other_versions_of_platformdirs(answer: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some follow a relative XDG_CACHE_HOME."""
+    monkeypatch.setenv("HOME", "/house")
+    monkeypatch.setattr(cache_directory.platformdirs, "user_cache_dir", lambda *given, **named: answer)
+    assert default_path() == (answer if answer.startswith("/") else "/house/.cache/fusec")
+
+
+def test_platformdirs_waits_until_the_cache_is_used(directory: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = PROGRAM + "import sys; assert 'platformdirs' not in sys.modules"
+    assert run(program) == (1, 0, 0)
 
 
 # The command

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from fusec.runtime import disk_cache
-from fusec.runtime.disk_cache import Defect, DiskCache, pack, unpack
+from fusec.runtime.cache_directory import Defect
+from fusec.runtime.disk_cache import DiskCache, pack, unpack
 from tests.cached_programs import KEY, OTHER, PROGRAM, kernel_file, run
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="there is no disk cache elsewhere")

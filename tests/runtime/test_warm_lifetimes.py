@@ -44,8 +44,10 @@ def test_no_reference_is_lost_or_kept() -> None:
     calls()
     assert [sys.getrefcount(thing) for thing in counted] == before
     result = jitted(tree, x, fixed)
-    assert sys.getrefcount(result) == 2
-    assert [sys.getrefcount(part) for part in result] == [3, 3] or sys.version_info >= (3, 14)
+    # As many as for any new object: what a local and a loop count for is the interpreter's business.
+    fresh = [object(), object()]
+    assert len({sys.getrefcount(new) for new in (result, fresh)}) == 1
+    assert [sys.getrefcount(part) for part in result] == [sys.getrefcount(part) for part in fresh]
 
 
 def test_a_jitted_function_can_go() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from fusec.codegen.machine import LoadedCode, compile_text
-from fusec.lanes.target import host_target
+from fusec.lanes.target import architecture, host_target
 from fusec.lazy import LazyModule
 from fusec.log import log_compile
 from fusec.runtime.disk_cache import load_or_compile
@@ -18,6 +18,18 @@ ARCHITECTURES = ("aarch64", "x86_64")
 PROCESSOR = "processor"
 FLOATING_MODE = ("floating_mode", PROCESSOR)
 """What a file includes that sets the floating-point mode."""
+
+
+def processor_file(triple: str) -> str:
+    """The file for the processor of an LLVM triple, without its suffix.
+
+    Parameters
+    ----------
+    triple : str
+        As LLVM gives it for the host.
+    """
+    name = architecture(triple)
+    return name if name in ARCHITECTURES else "generic"
 
 
 def load_native(
@@ -41,9 +53,7 @@ def load_native(
         Files whose functions it calls; `PROCESSOR` is the one named after the architecture.
     """
     target = host_target("native")
-    architecture = target.triple.partition("-")[0]
-    architecture = architecture if architecture in ARCHITECTURES else "generic"
-    names = [architecture if part == PROCESSOR else part for part in (name, *includes)]
+    names = [processor_file(target.triple) if part == PROCESSOR else part for part in (name, *includes)]
     folder = resources.files(__name__)
     text = "\n".join(folder.joinpath(f"{part}.ll").read_text("utf-8") for part in names)
     for constant, value in (constants or {}).items():

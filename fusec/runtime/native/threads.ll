@@ -22,21 +22,23 @@
 
 ; See `Settings` in threads.py.
 %Settings = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr }
-@settings = global %Settings zeroinitializer, align 64
+; Private, because an alias of anything else is emitted with the size of the whole, which a linker refuses past its end.
+@fields = private global %Settings zeroinitializer, align 64
+@settings = alias %Settings, ptr @fields
 
-@available = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 0)
-@workers = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 1)
-@expires = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 2)
-@crowded_until = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 3)
-@lifetime = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 4)
-@part_work = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 5)
-@wake_work = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 6)
-@slice_work = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 7)
-@slice_time = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 8)
-@spin_time = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 9)
-@retreat = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 10)
-@main_thread = internal alias i64, getelementptr (%Settings, ptr @settings, i32 0, i32 11)
-@refresh = internal alias ptr, getelementptr (%Settings, ptr @settings, i32 0, i32 12)
+@available = internal alias i64, getelementptr (%Settings, ptr @fields, i32 0, i32 0)
+@workers = internal alias i64, getelementptr (%Settings, ptr @fields, i32 0, i32 1)
+@expires = internal alias i64, getelementptr (%Settings, ptr @fields, i32 0, i32 2)
+@crowded_until = internal alias i64, getelementptr (%Settings, ptr @fields, i32 0, i32 3)
+@lifetime = internal alias i64, getelementptr (%Settings, ptr @fields, i32 0, i32 4)
+@part_work = internal alias i64, getelementptr (%Settings, ptr @fields, i32 0, i32 5)
+@wake_work = internal alias i64, getelementptr (%Settings, ptr @fields, i32 0, i32 6)
+@slice_work = internal alias i64, getelementptr (%Settings, ptr @fields, i32 0, i32 7)
+@slice_time = internal alias i64, getelementptr (%Settings, ptr @fields, i32 0, i32 8)
+@spin_time = internal alias i64, getelementptr (%Settings, ptr @fields, i32 0, i32 9)
+@retreat = internal alias i64, getelementptr (%Settings, ptr @fields, i32 0, i32 10)
+@main_thread = internal alias i64, getelementptr (%Settings, ptr @fields, i32 0, i32 11)
+@refresh = internal alias ptr, getelementptr (%Settings, ptr @fields, i32 0, i32 12)
 
 ; When a kernel last was worth sharing.
 @last_shared = internal global i64 0

@@ -1,0 +1,133 @@
+"""Which file of native code a processor gets, and where linked code lies."""
+
+from __future__ import annotations
+
+import functools
+import gc
+import platform
+import sys
+from importlib import resources
+
+import numpy as np
+import pytest
+
+import fusec as fc
+from fusec.codegen import machine
+from fusec.codegen.machine import LoadedCode, compile_text
+from fusec.lanes.target import architecture, host_target
+from fusec.runtime import native
+from fusec.runtime.native import ARCHITECTURES, FLOATING_MODE, load_native, processor_file
+
+TRIPLES = {
+    "arm64-apple-darwin24.1.0": "aarch64",
+    "arm64e-apple-macosx": "aarch64",
+    "aarch64-unknown-linux-gnu": "aarch64",
+    "aarch64-pc-windows-msvc": "aarch64",
+    "x86_64-unknown-linux-gnu": "x86_64",
+    "x86_64-apple-darwin23.0.0": "x86_64",
+    "x86_64-pc-windows-msvc": "x86_64",
+    "AMD64-unknown-freebsd14": "x86_64",
+    "riscv64-unknown-linux-gnu": "generic",
+    "aarch64_be-unknown-linux-gnu": "generic",
+    "armv7l-unknown-linux-gnueabihf": "generic",
+    "powerpc64le-unknown-linux-gnu": "generic",
+}
+
+
+@pytest.mark.parametrize(("triple", "file"), TRIPLES.items())
+def test_a_processor_finds_its_file(triple: str, file: str) -> None:
+    assert processor_file(triple) == file
+    assert resources.files(native).joinpath(f"{file}.ll").is_file()
+
+
+def test_every_architecture_has_a_file() -> None:
+    files = {path.name for path in resources.files(native).iterdir()}
+    assert {f"{name}.ll" for name in (*ARCHITECTURES, "generic")} <= files
+
+
+@pytest.mark.parametrize("name", ["arm64", "aarch64", "AMD64", "x86_64"])
+def test_this_processor_by_all_its_names(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same code, whatever the system calls the processor it runs on."""
+    target = host_target("native")
+    _, _, rest = target.triple.partition("-")
+    here = architecture(f"{platform.machine()}-unknown")
+    assert here == architecture(target.triple)
+    if architecture(f"{name}-") != here:
+        pytest.skip("another processor's name")
+    monkeypatch.setattr(native, "host_target", lambda isa: target._replace(triple=f"{name}-{rest}"))
+    texts = []
+
+    def keep(kind: str, text: str, *others: object) -> tuple[bytes, str]:
+        texts.append(text)
+        return compile_text(text.replace(f"{name}-{rest}", target.triple, 1), target).image, "compiled"
+
+    monkeypatch.setattr(native, "load_or_compile", keep)
+    code = load_native("floating_mode", ("default_mode", "restore_mode"), includes=(native.PROCESSOR,))
+    assert code.addresses["default_mode"]
+    (text,) = texts
+    assert resources.files(native).joinpath(f"{here}.ll").read_text("utf-8") in text
+
+
+MODULE = """
+target triple = "{triple}"
+
+@table = constant [4096 x i64] zeroinitializer
+@words = global [4096 x i64] zeroinitializer
+@empty = internal global [1024 x i64] zeroinitializer
+
+define ptr @function(i64 %k) {{
+  %place = getelementptr [4096 x i64], ptr @table, i64 0, i64 %k
+  %word = load i64, ptr %place
+  %other = getelementptr [1024 x i64], ptr @empty, i64 0, i64 %word
+  ret ptr %other
+}}
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="another linker's work")
+def test_the_sections_of_an_object_lie_together() -> None:
+    """Code reaches its data by 33 bits on aarch64, and by 32 on x86-64: no gap between sections may be as large."""
+    target = host_target("native")
+    image = compile_text(MODULE.format(triple=target.triple), target).image
+    kept = []
+    for _ in range(50):
+        # Whatever else is mapped meanwhile.
+        code = LoadedCode(image, "table", "words", "function")
+        kept.append((code, np.empty(1 << 22, np.uint8)))
+        places = sorted(code.addresses.values())
+        assert places[-1] - places[0] < 1 << 20
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="counts Linux's mappings")
+def test_memory_of_code_comes_back() -> None:
+    target = host_target("native")
+    image = compile_text(MODULE.format(triple=target.triple), target).image
+
+    def mappings() -> int:
+        gc.collect()
+        with open("/proc/self/maps") as lines:
+            return sum(1 for _ in lines)
+
+    before = mappings()
+    kept = [LoadedCode(image, "function") for _ in range(100)]
+    assert mappings() >= before + 100
+    del kept
+    assert mappings() < before + 20
+
+
+def test_every_native_part_is_linked_in_one_piece(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The linker refuses what the older one took: an alias that names more than is left of its object."""
+    create = machine.binding.create_lljit_compiler
+    asked: list[bool] = []
+
+    def watched(**named: bool) -> object:
+        asked.append(named["use_jit_link"])
+        return create(**named)
+
+    monkeypatch.setattr(machine.binding, "create_lljit_compiler", watched)
+    monkeypatch.setattr(machine, "_jit", functools.cache(machine._jit.__wrapped__))
+    constants = {"clock": 1}
+    code = load_native("threads", ("run", "settings"), constants, FLOATING_MODE)
+    assert code.addresses["settings"] % 64 == 0
+    assert asked == [sys.platform != "win32"]
+    assert fc.asarray(np.ones(5)).sum().item() == 5.0
