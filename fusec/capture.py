@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 import numpy as np
@@ -12,9 +14,24 @@ from fusec.errors import ShapeError, UnsupportedError
 from fusec.graph import Graph, Node, input_node, rebuild
 from fusec.types import Array
 
+_tracing: ContextVar[bool] = ContextVar("fusec_tracing", default=False)
 
-def fingerprint(nodes: Sequence[Node]) -> tuple[tuple[Any, ...], list[Array]]:
-    """What tells one computation from another, and the arrays it starts from, without making its graph.
+is_tracing = _tracing.get
+"""Whether a function is being recorded for later calls, for all of which the values that it reads now would stay."""
+
+
+@contextmanager
+def tracing() -> Iterator[None]:
+    """Record a function for later calls inside the block."""
+    token = _tracing.set(True)
+    try:
+        yield
+    finally:
+        _tracing.reset(token)
+
+
+def fingerprint(nodes: Sequence[Node]) -> tuple[tuple[Any, ...], list[Array], dict[Node, int]]:
+    """What tells one computation from another, without making its graph.
 
     Two lists of nodes of one fingerprint are computed by one executable. It is the recorded expression written down,
     every op before its operands and each node once; a node that was written before is its number. Types follow from
@@ -24,6 +41,11 @@ def fingerprint(nodes: Sequence[Node]) -> tuple[tuple[Any, ...], list[Array]]:
     ----------
     nodes : sequence of Node
         What to compute.
+
+    Returns
+    -------
+    (tuple, list of numpy.ndarray, dict of Node to int)
+        The key, the arrays the computation starts from, and the numbers of all nodes, in order.
 
     Raises
     ------
@@ -42,7 +64,8 @@ def fingerprint(nodes: Sequence[Node]) -> tuple[tuple[Any, ...], list[Array]]:
             words.append(number)
             continue
         numbers[node] = len(numbers)
-        op, array = node.op, node.array
+        # Operands first, for the sake of `Node.settle` in another thread.
+        op, operands, array = node.op, node.operands, node.array
         if array is not None:
             number = inputs.get(id(array))
             if number is None:
@@ -57,11 +80,11 @@ def fingerprint(nodes: Sequence[Node]) -> tuple[tuple[Any, ...], list[Array]]:
             raise unknown_value()
         else:
             words += (op, *node.attributes.values())
-            stack += node.operands[::-1]
+            stack += operands[::-1]
     arrays = [normalize(array) for array in arrays]
     for array in arrays:
         words += (array.shape, array.dtype, array.strides)
-    return tuple(words), arrays
+    return tuple(words), arrays, numbers
 
 
 def capture(nodes: Sequence[Node], parameters: Sequence[Node] = ()) -> tuple[Graph, list[Array]]:
@@ -91,8 +114,8 @@ def capture(nodes: Sequence[Node], parameters: Sequence[Node] = ()) -> tuple[Gra
             if node in images:
                 stack.pop()
                 continue
-            if node.array is not None:
-                array = node.array
+            operands, array = node.operands, node.array
+            if array is not None:
                 check_array(array, node)
                 if id(array) not in inputs:
                     inputs[id(array)] = input_node(node.type, None, node.origin)
@@ -101,11 +124,11 @@ def capture(nodes: Sequence[Node], parameters: Sequence[Node] = ()) -> tuple[Gra
             elif node.op is ops.input:
                 raise unknown_value()
             else:
-                waiting = [operand for operand in reversed(node.operands) if operand not in images]
+                waiting = [operand for operand in reversed(operands) if operand not in images]
                 if waiting:
                     stack += waiting
                     continue
-                images[node] = rebuild(node, tuple([images[operand] for operand in node.operands]))
+                images[node] = rebuild(node, tuple([images[operand] for operand in operands]))
             stack.pop()
     return Graph([*parameters, *inputs.values()], [images[node] for node in nodes]), arrays
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from fusec import passes
 from fusec.capture import capture, fingerprint
+from fusec.carried import count_evaluation, find_carried
 from fusec.config import Options, current_options
 from fusec.errors import location
 from fusec.graph import Graph, Node
@@ -109,21 +110,38 @@ def compile_graph(
         For each output, the strides of the memory that comes with the call to write it to.
     """
     key = (graph.key, tuple([array.strides for array in arrays]), options, given)
-    found = _find(key)
+    found: Executable | None = _find(key)
     if found is not None:
         return found
     # What is computed now, constants, must not depend on the caller's floating-point mode either.
     with default_mode():
         executable: Executable = native_class(Executable)(plan_graph(graph, arrays, options, given), options)
-    return _keep(key, executable)
+    _keep(key, executable)
+    return executable
+
+
+def settle_carried(nodes: Sequence[Node]) -> None:
+    """Compute and keep what a loop carries from one evaluation to the next, before one that keeps nothing."""
+    _, arrays, recorded = fingerprint(nodes)
+    carried = find_carried(nodes, recorded, arrays)
+    for node, array in zip(carried, evaluate(carried) if carried else [], strict=True):
+        node.settle(array)
+    count_evaluation(recorded)
+
+
+class _Carrying(NamedTuple):
+    """An executable whose further results are values that a loop carries: of the nodes with these numbers."""
+
+    executable: Executable
+    places: tuple[int, ...]
 
 
 MAX_EXECUTABLES = 512
-_executables: OrderedDict[Any, Executable] = OrderedDict()
+_executables: OrderedDict[Any, Executable | _Carrying] = OrderedDict()
 _lock = fork_safe(threading.Lock())
 
 
-def _find(key: Any) -> Executable | None:
+def _find(key: Any) -> Any:
     with _lock:
         found = _executables.get(key)
         if found is not None:
@@ -131,12 +149,11 @@ def _find(key: Any) -> Executable | None:
         return found
 
 
-def _keep(key: Any, executable: Executable) -> Executable:
+def _keep(key: Any, executable: Executable | _Carrying) -> None:
     with _lock:
         _executables[key] = executable
         if len(_executables) > MAX_EXECUTABLES:
             _executables.popitem(last=False)
-    return executable
 
 
 def run_graph(
@@ -161,22 +178,39 @@ def _located(failure: StepFailure, graph: Graph, arrays: Sequence[Array], option
 def evaluate(nodes: Sequence[Node]) -> list[Array]:
     """The values of recorded nodes, in arrays that share memory with nothing else.
 
-    A computation that was seen before costs one walk over its nodes: the graph is made for the compiler only.
+    A computation that was seen before costs one walk over its nodes: the graph is made for the compiler only. What a
+    loop carries from one evaluation to the next is computed besides, and kept.
 
     Parameters
     ----------
     nodes : sequence of Node
         What to compute, all in one graph: what they have in common is computed once.
     """
-    words, arrays = fingerprint(nodes)
     options = current_options()
+    words, arrays, recorded = fingerprint(nodes)
     if options.eager:
         return [array.copy() for array in interpret(capture(nodes)[0], arrays)]
-    key = (words, options)
-    executable = _find(key)
-    if executable is None:
-        executable = _keep(key, compile_graph(capture(nodes)[0], arrays, options))
+    found = _find((words, options))
+    while found is None:
+        carried = find_carried(nodes, recorded, arrays)
+        graph = capture([*nodes, *carried])[0]
+        before, (words, arrays, recorded) = words, fingerprint(nodes)
+        # Another thread may have evaluated a part meanwhile, and then this graph is not that of the words.
+        if words == before:
+            found = compile_graph(graph, arrays, options)
+            if carried:
+                found = _Carrying(found, tuple([recorded[node] for node in carried]))
+            _keep((words, options), found)
+            count_evaluation(recorded)
+        else:
+            found = _find((words, options))
+    carries = found.__class__ is _Carrying
     try:
-        return executable(arrays)
+        values: list[Array] = (found.executable if carries else found)(arrays)
     except StepFailure as failure:
         raise _located(failure, capture(nodes)[0], arrays, options) from None
+    if carries:
+        every = list(recorded)
+        for place in found.places[::-1]:
+            every[place].settle(values.pop())
+    return values

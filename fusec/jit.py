@@ -14,7 +14,7 @@ from typing import Any, overload
 import numpy as np
 
 from fusec.bounded import Bounded
-from fusec.capture import capture, check_array, normalize
+from fusec.capture import capture, check_array, normalize, tracing
 from fusec.compiler import compile_graph, run_graph
 from fusec.config import Options, current_options
 from fusec.errors import DTypeError, UnsupportedError
@@ -217,7 +217,9 @@ class Jitted:
             traced = iter([Tensor(node) for node in parameters])
             values = (next(traced) if isinstance(leaf, np.ndarray) else leaf for leaf in leaves)
             args, kwargs = unflatten(structure, values)
-            found = Trace(self.function(*args, **kwargs), parameters)
+            with tracing():
+                result = self.function(*args, **kwargs)
+            found = Trace(result, parameters)
             log_trace(self.__name__, key, list(self._traces), time.perf_counter() - start)
             self._traces[key] = found
         return found
@@ -278,4 +280,5 @@ def record_call(function: Callable[..., Any], *args: Any) -> Any:
     def as_tensor(leaf: Any) -> Any:
         return of_array(leaf) if isinstance(leaf, np.ndarray) else leaf
 
-    return plain(*map_leaves(as_tensor, args))
+    with tracing():
+        return plain(*map_leaves(as_tensor, args))

@@ -11,7 +11,7 @@ from typing import Any, NoReturn, Self
 import numpy as np
 
 from fusec import compiler, display, ops, shaping
-from fusec.capture import capture, normalize
+from fusec.capture import capture, is_tracing, normalize
 from fusec.config import current_options
 from fusec.errors import DTypeError, ShapeError, UnsupportedError
 from fusec.graph.node import input_node
@@ -134,7 +134,11 @@ class Tensor(Operators, NumpyProtocols):
     def __iter__(self) -> Iterator[Self]:
         if not self.shape:
             raise DTypeError("iter: a tensor without axes has no elements to visit")
-        return (self[position] for position in range(self.shape[0]))
+        if is_tracing():
+            return (self[position] for position in range(self.shape[0]))
+        # Views of the value: to compute element by element would compile for each position.
+        values = self.numpy()
+        return (self.__class__(array_node("iter", values[position, ...])) for position in range(len(values)))
 
     def __contains__(self, value: Any) -> bool:
         return bool((self == value).any())
@@ -338,14 +342,15 @@ def evaluate(*tensors: Tensor, out: Any = None) -> tuple[Array, ...]:
             )
     if out is not None:
         outs = check_outs("evaluate", out, [tensor.node.type for tensor in tensors])
-        graph, arrays = capture([tensor.node for tensor in tensors])
+        nodes = [tensor.node for tensor in tensors]
+        compiler.settle_carried(nodes)
+        graph, arrays = capture(nodes)
         run_into(outs, graph, [normalize(array) for array in arrays], current_options())
         return tuple(outs)
     waiting = list({id(tensor.node): tensor.node for tensor in tensors if tensor.node.array is None}.values())
     if waiting:
         for node, array in zip(waiting, compiler.evaluate(waiting), strict=True):
-            array.flags.writeable = False
-            node.array = array
+            node.settle(array)
     for tensor in tensors:
         if tensor.node.op is not ops.input:
             # The operands have served; keeping them would keep the arrays behind them.

@@ -34,9 +34,11 @@ class Node:
         Where the user wrote it.
     array : numpy.ndarray or None
         The value, once evaluated. A cache: no meaning depends on it.
+    evaluations : int
+        How many times the value was computed and not kept, where that was counted; see `fusec.carried`.
     """
 
-    __slots__ = ("__weakref__", "array", "attributes", "op", "operands", "origin", "type")
+    __slots__ = ("__weakref__", "array", "attributes", "evaluations", "op", "operands", "origin", "type")
 
     def __init__(
         self,
@@ -52,6 +54,17 @@ class Node:
         self.attributes = attributes
         self.origin = origin
         self.array: Array | None = None
+        self.evaluations = 0
+
+    def settle(self, array: Array) -> None:
+        """Keep the value, which nobody may write to from here on, and let go of what it was computed from.
+
+        Other threads may be reading the node: who reads the operands before the array has either all of them or the
+        value.
+        """
+        array.flags.writeable = False
+        self.array = array
+        self.operands = ()
 
     @classmethod
     def of(
