@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple, NoReturn
@@ -11,9 +12,9 @@ import numpy as np
 from fusec.errors import FusecError, ParseError
 from fusec.graph.graph import Graph
 from fusec.graph.node import Node, constant_node, input_node, item_node
-from fusec.graph.verifier import broken_rules
+from fusec.graph.verifier import broken_group, broken_type
 from fusec.ops.record import OPS, Kind, Op
-from fusec.types import BY_NAME, DType, Shape, TensorType, checked_shape
+from fusec.types import BY_NAME, DType, Shape, TensorType
 
 # As texts: compiling them takes longer than importing the rest of this module, and most programs parse nothing.
 NAME = r"%([A-Za-z0-9_.]+)"
@@ -32,6 +33,9 @@ MAX_QUOTED = 80
 """As much of a line as an error repeats."""
 
 
+_compiled = functools.cache(functools.partial(re.compile, flags=re.ASCII))
+
+
 class _Line:
     """One line, and how far it has been read."""
 
@@ -42,7 +46,7 @@ class _Line:
 
     def match(self, pattern: str) -> re.Match[str] | None:
         """What stands next, if it matches."""
-        return re.compile(pattern, re.ASCII).match(self.text, self.position)
+        return _compiled(pattern).match(self.text, self.position)
 
     def take(self, pattern: str) -> re.Match[str] | None:
         """What stands next, if it matches; it and spaces after it have been read then."""
@@ -68,10 +72,15 @@ class _Line:
         shown = found if len(found) <= MAX_QUOTED else f"{found[:MAX_QUOTED]}..."
         raise ParseError(f"line {self.number}: expected {what}, found {shown}")
 
-    def refuse(self, error: Exception) -> NoReturn:
+    def refuse(self, message: str) -> NoReturn:
         """Raise what is wrong with what the line says, although it follows the grammar."""
-        message = str(error).partition("\n")[0]
-        raise ParseError(f"line {self.number}: {message}") from error
+        raise ParseError(f"line {self.number}: {message}")
+
+    def check(self, node: Node) -> Node:
+        """A node that the line defines; what inference did not see to of the invariants is checked."""
+        for broken in (*broken_type(node.type), *(broken_group(node) if node.is_group else ())):
+            self.refuse(broken)
+        return node
 
 
 class _Statement(NamedTuple):
@@ -141,7 +150,7 @@ def _parse_header(line: _Line) -> _Scope:
     line.expect(CLOSE, "')'")
     line.expect(COLON, "':'")
     line.expect_end()
-    values = {name: input_node(type, name) for name, type in declared}
+    values = {name: line.check(input_node(type, name)) for name, type in declared}
     return _Scope(tuple(values.values()), values)
 
 
@@ -161,9 +170,7 @@ def _parse_declared(line: _Line, values: Mapping[str, Node]) -> list[tuple[str, 
 
 def _shape(line: _Line, extents: str) -> Shape:
     try:
-        return checked_shape("a value", tuple([int(extent) for extent in extents.split(",") if extent]))
-    except FusecError as error:
-        line.refuse(error)
+        return tuple([int(extent) for extent in extents.split(",") if extent])
     except ValueError:
         line.fail("an extent", extents)
 
@@ -254,11 +261,11 @@ def _parse_attribute(line: _Line) -> Any:
         return BY_NAME[text]
     if text in ("True", "False"):
         return text == "True"
-    single, several = (re.fullmatch(pattern, text, re.ASCII) for pattern in (INTEGER, INTEGERS))
+    single, several = (_compiled(pattern).fullmatch(text) for pattern in (INTEGER, INTEGERS))
     if not single and not several:
         line.fail("an attribute's value", text)
     try:
-        return int(text) if single else tuple([int(number) for number in re.findall(INTEGER, text, re.ASCII)])
+        return int(text) if single else tuple([int(number) for number in _compiled(INTEGER).findall(text)])
     except ValueError:
         line.fail("an attribute's value of fewer digits", text)
 
@@ -281,9 +288,8 @@ def _define(statement: _Statement, scope: _Scope) -> None:
         op.check([operand.type for operand in operands], attributes)
         node = Node.of(op, *operands, attributes=attributes)
     except FusecError as error:
-        statement.line.refuse(error)
-    for broken in broken_rules(node):
-        raise ParseError(f"line {statement.line.number}: {broken}")
+        statement.line.refuse(str(error).partition("\n")[0])
+    statement.line.check(node)
     body: Graph | None = statement.attributes.get("body")
     results = [item_node(node, index) for index in range(len(body.outputs))] if body else [node]
     found, declared = [result.type for result in results], [type for _, type in statement.declared]

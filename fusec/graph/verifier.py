@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 from fusec.errors import CompilerBug, FusecError
@@ -10,10 +11,12 @@ from fusec.graph.node import Node
 from fusec.graph.printer import print_graph
 from fusec.ops.attributes import SHAPE
 from fusec.ops.record import Kind
-from fusec.types import BY_NAME, NAMES, TensorType, checked_shape
+from fusec.types import BY_NAME, MAX_SIZE, NAMES, TensorType
 
 Broken = tuple[Node, str]
 """A node and the invariant it breaks."""
+
+MAX_BYTES = 8 * MAX_SIZE
 
 
 def verify(graph: Graph) -> None:
@@ -84,30 +87,21 @@ def _broken_invariants(graph: Graph) -> Iterator[Broken]:
         seen.add(node)
         if node.is_source and not node.is_constant and node not in own:
             yield node, "a graph is closed: it reaches no inputs but its own"
-        for broken in broken_rules(node):
+        for broken in _broken_rules(node):
             yield node, broken
     for node in graph.inputs:
         if node.kind is not Kind.SOURCE or node.is_constant:
             yield node, "inputs are nodes of the op for inputs"
 
 
-def broken_rules(node: Node) -> Iterator[str]:
+def _broken_rules(node: Node) -> Iterator[str]:
     """What is wrong with a node by itself, its operands being sound; the body of a group apart."""
     op = node.op
-    missing = [name for name in op.attributes if name not in node.attributes]
-    if missing:
-        yield f"an op has all its attributes, but {', '.join(missing)} is missing"
-    known = op.attributes if op.attributes or not node.is_source else ("name",)
-    other = [name for name in node.attributes if name not in known]
-    if other:
-        yield f"an op has no attributes but its own, and {', '.join(other)} is not one"
     if op.arity not in (-1, len(node.operands)):
         yield f"an op has as many operands as its arity, which is {op.arity}"
-    yield from _broken_type(node.type)
-    try:
-        op.check([operand.type for operand in node.operands], node.attributes)
-    except FusecError as error:
-        yield f"attributes fit the op, but {_first_line(error)}"
+    if op.forms or node.attributes:
+        yield from _broken_attributes(node)
+    yield from broken_type(node.type)
     if node.is_constant:
         value = node.attributes["value"]
         if node.type != TensorType((), value.dtype):
@@ -118,15 +112,31 @@ def broken_rules(node: Node) -> Iterator[str]:
         yield from _broken_computation(node)
 
 
-def _broken_type(type: TensorType) -> Iterator[str]:
+def _broken_attributes(node: Node) -> Iterator[str]:
+    op = node.op
+    missing = [name for name in op.forms if name not in node.attributes]
+    if missing:
+        yield f"an op has all its attributes, but {', '.join(missing)} is missing"
+    # An input has a name when its user gave it one.
+    known = op.forms if op.forms or not node.is_source else ("name",)
+    other = [name for name in node.attributes if name not in known]
+    if other:
+        yield f"an op has no attributes but its own, and {', '.join(other)} is not one"
+    try:
+        op.check([operand.type for operand in node.operands], node.attributes)
+    except FusecError as error:
+        yield f"attributes fit the op, but {_first_line(error)}"
+
+
+def broken_type(type: TensorType) -> Iterator[str]:
+    """What is wrong with the type of a value."""
     if not SHAPE.holds(type.shape):
         yield f"a shape is {SHAPE.what}, not {type.shape!r}"
     if type.dtype not in NAMES:
         yield f"a dtype is one of {', '.join(BY_NAME)}, not {type.dtype!r}"
-    try:
-        checked_shape("a value", type.shape)
-    except FusecError as error:
-        yield f"an array can have its type, but {_first_line(error)}"
+    # Strides are as long for no elements at all.
+    if math.prod([extent or 1 for extent in type.shape]) * type.dtype.itemsize > MAX_BYTES:
+        yield "an array has at most 2^62 bytes"
 
 
 def _broken_item(node: Node) -> Iterator[str]:
@@ -141,24 +151,29 @@ def _broken_item(node: Node) -> Iterator[str]:
 
 
 def _broken_computation(node: Node) -> Iterator[str]:
-    types = [operand.type for operand in node.operands]
-    body = node.attributes.get("body")
-    if body is not None:
-        if not isinstance(body, Graph):
-            yield f"a group's body is a graph, not {body!r}"
-        if len(set(node.operands)) < len(node.operands) or any(x.is_constant for x in node.operands):
-            # A body's inputs take the names of the group's operands, and a kernel loads no array twice.
-            yield "a group's operands differ from each other and are not constants"
-        declared = [operand.type for operand in body.inputs]
-        if types != declared:
-            yield f"a body's inputs have the types of the group's operands, {types}, not {declared}"
+    if node.is_group:
+        yield from broken_group(node)
     try:
-        inferred = node.op.infer(types, node.attributes)
+        inferred = node.op.infer([operand.type for operand in node.operands], node.attributes)
     except FusecError as error:
         yield f"operands fit the op, but {_first_line(error)}"
         return
     if inferred != node.type:
         yield f"a node has the type its op infers, which is {inferred}"
+
+
+def broken_group(node: Node) -> Iterator[str]:
+    """What is wrong between a group and its body."""
+    body = node.attributes["body"]
+    if not isinstance(body, Graph):
+        yield f"a group's body is a graph, not {body!r}"
+    if len(set(node.operands)) < len(node.operands) or any(operand.is_constant for operand in node.operands):
+        # A body's inputs take the names of the group's operands, and a kernel loads no array twice.
+        yield "a group's operands differ from each other and are not constants"
+    types = [operand.type for operand in node.operands]
+    declared = [operand.type for operand in body.inputs]
+    if types != declared:
+        yield f"a body's inputs have the types of the group's operands, {types}, not {declared}"
 
 
 def _first_line(error: FusecError) -> str:

@@ -41,7 +41,7 @@ def _is_tuple_of_wholes(value: Any) -> bool:
 
 
 def _is_shape(value: Any) -> bool:
-    return _is_tuple_of_wholes(value) and all(extent >= 0 for extent in value)
+    return _is_tuple_of_wholes(value) and min(value, default=0) >= 0
 
 
 WHOLE = Form("an integer of 64 bits", is_whole)

@@ -223,9 +223,10 @@ REFUSED = {
     f"  %0: f32[4] = reshape %x, shape=({'1, ' * 64}4)": "line 2: reshape: shape is a tuple of at most 64 extents, not",
     "  %0: f32[3,2] = permute_dims %y, axes=(1, 1)": "line 2: permute_dims: (1, 1) is not a permutation of 2 axes",
     "  %0: f32[1] = slice %x, starts=(0,), steps=(0,), extents=(1,)": "line 2: slice: the step of axis 0 is 0",
-    f"  %0: f32[{2**63}] = abs %x": "line 2: a value: shape [9223372036854775808] is too large, more than 2^59",
+    f"  %0: f32[{2**63}] = abs %x": "line 2: expected the type f32[4], found f32[9223372036854775808]",
     f"  %0: f32[{'1' * 5000}] = abs %x": "line 2: expected an extent, found 111",
-    f"  %0: f32[{2**40},{2**40}] = broadcast_to %x, shape=({2**40}, {2**40})": "line 2: a value: shape",
+    f"  %0: f32[{2**40},{2**40}] = broadcast_to %x, shape=({2**40}, 4)": "line 2: expected the type f32[10995",
+    f"  %0: f32[{2**40},{2**40},4] = broadcast_to %x, shape=({2**40}, {2**40}, 4)": "line 2: an array has at most 2^62",
     "  %0: f32[4] = add %x, 1e39": "line 2: expected a number of dtype float32, found 1e39",
     "  %0: f32[4] = add %x, nan(0x0)": "line 2: expected a number of dtype float32, found nan(0x0)",
     "  %0: f32[4] = add %x, nan(0x1ffffffff)": "line 2: expected a number of dtype float32, found nan(0x1ffffffff)",
@@ -245,8 +246,14 @@ def test_refused(text: str) -> None:
 def test_results_too_large_for_arrays() -> None:
     long = f"{2**40}"
     text = f"graph(%x: f32[{long},1], %y: f32[1,{long}]):\n  %0: f32[4] = add %x, %y\n  return %0"
-    with pytest.raises(ParseError, match=r"line 2: an array can have its type, but a value: shape .* is too large"):
+    with pytest.raises(ParseError, match=r"line 2: an array has at most 2\^62 bytes"):
         parse(text)
+    for shape in (f"{2**40},{2**40}", f"0,{2**62}", f"{2**62},0,2"):
+        with pytest.raises(ParseError, match=r"line 1: an array has at most 2\^62 bytes"):
+            parse(f"graph(%x: f32[{shape}]):\n  return %x")
+    for shape in (str(2**63), ",".join("1" * 65)):
+        with pytest.raises(ParseError, match=r"line 1: a shape is a tuple of at most 64 extents"):
+            parse(f"graph(%x: f32[{shape}]):\n  return %x")
 
 
 def test_nested_bodies() -> None:
