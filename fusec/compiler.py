@@ -87,7 +87,7 @@ def plan_graph(graph: Graph, arrays: Sequence[Array], options: Options, given: S
     layouts = [(array.shape, array.dtype, array.strides) for array in arrays]
     vector_bits = host_target(options.isa).vector_bits
     cached = largest_cached(options.streaming)
-    return build_plan(run_passes(graph, options), layouts, vector_bits, cached, given)
+    return build_plan(run_passes(graph, options), layouts, vector_bits, cached, given, options.reuse)
 
 
 def compile_graph(

@@ -47,6 +47,10 @@ class Options:
     num_threads : int
         The most threads one kernel or matrix product may use; 0 means every processor this process may run on
         (environment: `FUSEC_NUM_THREADS`).
+    reuse : bool
+        Let temporaries that are never needed at once share memory, and results given by `out` lie where operands do.
+        When off, every temporary has memory of its own until the call ends, as named NumPy arrays have: with
+        `fuse=False`, the peak is the sum of all results. Results do not change.
     streaming : bool or "auto"
         Write results past the caches (non-temporal stores): `"auto"` those that would not stay there, `True` all that
         can be, `False` none. Results do not change.
@@ -59,6 +63,7 @@ class Options:
     fuse: bool = True
     isa: Isa = "native"
     num_threads: int = 0
+    reuse: bool = True
     streaming: Streaming = "auto"
     verify: bool = False
 

@@ -102,7 +102,7 @@ class TensorType:
         return hash((self.shape, self.dtype))
 
     def __str__(self) -> str:
-        return f"{NAMES[self.dtype]}[{','.join(map(str, self.shape))}]"
+        return f"{NAMES.get(self.dtype, self.dtype)}[{','.join(map(str, self.shape))}]"
 
     __repr__ = __str__
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import ast
+import functools
 import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple, NoReturn
 
 import numpy as np
 
-from fusec.errors import ParseError
+from fusec.errors import FusecError, ParseError
 from fusec.graph.graph import Graph
 from fusec.graph.node import Node, constant_node, input_node, item_node
+from fusec.graph.verifier import broken_group, broken_type
 from fusec.ops.record import OPS, Kind, Op
-from fusec.types import BY_NAME, DType, TensorType
+from fusec.types import BY_NAME, DType, Shape, TensorType
 
 # As texts: compiling them takes longer than importing the rest of this module, and most programs parse nothing.
 NAME = r"%([A-Za-z0-9_.]+)"
@@ -23,8 +24,16 @@ NUMBER = r"(true|false|nan\(0x[0-9a-f]+\)|nan|-?inf|-?\d+(?:\.\d*)?(?:e[+-]?\d+)
 KEY = r"([A-Za-z_]\w*)="
 STOP = r"[A-Za-z_]\w*=|:"
 LITERAL = r"\([^()]*\)|[^\s,:()]+"
+INTEGER = r"-?\d+"
+INTEGERS = rf"\( *(?:{INTEGER} *(?:, *{INTEGER} *)*,? *)?\)"
 RESULTS = r"(return|yield)\b"
 HEADER, COLON, COMMA, EQUALS, CLOSE = r"graph\(", ":", ",", "=", r"\)"
+
+MAX_QUOTED = 80
+"""As much of a line as an error repeats."""
+
+
+_compiled = functools.cache(functools.partial(re.compile, flags=re.ASCII))
 
 
 class _Line:
@@ -37,7 +46,7 @@ class _Line:
 
     def match(self, pattern: str) -> re.Match[str] | None:
         """What stands next, if it matches."""
-        return re.compile(pattern).match(self.text, self.position)
+        return _compiled(pattern).match(self.text, self.position)
 
     def take(self, pattern: str) -> re.Match[str] | None:
         """What stands next, if it matches; it and spaces after it have been read then."""
@@ -59,8 +68,19 @@ class _Line:
 
     def fail(self, what: str, found: str = "") -> NoReturn:
         """Raise the error that `what` was expected instead of `found`, or of what stands next."""
-        found = found or self.text[self.position :]
-        raise ParseError(f"line {self.number}: expected {what}, found {found or 'the end of the line'}")
+        found = found or self.text[self.position :] or "the end of the line"
+        shown = found if len(found) <= MAX_QUOTED else f"{found[:MAX_QUOTED]}..."
+        raise ParseError(f"line {self.number}: expected {what}, found {shown}")
+
+    def refuse(self, message: str) -> NoReturn:
+        """Raise what is wrong with what the line says, although it follows the grammar."""
+        raise ParseError(f"line {self.number}: {message}")
+
+    def check(self, node: Node) -> Node:
+        """A node that the line defines; what inference did not see to of the invariants is checked."""
+        for broken in (*broken_type(node.type), *(broken_group(node) if node.is_group else ())):
+            self.refuse(broken)
+        return node
 
 
 class _Statement(NamedTuple):
@@ -84,10 +104,12 @@ class _Scope(NamedTuple):
 def parse(text: str) -> Graph:
     """The graph that `text` spells, such that `equal_graphs(parse(print_graph(graph)), graph)`.
 
+    Every invariant that `verify` checks holds for it.
+
     Raises
     ------
     ParseError
-        With the line and what was expected there.
+        With the line and what was expected there; whatever the text is, nothing else is raised.
     """
     lines = [_Line(number, line) for number, line in enumerate(text.splitlines(), start=1)]
     end = _Line(len(lines) + 1, "")
@@ -103,6 +125,8 @@ def parse(text: str) -> Graph:
                 line.fail(repr(word), results[1])
             graph = Graph(scope.inputs, _parse_values(line, scope))
             line.expect_end()
+            if scope.opener is not None and not graph.outputs:
+                line.fail("a value such as %0 or 1.5")
             if scope.opener is None:
                 break
             scopes.pop()
@@ -126,7 +150,7 @@ def _parse_header(line: _Line) -> _Scope:
     line.expect(CLOSE, "')'")
     line.expect(COLON, "':'")
     line.expect_end()
-    values = {name: input_node(type, name) for name, type in declared}
+    values = {name: line.check(input_node(type, name)) for name, type in declared}
     return _Scope(tuple(values.values()), values)
 
 
@@ -139,10 +163,16 @@ def _parse_declared(line: _Line, values: Mapping[str, Node]) -> list[tuple[str, 
             line.fail("a new name", f"%{name}")
         line.expect(COLON, "':'")
         dtype, extents = line.expect(TYPE, "a type such as f32[2,3]").groups()
-        shape = tuple(int(extent) for extent in extents.split(",") if extent)
-        declared[name] = TensorType(shape, _dtype(line, dtype))
+        declared[name] = TensorType(_shape(line, extents), _dtype(line, dtype))
         if not line.take(COMMA):
             return list(declared.items())
+
+
+def _shape(line: _Line, extents: str) -> Shape:
+    try:
+        return tuple([int(extent) for extent in extents.split(",") if extent])
+    except ValueError:
+        line.fail("an extent", extents)
 
 
 def _dtype(line: _Line, name: str) -> DType:
@@ -161,8 +191,11 @@ def _parse_statement(line: _Line, scope: _Scope) -> _Statement:
     operands = _parse_values(line, scope, takes_dtype=True)
     attributes: dict[str, Any] = {}
     while key := line.take(KEY):
+        if key[1] in attributes:
+            line.fail("another attribute", key[0])
         attributes[key[1]] = _parse_attribute(line)
-        line.take(COMMA)
+        if not line.take(COMMA):
+            break
     if "body" in op.attributes:
         line.expect(COLON, "':'")
     line.expect_end()
@@ -198,26 +231,43 @@ def _constant(line: _Line, number: re.Match[str], expected: DType | None) -> Nod
     if dtype is None:
         line.fail(f"a number with its dtype, such as {text}:f32", text)
     try:
-        if dtype.kind == "b":
-            return constant_node({"true": True, "false": False}[text], dtype)
-        if dtype.kind in "iu":
-            return constant_node(int(text), dtype)
-        if text.startswith("nan("):
-            bits = np.dtype(f"u{dtype.itemsize}").type(int(text[4:-1], 16))
-            return constant_node(bits.view(dtype), dtype)
-        return constant_node(dtype.type(text), dtype)
+        return constant_node(_number(text, dtype), dtype)
     except (KeyError, ValueError, OverflowError):
         line.fail(f"a number of dtype {dtype.name}", text)
 
 
+def _number(text: str, dtype: DType) -> Any:
+    """A number that is read as written, or else a KeyError, ValueError or OverflowError."""
+    if dtype.kind == "b":
+        return {"true": True, "false": False}[text]
+    if dtype.kind in "iu":
+        return int(text)
+    if text.startswith("nan("):
+        value = np.dtype(f"u{dtype.itemsize}").type(int(text[4:-1], 16)).view(dtype)
+        if not np.isnan(value):
+            raise ValueError("these bits are no NaN")
+        return value
+    with np.errstate(over="ignore"):
+        value = dtype.type(text)
+    if np.isinf(value) and "inf" not in text:
+        raise OverflowError("an infinity is written as one")
+    return value
+
+
 def _parse_attribute(line: _Line) -> Any:
+    """A dtype, an integer, a truth or a tuple of integers: all that attributes are made of."""
     text = line.expect(LITERAL, "an attribute's value")[0]
     if text in BY_NAME:
         return BY_NAME[text]
-    try:
-        return ast.literal_eval(text)
-    except (ValueError, SyntaxError):
+    if text in ("True", "False"):
+        return text == "True"
+    single, several = (_compiled(pattern).fullmatch(text) for pattern in (INTEGER, INTEGERS))
+    if not single and not several:
         line.fail("an attribute's value", text)
+    try:
+        return int(text) if single else tuple([int(number) for number in _compiled(INTEGER).findall(text)])
+    except ValueError:
+        line.fail("an attribute's value of fewer digits", text)
 
 
 def _open_body(statement: _Statement) -> _Scope:
@@ -233,11 +283,13 @@ def _open_body(statement: _Statement) -> _Scope:
 
 def _define(statement: _Statement, scope: _Scope) -> None:
     """Make the statement's node and name its results."""
+    op, operands, attributes = statement.op, statement.operands, statement.attributes
     try:
-        node = Node.of(statement.op, *statement.operands, attributes=statement.attributes)
-    except (TypeError, ValueError) as error:
-        message = str(error).partition("\n")[0]
-        raise ParseError(f"line {statement.line.number}: {message}") from error
+        op.check([operand.type for operand in operands], attributes)
+        node = Node.of(op, *operands, attributes=attributes)
+    except FusecError as error:
+        statement.line.refuse(str(error).partition("\n")[0])
+    statement.line.check(node)
     body: Graph | None = statement.attributes.get("body")
     results = [item_node(node, index) for index in range(len(body.outputs))] if body else [node]
     found, declared = [result.type for result in results], [type for _, type in statement.declared]

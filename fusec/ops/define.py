@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from fusec.ops.attributes import TRUTH, WHOLES, Form, forms_of
 from fusec.ops.bodies import operations
 from fusec.ops.record import ElementwiseOp, Kind, ReductionOp, Reference, State, Steps, ViewOp, register
 from fusec.ops.signatures import Rule, ufunc_rule
@@ -14,6 +16,10 @@ from fusec.types import INT64, Array, DType, Shape
 
 if TYPE_CHECKING:
     from fusec.lanes.lanes import Lanes
+
+
+REDUCED: Mapping[str, Form] = MappingProxyType({"axes": WHOLES, "keepdims": TRUTH})
+"""The attributes of every reduction."""
 
 
 def _doc(function: Callable[..., Any]) -> str:
@@ -28,6 +34,7 @@ def elementwise(
     ulp: float = 0.0,
     commutative: bool = False,
     vectorized: str = "biuf",
+    forms: Mapping[str, Form] = MappingProxyType({}),
 ) -> Callable[[Callable[..., Lanes]], ElementwiseOp]:
     """Make an element-wise op of a function over `Lanes`.
 
@@ -45,18 +52,21 @@ def elementwise(
         Whether the two operands may change places.
     vectorized : str
         Kinds of loop dtype the function covers.
+    forms : mapping of str to Form, optional
+        The values of attributes, where their annotations say too little.
     """
 
     def decorate(function: Callable[..., Lanes]) -> ElementwiseOp:
         parameters = {name: kind for name, kind in function.__annotations__.items() if name != "return"}
         operands = [name for name, kind in parameters.items() if kind == "Lanes"]
+        by_annotation = forms_of(function, lambda name, annotation: annotation == "Lanes")
         op: ElementwiseOp = register(
             ElementwiseOp(
                 name=function.__name__,
                 kind=Kind.ELEMENTWISE,
                 arity=len(operands),
                 doc=_doc(function),
-                attributes=tuple(name for name in parameters if name not in operands),
+                forms={**by_annotation, **forms},
                 rule=result or ufunc_rule(reference),
                 reference=reference,
                 flops=flops,
@@ -105,7 +115,7 @@ def reduction(
                 kind=Kind.REDUCTION,
                 arity=1,
                 doc=_doc(function),
-                attributes=("axes", "keepdims"),
+                forms=REDUCED,
                 rule=result,
                 reference=reference,
                 flops=1,
@@ -166,7 +176,7 @@ def position_reduction(
                 kind=Kind.REDUCTION,
                 arity=1,
                 doc=_doc(beats),
-                attributes=("axes", "keepdims"),
+                forms=REDUCED,
                 rule=result,
                 reference=reference,
                 flops=1,
@@ -213,7 +223,7 @@ def view(
                 kind=Kind.VIEW,
                 arity=1,
                 doc=_doc(function),
-                attributes=tuple(name for name in function.__annotations__ if name not in ("operand", "return")),
+                forms=forms_of(function, lambda name, annotation: name == "operand"),
                 shape=function,
                 apply=apply,
                 alias=alias or apply,

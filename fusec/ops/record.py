@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 
-from fusec.errors import DTypeError
+from fusec.errors import DTypeError, ShapeError
+from fusec.ops.attributes import Forms, check_forms, is_axes
 from fusec.ops.signatures import Rule, Signature
 from fusec.types import NAMES, Array, DType, Shape, TensorType, broadcast_shapes
 
@@ -47,15 +48,32 @@ class Op:
         Number of operands; -1 for any.
     doc : str
         What it computes.
-    attributes : tuple of str
-        Names of what else a node must say.
+    forms : mapping of str to Form
+        What else a node must say, and the values it may have.
     """
 
     name: str
     kind: Kind
     arity: int
     doc: str
-    attributes: tuple[str, ...] = ()
+    forms: Forms = dataclasses.field(default_factory=dict)
+
+    @property
+    def attributes(self) -> tuple[str, ...]:
+        """Names of what else a node must say."""
+        return tuple(self.forms)
+
+    def check(self, types: Sequence[TensorType], attributes: Attributes) -> None:
+        """Hold the attributes of a node to what the op takes; those that recording makes, it takes.
+
+        Asked of what was read or built by hand, before `infer`, which relies on it.
+
+        Raises
+        ------
+        ShapeError, DTypeError
+            For the first attribute that is not of its form, or does not fit the operands.
+        """
+        check_forms(self.name, self.forms, attributes)
 
     def infer(self, types: Sequence[TensorType], attributes: Attributes) -> TensorType:
         """The type of the result, or the error the user should see."""
@@ -184,6 +202,15 @@ class ReductionOp(TypedOp):
     has_empty: bool
     reassociates: Callable[[DType], bool]
     takes_position: bool = False
+
+    def check(self, types: Sequence[TensorType], attributes: Attributes) -> None:
+        """Axes that the operand has; positions are counted along one of them or all."""
+        check_forms(self.name, self.forms, attributes)
+        axes, ndim = attributes["axes"], types[0].ndim
+        if not is_axes(axes, ndim):
+            raise ShapeError(f"{self.name}: axes {axes} are not ascending ones of {ndim}")
+        if self.takes_position and len(axes) not in (1, ndim):
+            raise ShapeError(f"{self.name}: axes are one or all of {ndim}, not {axes}")
 
     def infer(self, types: Sequence[TensorType], attributes: Attributes) -> TensorType:
         """The operand's shape without the reduced axes (or with 1 in their place)."""

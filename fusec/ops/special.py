@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from fusec.ops.attributes import one_of
 from fusec.ops.bodies import composite, error_function
 from fusec.ops.bodies import power as powers
 from fusec.ops.define import elementwise
@@ -114,6 +115,7 @@ def gelu_tanh(x: Lanes) -> Lanes:
     flops=8,
     ulp=1.0,
     vectorized="f",
+    forms={"exponent": one_of(range(2, 65))},
 )
 def integer_power(x: Lanes, exponent: int) -> Lanes:
     """Power with a whole exponent known at recording, by multiplications."""

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from fusec.errors import DTypeError, ShapeError
+from fusec.ops.attributes import WHOLE, Form
 from fusec.ops.record import Attributes, Kind, Op, TypedOp, register
 from fusec.ops.signatures import product
 from fusec.types import NAMES, Array, TensorType, broadcast_shapes
@@ -93,12 +94,15 @@ def checked_constant(value: Any, dtype: Any) -> Any:
         raise DTypeError(f"constant: {value!r} is not a {np.dtype(dtype).name}") from error
 
 
+SCALAR = Form("a NumPy scalar", lambda value: isinstance(value, np.generic))
+BODY = Form("a graph that gives results", lambda value: bool(getattr(value, "outputs", ())))
+
 input: SourceOp = register(
     SourceOp(name="input", kind=Kind.SOURCE, arity=0, doc="An array given at evaluation.")
 )
 constant: SourceOp = register(
     SourceOp(
-        name="constant", kind=Kind.SOURCE, arity=0, doc="A number known at recording.", attributes=("value",)
+        name="constant", kind=Kind.SOURCE, arity=0, doc="A number known at recording.", forms={"value": SCALAR}
     )
 )
 matmul: MatmulOp = register(
@@ -113,8 +117,8 @@ matmul: MatmulOp = register(
     )
 )
 fused: GroupOp = register(
-    GroupOp(name="fused", kind=Kind.GROUP, arity=-1, doc="Ops that run as one kernel.", attributes=("body",))
+    GroupOp(name="fused", kind=Kind.GROUP, arity=-1, doc="Ops that run as one kernel.", forms={"body": BODY})
 )
 item: ItemOp = register(
-    ItemOp(name="item", kind=Kind.GROUP, arity=1, doc="A later result of a group.", attributes=("index",))
+    ItemOp(name="item", kind=Kind.GROUP, arity=1, doc="A later result of a group.", forms={"index": WHOLE})
 )

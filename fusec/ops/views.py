@@ -79,12 +79,14 @@ def permute_dims(operand: Shape, axes: tuple[int, ...]) -> Shape:
 
 
 @view(apply=_apply_slice, sink=_sink_slice)
-def slice(operand: Shape, starts: Shape, steps: Shape, extents: Shape) -> Shape:
+def slice(operand: Shape, starts: tuple[int, ...], steps: tuple[int, ...], extents: Shape) -> Shape:
     """Every `steps`-th element of each axis, from `starts`, `extents` of them."""
     if not len(starts) == len(steps) == len(extents) == len(operand):
         raise ShapeError(f"slice: needs a start, a step and an extent for each of {len(operand)} axes")
     for axis, (size, start, step, extent) in enumerate(zip(operand, starts, steps, extents, strict=True)):
         last = start + step * (extent - 1)
+        if not step:
+            raise ShapeError(f"slice: the step of axis {axis} is 0")
         if extent < 0 or (extent and not (0 <= start < size and 0 <= last < size)):
             raise ShapeError(f"slice: elements {start} to {last} of axis {axis} lie outside its {size}")
     return extents

@@ -28,6 +28,7 @@ def build_plan(
     vector_bits: int,
     cached: float = math.inf,
     given: Sequence[Shape] = (),
+    reuse: bool = True,
 ) -> Plan:
     """Decide every step and every byte of memory.
 
@@ -43,6 +44,8 @@ def build_plan(
         Bytes the caches keep; see `fusec.schedule.stream_stores`. By default no store is streaming.
     given : sequence of Shape, optional
         For every output, the strides of the memory that comes with the call to write it to.
+    reuse : bool
+        Whether memory serves another value once nobody reads the one in it; else everything lives until the end.
     """
     builder = _Builder(graph, vector_bits, given)
     for node, (shape, dtype, strides) in zip(graph.inputs, layouts, strict=True):
@@ -50,7 +53,7 @@ def build_plan(
     for node in graph.nodes:
         if node not in builder.placements:
             builder.add(node)
-    return builder.finish(cached)
+    return builder.finish(cached, reuse)
 
 
 class _Builder:
@@ -204,31 +207,34 @@ class _Builder:
             self.add(node)
         return self.placements[node]
 
-    def finish(self, cached: float) -> Plan:
+    def finish(self, cached: float, reuse: bool) -> Plan:
         """The plan, with the lifetimes of its memory, and stores that are streaming."""
         outputs = self._own_outputs()
+        end = len(self.steps)
         last: dict[int, int] = {}
         first: dict[int, int] = {}
         for number, step in enumerate(self.steps):
             for slot in _slots(step):
                 last[slot] = number
                 first.setdefault(slot, number)
-        results = {placement.slot for placement in outputs}
-        given = frozenset(results if self.given else ())
-        allocations: list[list[int]] = [[] for _ in range(len(self.steps) + 1)]
-        releases: list[list[int]] = [[] for _ in self.steps]
-        for slot in self.buffers:
-            if slot not in given:
-                allocations[first.get(slot, len(self.steps))].append(slot)
-        for slot, number in last.items():
-            if slot not in results and slot not in self.constants:
-                releases[number].append(slot)
         steps = [
             stream_stores(step, number, last, cached) if isinstance(step, KernelStep) else step
             for number, step in enumerate(self.steps)
         ]
+        if not reuse:
+            last = dict.fromkeys(last, end - 1)
+        results = {placement.slot for placement in outputs}
+        given = frozenset(results if self.given else ())
+        allocations: list[list[int]] = [[] for _ in range(end + 1)]
+        releases: list[list[int]] = [[] for _ in self.steps]
+        for slot in self.buffers:
+            if slot not in given:
+                allocations[first.get(slot, end)].append(slot)
+        for slot, number in last.items():
+            if slot not in results and slot not in self.constants:
+                releases[number].append(slot)
         for slot in results:
-            last[slot] = len(self.steps)
+            last[slot] = end
         temporaries, others = self._lifetimes(first, last, results)
         offsets, arena_bytes = assign_offsets(temporaries)
         return Plan(
@@ -244,6 +250,7 @@ class _Builder:
             peak_bytes=arena_bytes + most_alive(value for value in others if value.slot not in given),
             outputs=tuple(outputs),
             given=given,
+            reuse=reuse,
         )
 
     def _lifetimes(

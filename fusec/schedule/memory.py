@@ -8,7 +8,8 @@ from fusec.schedule.plan import KernelStep, Plan
 def may_replace(plan: Plan, source: int, target: int) -> bool:
     """Whether a result is right even when it lies where an input of the same layout lies.
 
-    It is when the input is not read later, and each element is read, once, just before it is written.
+    It is when the input is not read later, and each element is read, once, just before it is written. In a plan without
+    reuse no result is.
 
     Parameters
     ----------
@@ -17,6 +18,8 @@ def may_replace(plan: Plan, source: int, target: int) -> bool:
     source, target : int
         The slots of the input and the result.
     """
+    if not plan.reuse:
+        return False
     written = False
     for step in plan.steps:
         if not isinstance(step, KernelStep):

@@ -94,6 +94,8 @@ class Plan(NamedTuple):
         The results.
     given : frozenset of int
         Slots of results whose memory comes with the call.
+    reuse : bool
+        Whether memory may serve a second value, once nobody reads the first.
     """
 
     graph: Graph
@@ -108,3 +110,4 @@ class Plan(NamedTuple):
     peak_bytes: int
     outputs: tuple[Placement, ...]
     given: frozenset[int] = frozenset()
+    reuse: bool = True

@@ -84,6 +84,92 @@ def _(x: Node) -> Graph:
     return Graph([x], [Node(ops.sum, (x,), SCALAR, {"axes": (0,)})])
 
 
+@breaks("an op has no attributes but its own, and axis is not one")
+def _(x: Node) -> Graph:
+    return Graph([x], [Node(ops.sum, (x,), SCALAR, {"axes": (0,), "keepdims": False, "axis": 0})])
+
+
+@breaks("an op has no attributes but its own, and value is not one")
+def _(x: Node) -> Graph:
+    y = Node(ops.input, (), VECTOR, {"value": 1})
+    return Graph([y], [y])
+
+
+@breaks("operands fit the op, but slice: the step of axis 0 is 0")
+def _(x: Node) -> Graph:
+    return Graph([x], [Node(ops.slice, (x,), VECTOR, {"starts": (0,), "steps": (0,), "extents": (1,)})])
+
+
+def _with(op: Op, type: TensorType, **attributes: object) -> Callable[[Node], Graph]:
+    return lambda x: Graph([x], [Node(op, (x,), type, attributes)])
+
+
+TOO_LONG = 10**5000
+WRONG_ATTRIBUTES = {
+    "sum: axes is a tuple of at most 64 integers, not (0.0,)": _with(ops.sum, SCALAR, axes=(0.0,), keepdims=False),
+    "sum: axes is a tuple of at most 64 integers, not (False,)": _with(ops.sum, SCALAR, axes=(False,), keepdims=False),
+    "sum: axes is a tuple of at most 64 integers, not (np.": _with(ops.sum, SCALAR, axes=(np.int8(0),), keepdims=False),
+    "sum: axes is a tuple of at most 64 integers, not [0]": _with(ops.sum, SCALAR, axes=[0], keepdims=False),
+    "sum: keepdims is True or False, not 0": _with(ops.sum, SCALAR, axes=(0,), keepdims=0),
+    "sum: axes (-1,) are not ascending ones of 1": _with(ops.sum, SCALAR, axes=(-1,), keepdims=False),
+    "sum: axes (0, 0) are not ascending ones of 1": _with(ops.sum, SCALAR, axes=(0, 0), keepdims=False),
+    "argmax: axes are one or all of 1, not ()": _with(ops.argmax, VECTOR, axes=(), keepdims=False),
+    "reshape: shape is a tuple of at most 64 extents, not (4.0,)": _with(ops.reshape, VECTOR, shape=(4.0,)),
+    "reshape: shape is a tuple of at most 64 extents, not (-2, -2)": _with(ops.reshape, VECTOR, shape=(-2, -2)),
+    "broadcast_to: shape is a tuple of at most 64 extents, not None": _with(ops.broadcast_to, VECTOR, shape=None),
+    "permute_dims: axes is a tuple of at most 64 integers, not (0.0,)": _with(ops.permute_dims, VECTOR, axes=(0.0,)),
+    "astype: dtype is a dtype, not 'f32'": _with(ops.astype, VECTOR, dtype="f32"),
+    "astype: dtype is a dtype, not dtype('float16')": _with(ops.astype, VECTOR, dtype=np.dtype("f2")),
+    "integer_power: exponent is an integer from 2 to 64, not 65": _with(ops.integer_power, VECTOR, exponent=65),
+    "integer_power: exponent is an integer from 2 to 64, not 3.0": _with(ops.integer_power, VECTOR, exponent=3.0),
+    "integer_power: exponent is an integer from 2 to 64, not an": _with(ops.integer_power, VECTOR, exponent=TOO_LONG),
+    "fused: body is a graph that gives results, not None": _with(ops.fused, VECTOR, body=None),
+    "fused: body is a graph that gives results, not <fusec": _with(ops.fused, VECTOR, body=Graph([], [])),
+    "item: index is an integer of 64 bits, not '1'": _with(ops.item, VECTOR, index="1"),
+}
+
+
+@pytest.mark.parametrize("invariant", WRONG_ATTRIBUTES)
+def test_attributes_fit_the_op(invariant: str) -> None:
+    with pytest.raises(CompilerBug) as caught:
+        verify(WRONG_ATTRIBUTES[invariant](input_node(VECTOR, "x")))
+    assert f"attributes fit the op, but {invariant}" in str(caught.value).splitlines()[0]
+
+
+@pytest.mark.parametrize("op", [op for op in ops.OPS.values() if op.attributes], ids=repr)
+@pytest.mark.parametrize("value", [None, 1.5, np.nan, "1", b"1", [1], {}, (1.0,), (None,), object, -(2**63) - 1])
+def test_no_attribute_takes_everything(op: Op, value: object) -> None:
+    """Each attribute of every op, given a value that none has."""
+    offered = {
+        "axes": (0,), "keepdims": False, "shape": (4,), "starts": (0,), "steps": (1,), "extents": (4,),
+        "dtype": FLOAT32, "exponent": 3, "body": _body(), "index": 1, "value": np.float32(1),
+    }  # fmt: skip
+    for name in op.attributes:
+        attributes = {key: offered[key] for key in op.attributes} | {name: value}
+        x = input_node(VECTOR, "x")
+        node = Node(op, (x,) * max(op.arity, 0), VECTOR if op.arity else SCALAR, attributes)
+        with pytest.raises(CompilerBug, match=f"attributes fit the op, but {op.name}: {name} is "):
+            verify(Graph([x], [node]))
+
+
+@breaks("a shape is a tuple of at most 64 extents, not (4.0,)")
+def _(x: Node) -> Graph:
+    y = input_node(TensorType((4.0,), FLOAT32))  # type: ignore[arg-type]
+    return Graph([y], [y])
+
+
+@breaks("a dtype is one of bool, i8, i16,")
+def _(x: Node) -> Graph:
+    y = input_node(TensorType((4,), np.dtype("f2")))
+    return Graph([y], [y])
+
+
+@breaks("an array has at most 2^62 bytes")
+def _(x: Node) -> Graph:
+    y = input_node(TensorType((2**40, 2**40), FLOAT32))
+    return Graph([y], [y])
+
+
 @breaks("an op has all its attributes, but value is missing")
 def _(x: Node) -> Graph:
     return Graph([x], [Node.of(ops.negative, Node(ops.constant, (), SCALAR))])
