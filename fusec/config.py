@@ -9,7 +9,10 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, Literal, TypeAlias
 
+Fallback: TypeAlias = Literal["silent", "warn", "raise"]
 Streaming: TypeAlias = bool | Literal["auto"]
+
+FALLBACKS = ("silent", "warn", "raise")
 
 ISAS = ("native", "avx512", "avx2", "sse2")
 
@@ -22,6 +25,9 @@ class Options:
     ----------
     eager : bool
         Evaluate op by op with NumPy instead of compiling (environment: `FUSEC_EAGER=1`).
+    fallback : "silent", "warn" or "raise"
+        What happens when NumPy computes a function that has no lazy form: nothing more, a `FallbackWarning` (one for
+        each function and line), or an `UnsupportedError` instead (environment: `FUSEC_FALLBACK`).
     fast_math : bool
         Let rules change the rounding of results: reassociation, contraction to fused multiply-adds, and sigmoids in
         place of the `tanh` formula.
@@ -41,6 +47,7 @@ class Options:
     """
 
     eager: bool = False
+    fallback: Fallback = "warn"
     fast_math: bool = False
     fuse: bool = True
     isa: str = "native"
@@ -49,6 +56,8 @@ class Options:
     verify: bool = False
 
     def __post_init__(self) -> None:
+        if self.fallback not in FALLBACKS:
+            raise ValueError(f"fallback is one of {', '.join(FALLBACKS)}, not {self.fallback!r}")
         if self.isa not in ISAS:
             raise ValueError(f"isa is one of {', '.join(ISAS)}, not {self.isa!r}")
         if not isinstance(self.num_threads, int) or self.num_threads < 0:
@@ -61,6 +70,7 @@ class Options:
         """The defaults, as the environment variables change them."""
         return cls(
             eager=os.environ.get("FUSEC_EAGER", "0") not in ("", "0"),
+            fallback=os.environ.get("FUSEC_FALLBACK") or "warn",  # type: ignore[arg-type]  # checked when made
             isa=os.environ.get("FUSEC_ISA") or "native",
             num_threads=int(os.environ.get("FUSEC_NUM_THREADS") or "0"),
             verify=os.environ.get("FUSEC_VERIFY", "0") not in ("", "0"),
