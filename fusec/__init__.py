@@ -5,6 +5,7 @@ from fusec.config import eager, options
 from fusec.errors import (
     CompilerBug,
     DTypeError,
+    FallbackWarning,
     FusecError,
     IndexingError,
     ParseError,
@@ -21,6 +22,7 @@ from fusec.version import __version__
 __all__ = [
     "CompilerBug",
     "DTypeError",
+    "FallbackWarning",
     "FusecError",
     "IndexingError",
     "ParseError",

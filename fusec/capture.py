@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from fusec import ops
-from fusec.errors import ShapeError, UnsupportedError
+from fusec.errors import ShapeError, UnknownValueError, entrance
 from fusec.graph import Graph, Node, input_node, rebuild
 from fusec.types import Array
 
@@ -133,12 +133,29 @@ def capture(nodes: Sequence[Node], parameters: Sequence[Node] = ()) -> tuple[Gra
     return Graph([*parameters, *inputs.values()], [images[node] for node in nodes]), arrays
 
 
-def unknown_value() -> UnsupportedError:
+READS = {
+    "__array__": ("np.asarray", "NumPy's functions and fusec's take the tensor itself; return it from the function"),
+    "__bool__": ("bool (if, while, and, or, not)", "where(condition, x, y) chooses lazily; or decide outside of jit"),
+    "__contains__": ("in", "(x == value).any() asks lazily; or decide outside of jit"),
+    "__float__": ("float", "fusec's functions stand in for those of math; or return it from the function"),
+    "__format__": ("format", "return it from the function, and print it then"),
+    "__index__": ("index", "shapes and indices are fixed in a trace: give jit a number instead of an array"),
+    "__int__": ("int", "x.astype(int) converts lazily; for an index or a count give jit a number, not an array"),
+    "__reduce__": ("pickle", "return it from the function, and pickle it then"),
+    "arange": ("arange", "lengths are fixed in a trace: give jit a number instead of an array"),
+    "evaluate": ("evaluate", "return it from the function, or compute the decision outside of jit"),
+    "item": ("item", "a tensor without axes computes like a number; return it from the function"),
+    "linspace": ("linspace", "start + step * arange(num) is lazy in start and step"),
+    "numpy": ("numpy", "return it from the function, or compute the decision outside of jit"),
+    "tolist": ("tolist", "return it from the function, and make a list of it then"),
+}
+"""What asks for a value, by the function that the program enters: how that is written, and what to do instead."""
+
+
+def unknown_value() -> UnknownValueError:
     """The error for reading a parameter of a function that is being traced."""
-    return UnsupportedError(
-        "evaluate: this value is not known while a function is traced",
-        hint="return it from the function, or compute the decision outside of jit",
-    )
+    asked, hint = READS[entrance(READS) or "evaluate"]
+    return UnknownValueError(f"{asked}: this value is not known while a function is traced", hint=hint)
 
 
 def check_array(array: Array, node: Node) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeAlias, cast
 import numpy as np
 
 from fusec import environment
-from fusec.environment import ISAS, MOST_THREADS
+from fusec.environment import FALLBACKS, ISAS, MOST_THREADS
 from fusec.errors import did_you_mean
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ Fields = ParamSpec("Fields")
 Block: TypeAlias = "_GeneratorContextManager[Options]"
 """What stands behind `with`, or before a function as its decorator."""
 
+Fallback: TypeAlias = Literal["silent", "warn", "raise"]
 Isa: TypeAlias = Literal["native", "avx512", "avx2", "sse2"]
 Streaming: TypeAlias = bool | Literal["auto"]
-
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
@@ -36,6 +36,9 @@ class Options:
     ----------
     eager : bool
         Evaluate op by op with NumPy instead of compiling (environment: `FUSEC_EAGER`).
+    fallback : "silent", "warn" or "raise"
+        What happens when NumPy computes a function that has no lazy form: nothing more, a `FallbackWarning` (one for
+        each function and line), or an `UnsupportedError` instead (environment: `FUSEC_FALLBACK`).
     fast_math : bool
         Let rules change the rounding of results: reassociation, contraction to fused multiply-adds, and sigmoids in
         place of the `tanh` formula.
@@ -59,6 +62,7 @@ class Options:
     """
 
     eager: bool = False
+    fallback: Fallback = "warn"
     fast_math: bool = False
     fuse: bool = True
     isa: Isa = "native"
@@ -70,8 +74,10 @@ class Options:
     def __post_init__(self) -> None:
         for name in _SWITCHES:
             self._set(name, _switch(name, getattr(self, name)))
-        if not isinstance(self.isa, str) or self.isa not in ISAS:
-            raise ValueError(f"isa is one of {', '.join(ISAS)}, not {self.isa!r}")
+        for name, choices in (("fallback", FALLBACKS), ("isa", ISAS)):
+            value = getattr(self, name)
+            if not isinstance(value, str) or value not in choices:
+                raise ValueError(f"{name} is one of {', '.join(choices)}, not {value!r}")
         self._set("num_threads", _thread_count(self.num_threads))
         if not isinstance(self.streaming, str) or self.streaming != "auto":
             self._set("streaming", _switch("streaming", self.streaming, " or 'auto'"))
@@ -84,6 +90,7 @@ class Options:
         """The defaults, as the environment variables change them."""
         return cls(
             eager=environment.EAGER.read(),
+            fallback=cast(Fallback, environment.FALLBACK.read()),
             isa=cast(Isa, environment.ISA.read()),
             num_threads=environment.NUM_THREADS.read(),
             verify=environment.VERIFY.read(),

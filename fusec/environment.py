@@ -16,6 +16,8 @@ PREFIX = "FUSEC_"
 YES = ("1", "true", "yes", "on")
 NO = ("0", "false", "no", "off")
 
+FALLBACKS = ("silent", "warn", "raise")
+
 ISAS = ("native", "avx512", "avx2", "sse2")
 
 LOGS = ("compiles",)
@@ -90,8 +92,10 @@ def _number(name: str, default: Any, unit: str, most: int, least: int = 0) -> Va
     return Variable(name, default, f"a whole number of {unit} from {least} to {most}", parse)
 
 
-def _parse_isa(text: str) -> str:
-    return ISAS[ISAS.index(text.lower())]
+def _choice(name: str, choices: tuple[str, ...], default: str) -> Variable[str]:
+    return Variable(
+        name, default, f"one of {', '.join(choices)}", lambda text: choices[choices.index(text.lower())]
+    )
 
 
 def _parse_logs(text: str) -> tuple[str, ...]:
@@ -103,7 +107,8 @@ def _parse_logs(text: str) -> tuple[str, ...]:
 
 
 EAGER = _switch("FUSEC_EAGER", False)
-ISA = Variable("FUSEC_ISA", "native", f"one of {', '.join(ISAS)}", _parse_isa)
+FALLBACK = _choice("FUSEC_FALLBACK", FALLBACKS, "warn")
+ISA = _choice("FUSEC_ISA", ISAS, "native")
 NUM_THREADS = _number("FUSEC_NUM_THREADS", 0, "threads", MOST_THREADS)
 VERIFY = _switch("FUSEC_VERIFY", False)
 NATIVE = _switch("FUSEC_NATIVE", True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from types import CodeType
 from typing import TYPE_CHECKING, Any
 
@@ -35,19 +35,35 @@ def caller_origin() -> Origin | None:
     return None
 
 
+def entrance(names: Container[str]) -> str | None:
+    """Which of `names` the user's program called: the outermost of the package's functions that are running now."""
+    frame = sys._getframe(1)
+    found = None
+    while frame is not None and frame.f_code.co_filename.startswith(PACKAGE):
+        name = frame.f_code.co_name
+        found = name if name in names else found
+        frame = frame.f_back  # type: ignore[assignment]
+    return found
+
+
 def location(origin: Origin | None) -> str | None:
     """`file:line` of an origin, the file relative to the working directory when it lies below it."""
     if origin is None:
         return None
-    code, instruction = origin
-    path = code.co_filename
+    path = origin[0].co_filename
     below = os.path.relpath(path) if os.path.isabs(path) else path
     shown = path if below.startswith(os.pardir) else below
+    return f"{shown}:{line_of(origin)}"
+
+
+def line_of(origin: Origin) -> int:
+    """The line of an origin in its file."""
+    code, instruction = origin
     line = code.co_firstlineno
     for start, end, number in code.co_lines():
         if start <= instruction < end and number is not None:
             line = number
-    return f"{shown}:{line}"
+    return line
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
@@ -104,6 +120,14 @@ class DTypeError(FusecError, TypeError):
 
 class UnsupportedError(FusecError, NotImplementedError):
     """Something NumPy can do and fusec cannot."""
+
+
+class UnknownValueError(UnsupportedError):
+    """Somebody asks for the value of a parameter while the function it belongs to is being traced."""
+
+
+class FallbackWarning(UserWarning):
+    """A function without a lazy form was given tensors: they are evaluated, and NumPy computes it."""
 
 
 class ParseError(FusecError, ValueError):

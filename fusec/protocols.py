@@ -1,6 +1,6 @@
 """NumPy's protocols: `np.tanh(t)`, `ndarray + t` and `np.sum(t)` record.
 
-What fusec has no op for, NumPy computes from the evaluated tensors.
+What has no lazy form, NumPy computes from the evaluated tensors, and says so (`fusec.fallback`).
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from fusec.errors import UnsupportedError
+from fusec.errors import UnknownValueError, UnsupportedError
+from fusec.fallback import Missing, check_fallback, missing, not_while_tracing, spelling, warn_of_fallback
 from fusec.lazy import LazyModule
 from fusec.operators import Recorded, defers_to, record_values
 from fusec.ops.record import OPS, TypedOp
@@ -27,12 +28,17 @@ UFUNCS: Mapping[Any, TypedOp] = {
 }
 
 FUNCTIONS: dict[Callable[..., Any], Callable[..., Any]] = {}
-"""NumPy's functions that have a lazy twin, filled by `fusec.functions`."""
+"""NumPy's functions that have a lazy twin, and ufuncs whose twin is not one op; filled by `fusec.functions`."""
 
 WRITERS = {np.copyto, np.put, np.place, np.putmask, np.fill_diagonal, np.put_along_axis}
 """NumPy's functions that write to their first argument."""
 
-RENAMED = {"a_min": "min", "a_max": "max"}
+READERS = {np.array2string, np.array_repr, np.array_str, np.save, np.savetxt, np.savez, np.savez_compressed}
+"""NumPy's functions that only show or store their arguments: whoever calls one wants the values."""
+
+UFUNC_DEFAULTS: dict[str, Any] = {"casting": "same_kind", "dtype": None, "order": "K", "subok": True, "where": True}
+
+RENAMED = {"a_min": "min", "a_max": "max", "indices_or_sections": "sections"}
 """NumPy's names of parameters that ours call something else."""
 
 
@@ -55,15 +61,15 @@ class NumpyProtocols(Recorded):
         _refuse_out(ufunc.__name__, out)
         if method == "at":
             _refuse_target(f"{ufunc.__name__}.at", inputs[0])
+        given = {name: value for name, value in kwargs.items() if _changes(name, value)} if kwargs else {}
         op = UFUNCS.get(ufunc) if method == "__call__" else None
-        if op is None or kwargs.keys() - {"out"}:
-            return getattr(ufunc, method)(*_evaluated(inputs), **_evaluated(kwargs))
-        result = self.__class__(record_values(op, *inputs))
-        if out[0] is None:
-            return result
-        # The result is complete before anything is written: `out` may overlap an operand.
-        np.copyto(out[0], result.numpy(), casting="same_kind")
-        return out[0]
+        twin = FUNCTIONS.get(ufunc) if method == "__call__" and op is None else None
+        lacking = list(given) if twin is None else [name for name in given if name not in _parameters(twin)]
+        if lacking or (op is None and twin is None):
+            call = missing(spelling(ufunc, method), lacking, is_lazy=op is not None or twin is not None)
+            return _fall_back(call, getattr(ufunc, method), inputs, kwargs)
+        result = twin(*inputs, **given) if twin is not None else self.__class__(record_values(op, *inputs))  # type: ignore[arg-type]
+        return result if all(each is None for each in out) else _written(ufunc, result, out)
 
     def __array_function__(
         self, function: Callable[..., Any], types: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
@@ -72,12 +78,54 @@ class NumpyProtocols(Recorded):
         ours = FUNCTIONS.get(function)
         call = None if ours is None else _translated(function, ours, given)
         if ours is not None and call is not None:
-            return ours(*call.args, **call.kwargs)
+            result = ours(*call.args, **call.kwargs)
+            if result is not NotImplemented:
+                return result
         name = function.__name__
         if function in WRITERS or (function is np.nan_to_num and "copy" in given) or given.get("overwrite_input"):
             _refuse_target(name, next(iter(given.values()), None))
         _refuse_out(name, given.get("out"))
-        return function(*_evaluated(args), **_evaluated(kwargs))
+        lacking = [] if ours is None else _lacking(function, ours, given)
+        return _fall_back(missing(spelling(function), lacking, ours is not None), function, args, kwargs)
+
+
+def _changes(keyword: str, value: Any) -> bool:
+    """Whether a ufunc's keyword says something else than its default."""
+    return keyword != "out" and not (keyword in UFUNC_DEFAULTS and value is UFUNC_DEFAULTS[keyword])
+
+
+def _written(ufunc: np.ufunc, results: Any, outs: tuple[Any, ...]) -> Any:
+    """The results of a ufunc, in the arrays given for them.
+
+    All are complete before anything is written: `out` may overlap an operand.
+    """
+    results = results if isinstance(results, tuple) else (results,)
+    try:
+        arrays = [None if out is None else result.numpy() for result, out in zip(results, outs, strict=True)]
+    except UnknownValueError:
+        raise UnsupportedError(
+            f"{spelling(ufunc)}: out= takes values, which are not known while a function is traced",
+            hint="compute it without out=, and give out= to the jitted function",
+        ) from None
+    for array, out in zip(arrays, outs, strict=True):
+        if array is not None:
+            np.copyto(out, array, casting="same_kind")
+    written = tuple([result if out is None else out for result, out in zip(results, outs, strict=True)])
+    return written if len(written) > 1 else written[0]
+
+
+def _fall_back(call: Missing, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """What NumPy's function makes of the evaluated operands."""
+    is_read = function in READERS or function in WRITERS
+    if not is_read:
+        check_fallback(call)
+    try:
+        values, keywords = _evaluated(args), _evaluated(kwargs)
+    except UnknownValueError:
+        raise not_while_tracing(call) from None
+    if not is_read:
+        warn_of_fallback(call)
+    return function(*values, **keywords)
 
 
 @cache
@@ -87,6 +135,11 @@ def _signature(function: Callable[..., Any]) -> inspect.Signature | None:
     except ValueError:
         # A function in C that does not say.
         return None
+
+
+def _parameters(function: Callable[..., Any]) -> Mapping[str, inspect.Parameter]:
+    signature = _signature(function)
+    return {} if signature is None else signature.parameters
 
 
 def _given(function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
@@ -112,9 +165,13 @@ def _translated(
     """
     theirs, signature = _signature(function), _signature(ours)
     assert signature is not None
-    unnamed = sum(each.kind is each.POSITIONAL_ONLY for each in signature.parameters.values())
-    first = list(given if theirs is None else theirs.parameters)[:unnamed]
-    operands = [given[name] for name in first if name in given]
+    first = _unnamed(theirs, signature, given)
+    operands: list[Any] = []
+    for name in first:
+        if theirs is not None and theirs.parameters[name].kind is inspect.Parameter.VAR_POSITIONAL:
+            operands += given.get(name, ())
+        elif name in given:
+            operands.append(given[name])
     named = {name: value for name, value in given.items() if name not in first}
     keywords = {RENAMED.get(name, name): value for name, value in named.items()}
     if len(keywords) != len(named):
@@ -123,6 +180,23 @@ def _translated(
         return signature.bind(*operands, **keywords)
     except TypeError:
         return None
+
+
+def _lacking(function: Callable[..., Any], ours: Callable[..., Any], given: dict[str, Any]) -> list[str]:
+    """The parameters of a call of NumPy's that the lazy function does not have."""
+    signature = _signature(ours)
+    assert signature is not None
+    first = _unnamed(_signature(function), signature, given)
+    return [name for name in given if name not in first and RENAMED.get(name, name) not in signature.parameters]
+
+
+def _unnamed(
+    theirs: inspect.Signature | None, ours: inspect.Signature, given: dict[str, Any]
+) -> list[str]:
+    """The parameters of NumPy's function whose names do not matter: as many as ours has operands."""
+    kinds = [each.kind for each in ours.parameters.values()]
+    count = sum(kind in (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.VAR_POSITIONAL) for kind in kinds)
+    return list(given if theirs is None else theirs.parameters)[:count]
 
 
 def _refuse_out(name: str, out: Any) -> None:

@@ -61,6 +61,45 @@ def moveaxis(node: Node, source: Any, destination: Any) -> Node:
     return permute_dims(node, order)
 
 
+def swapaxes(node: Node, axis1: Any, axis2: Any) -> Node:
+    """`node` with two axes exchanged."""
+    order = list(range(len(node.shape)))
+    first, second = (normalize_axis("swapaxes", axis, len(order)) for axis in (axis1, axis2))
+    order[first], order[second] = second, first
+    return permute_dims(node, order)
+
+
+def rollaxis(node: Node, axis: Any, start: int = 0) -> Node:
+    """`node` with an axis moved before another one."""
+    ndim = len(node.shape)
+    source = normalize_axis("rollaxis", axis, ndim)
+    place = normalize_axis("rollaxis", start, ndim + 1) if start >= 0 else normalize_axis("rollaxis", start, ndim)
+    return moveaxis(node, source, place - (source < place))
+
+
+def diagonal(node: Node, offset: int = 0, axis1: int = 0, axis2: int = 1) -> Node:
+    """The diagonal of two axes of `node`, as a last axis.
+
+    In row-major order, neighbors on a diagonal lie one row and one element apart.
+    """
+    ndim = len(node.shape)
+    axes = [normalize_axis("diagonal", axis, ndim) for axis in (axis1, axis2)]
+    if axes[0] == axes[1]:
+        raise ShapeError(f"diagonal: axis named twice in {(axis1, axis2)}")
+    moved = permute_dims(node, [*(axis for axis in range(ndim) if axis not in axes), *axes])
+    *kept, n_rows, n_columns = moved.shape
+    above = operator.index(offset)
+    count = max(0, min(n_rows, n_columns - above) if above >= 0 else min(n_rows + above, n_columns))
+    flat = reshape(moved, (*kept, n_rows * n_columns))
+    return record_view(
+        ops.slice,
+        flat,
+        starts=(*[0] * len(kept), (above if above >= 0 else -above * n_columns) if count else 0),
+        steps=(*[1] * len(kept), n_columns + 1 if count > 1 else 1),
+        extents=(*kept, count),
+    )
+
+
 def _axis_list(op: str, axes: Any, ndim: int) -> list[int]:
     listed = as_tuple(axes)
     normal = [normalize_axis(op, axis, ndim) for axis in listed]

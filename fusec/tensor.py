@@ -16,6 +16,7 @@ from fusec.config import current_options
 from fusec.errors import DTypeError, ShapeError, UnsupportedError
 from fusec.graph.node import input_node
 from fusec.indexing import index
+from fusec.methods import ArrayMethods
 from fusec.operators import Operators, record_values
 from fusec.ops.record import ReductionOp
 from fusec.out import check_outs, run_into
@@ -24,7 +25,7 @@ from fusec.recording import array_node, count_reduced, record, reduce
 from fusec.types import FLOAT64, Array, DType, Shape, as_dtype, as_tuple, normalize_axes
 
 
-class Tensor(Operators, NumpyProtocols):
+class Tensor(Operators, NumpyProtocols, ArrayMethods):
     """A value that is not computed before somebody reads it.
 
     Make one with `fusec.asarray`, compute with it as with a NumPy array, and read it with `numpy()`,

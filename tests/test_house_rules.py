@@ -34,7 +34,7 @@ BANNED_FIRST_WORDS = {"get", "do"}
 # A number belongs to a name when it is part of a word of the field: a dtype, a base, an instruction set.
 NUMBERED_WORDS = re.compile(
     r"((float|int|uint|[fiu]|bits?|v)(8|16|32|64|128|256|512))|i1|(log|exp|atan|arctan)2|log10|log1p|expm1"
-    r"|sse\d*|avx\d*|x86|aarch64|blake2b|sha256|crc32|2d|3d|ln2|ln10"
+    r"|sse\d*|avx\d*|x86|aarch64|blake2b|sha256|crc32|2d|3d|ln2|ln10|axis[12]|rot90"
 )
 
 STRUCTURAL = {"input", "constant", "fused", "item", "copy", "astype", "broadcast_to"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from fusec.functions import linear, logic, manipulation, numeric, statistics
 from fusec.functions.aliases import (
     absolute,
     amax,
@@ -26,9 +27,12 @@ from fusec.functions.creation import (
     arange,
     array,
     asarray,
+    empty,
+    empty_like,
     eye,
     full,
     full_like,
+    identity,
     linspace,
     ones,
     ones_like,
@@ -115,19 +119,11 @@ from fusec.functions.elementwise import (
     trunc,
     where,
 )
-from fusec.functions.linear import (
-    matmul,
-)
-from fusec.functions.manipulation import (
-    broadcast_to,
-    expand_dims,
-    flip,
-    matrix_transpose,
-    moveaxis,
-    permute_dims,
-    reshape,
-    squeeze,
-)
+from fusec.functions.linear import *  # noqa: F403
+from fusec.functions.logic import *  # noqa: F403
+from fusec.functions.manipulation import *  # noqa: F403
+from fusec.functions.numeric import *  # noqa: F403
+from fusec.functions.questions import QUESTIONS
 from fusec.functions.reductions import (
     all,
     any,
@@ -141,7 +137,8 @@ from fusec.functions.reductions import (
     sum,
     var,
 )
-from fusec.protocols import FUNCTIONS
+from fusec.functions.statistics import *  # noqa: F403
+from fusec.protocols import FUNCTIONS, UFUNCS
 
 __all__ = [
     "abs",
@@ -177,7 +174,6 @@ __all__ = [
     "bitwise_or",
     "bitwise_right_shift",
     "bitwise_xor",
-    "broadcast_to",
     "cbrt",
     "ceil",
     "clip",
@@ -185,15 +181,15 @@ __all__ = [
     "cos",
     "cosh",
     "divide",
+    "empty",
+    "empty_like",
     "equal",
     "erf",
     "erfc",
     "exp",
     "exp2",
-    "expand_dims",
     "expm1",
     "eye",
-    "flip",
     "floor",
     "floor_divide",
     "fmax",
@@ -205,6 +201,7 @@ __all__ = [
     "greater",
     "greater_equal",
     "hypot",
+    "identity",
     "invert",
     "isfinite",
     "isinf",
@@ -222,22 +219,18 @@ __all__ = [
     "logical_not",
     "logical_or",
     "logical_xor",
-    "matmul",
-    "matrix_transpose",
     "max",
     "maximum",
     "mean",
     "min",
     "minimum",
     "mod",
-    "moveaxis",
     "multiply",
     "negative",
     "nextafter",
     "not_equal",
     "ones",
     "ones_like",
-    "permute_dims",
     "positive",
     "pow",
     "power",
@@ -245,7 +238,6 @@ __all__ = [
     "reciprocal",
     "relu",
     "remainder",
-    "reshape",
     "right_shift",
     "round",
     "sigmoid",
@@ -257,7 +249,6 @@ __all__ = [
     "softplus",
     "sqrt",
     "square",
-    "squeeze",
     "std",
     "subtract",
     "sum",
@@ -271,17 +262,19 @@ __all__ = [
     "zeros_like",
 ]
 
+__all__ += linear.__all__
+__all__ += logic.__all__
+__all__ += manipulation.__all__
+__all__ += numeric.__all__
+__all__ += statistics.__all__
+
 # NumPy's functions of the same names record when they are given a tensor.
 FUNCTIONS.update(
     {
         twin: function
         for name in __all__
-        if callable(twin := getattr(np, name, None)) and not isinstance(twin, np.ufunc)
+        if callable(twin := getattr(np, name, None)) and twin not in UFUNCS
         for function in (globals()[name],)
     }
 )
-FUNCTIONS[np.shape] = lambda x, /: x.shape
-FUNCTIONS[np.ndim] = lambda x, /: x.ndim
-FUNCTIONS[np.size] = lambda x, /: x.size
-FUNCTIONS[np.ravel] = lambda x, /: x.ravel()
-FUNCTIONS[np.transpose] = lambda x, /, axes=None: x.transpose(axes)
+FUNCTIONS.update(QUESTIONS)

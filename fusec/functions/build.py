@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable
-from typing import Any, TypeAlias
+from typing import Any, ParamSpec, TypeAlias, TypeVar
 
 from fusec import operators
-from fusec.graph.node import Node
+from fusec.errors import caller_origin
+from fusec.graph.node import NONE, Node, constant_node
 from fusec.operators import Recorder
 from fusec.ops.record import ElementwiseOp, Op, ReductionOp, TypedOp
 from fusec.recording import as_node
@@ -38,6 +39,31 @@ PARAMETERS = {
     "source": "int or tuple of int\n    Where the axes are.",
     "destination": "int or tuple of int\n    Where they go.",
     "axes": "tuple of int\n    The operand's axes in the order of the result.",
+    "axis1": "int\n    The first of two axes.",
+    "axis2": "int\n    The second of two axes.",
+    "start": "int\n    The axis before which it goes.",
+    "k": "int\n    How far above the main diagonal, or how many times.",
+    "offset": "int\n    How far above the main diagonal.",
+    "xs": "array_like\n    Tensors, arrays, nested lists or numbers.",
+    "reps": "int or tuple of int\n    How often along each axis.",
+    "sections": "int or sequence of int\n    How many parts, or where they begin but for the first.",
+    "indexing": "str\n    `xy`, where the first two axes are exchanged, or `ij`.",
+    "sparse": "bool\n    Whether the axes that only repeat are left at extent 1.",
+    "rtol": "array_like\n    Tolerance relative to `y`.",
+    "atol": "array_like\n    Absolute tolerance.",
+    "equal_nan": "bool\n    Whether NaN equals NaN.",
+    "conditions": "sequence of array_like\n    Of booleans.",
+    "choices": "sequence of array_like\n    What to take where the condition at the same place holds.",
+    "default": "array_like\n    What to take where no condition holds.",
+    "nan": "array_like\n    What stands in for NaN.",
+    "posinf": "array_like or None\n    What stands in for infinity; None is the largest number of the dtype.",
+    "neginf": "array_like or None\n    What stands in for minus infinity; None is the least number of the dtype.",
+    "deg": "bool\n    Whether in degrees.",
+    "n": "int\n    How many times.",
+    "dx": "array_like\n    The distance of neighbors where `x` is not given.",
+    "weights": "array_like, optional\n    Of the shape of `x`, or of its extents along `axis`.",
+    "returned": "bool\n    Whether the sums of the weights are returned, too.",
+    "p": "array_like\n    Coefficients, that of the highest power first.",
 }
 
 _FIRST = inspect.Parameter("x", inspect.Parameter.POSITIONAL_ONLY)
@@ -121,6 +147,52 @@ def from_nodes(shape: Callable[..., Node], op: Op | None = None) -> Callable[...
     return _with_signature(function, shape, op)
 
 
+Parameters = ParamSpec("Parameters")
+Result = TypeVar("Result")
+
+
+def composed(function: Callable[Parameters, Result]) -> Callable[Parameters, Result]:
+    """The public function of one that is written over others; its summary becomes a whole documentation.
+
+    An only operand arrives as a tensor. Where there are several they arrive as they are written: a Python number takes
+    its dtype from the others.
+
+    Parameters
+    ----------
+    function : callable
+        Its operands are the parameters that have no name for the caller.
+    """
+    code = function.__code__
+    name = function.__name__
+    names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount + bool(code.co_flags & inspect.CO_VARARGS)]
+    made: Any = function
+    of_tensor: Callable[..., Any] = function
+    if code.co_posonlyargcount == 1:
+
+        def made(x: Any, /, *args: Any, **kwargs: Any) -> Any:
+            return of_tensor(x if x.__class__ is Tensor else as_tensor(name, x), *args, **kwargs)
+
+        made.__name__ = made.__qualname__ = name
+        made.__wrapped__ = function
+    made.__module__ = "fusec"
+    made.__doc__ = _document(function.__doc__ or "", names, returns=function.__annotations__["return"])
+    result: Callable[Parameters, Result] = made
+    return result
+
+
+def computed_in(op: ElementwiseOp, *values: Any) -> list[Tensor]:
+    """Operands in the dtype that an op computes in: a Python number has none of its own."""
+    operands = [operators.operand_of(op.name, value) for value in values]
+    keys = [operand.dtype if isinstance(operand, Node) else type(operand) for operand in operands]
+    dtypes = op.signature(keys, NONE).operands
+    return [
+        Tensor(operand).astype(dtype)
+        if isinstance(operand, Node)
+        else Tensor(constant_node(operand, dtype, caller_origin()))
+        for operand, dtype in zip(operands, dtypes, strict=True)
+    ]
+
+
 def _with_signature(
     function: Callable[..., Tensor], model: Callable[..., Any], op: Op | None
 ) -> Callable[..., Tensor]:
@@ -154,14 +226,16 @@ def public(op: Op, function: Callable[..., Tensor], *parameters: str) -> Callabl
     return function
 
 
-def _document(summary: str, parameters: Iterable[str], dtypes: str = "", accuracy: str = "") -> str:
+def _document(
+    summary: str, parameters: Iterable[str], dtypes: str = "", accuracy: str = "", returns: str = "Tensor"
+) -> str:
     """A docstring in numpydoc's form."""
     lines = [
         summary,
         "",
         *_section("Parameters", [f"{name} : {PARAMETERS[name]}" for name in parameters]),
         "",
-        *_section("Returns", ["Tensor", f"    Recorded, not computed{dtypes}."]),
+        *_section("Returns", [returns, f"    Recorded, not computed{dtypes}."]),
     ]
     if accuracy:
         lines += ["", *_section("Notes", [accuracy])]

@@ -257,3 +257,57 @@ def eye(n_rows: int, n_cols: int | None = None, /, k: int = 0, dtype: Any = FLOA
         Of an array that NumPy makes.
     """
     return Tensor(array_node("eye", np.eye(n_rows, n_cols, k, as_dtype(dtype, "eye"))))
+
+
+def empty(shape: Any, dtype: Any = FLOAT64) -> Tensor:
+    """Tensor of whatever numbers: of zeros, without memory.
+
+    Parameters
+    ----------
+    shape : int or tuple of int
+        Extents of the axes.
+    dtype : dtype_like
+        Dtype of the elements.
+
+    Returns
+    -------
+    Tensor
+        Recorded, not computed.
+    """
+    return _filled("empty", shape, 0, dtype)
+
+
+def empty_like(x: Any, /, dtype: Any = None) -> Tensor:
+    """Tensor of whatever numbers in the shape and dtype of another: of zeros.
+
+    Parameters
+    ----------
+    x : array_like
+        Whose shape and dtype to take.
+    dtype : dtype_like, optional
+        Another dtype.
+
+    Returns
+    -------
+    Tensor
+        Recorded, not computed.
+    """
+    return _filled_like("empty_like", x, 0, dtype)
+
+
+def identity(n: int, dtype: Any = FLOAT64) -> Tensor:
+    """Square matrix with ones on the main diagonal and zeros elsewhere.
+
+    Parameters
+    ----------
+    n : int
+        Number of rows and columns.
+    dtype : dtype_like
+        Dtype of the elements.
+
+    Returns
+    -------
+    Tensor
+        Of an array that NumPy makes.
+    """
+    return eye(n, dtype=dtype)

@@ -1,0 +1,71 @@
+"""The tensor's methods that ndarray has, too, and that other methods are enough for."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+import numpy as np
+
+from fusec import products, shaping
+from fusec.operators import Recorded
+from fusec.recording import as_node, data_node
+from fusec.types import BOOL
+
+
+class ArrayMethods(Recorded):
+    """What a tensor can be asked for like an array."""
+
+    __slots__ = ()
+
+    def sum(self, axis: Any = None, dtype: Any = None, keepdims: bool = False) -> Self:
+        """Sum of the elements along some axes."""
+        raise NotImplementedError
+
+    def astype(self, dtype: Any) -> Self:
+        """In another dtype."""
+        raise NotImplementedError
+
+    @property
+    def real(self) -> Self:
+        """Real part: the tensor itself."""
+        return self
+
+    @property
+    def imag(self) -> Self:
+        """Imaginary part: zeros."""
+        return self.__class__(shaping.broadcast_to(as_node("imag", self.node.dtype.type(0)), self.node.shape))
+
+    def conj(self) -> Self:
+        """Complex conjugate: the tensor itself; of booleans, as int8."""
+        return self.astype(np.int8) if self.node.dtype == BOOL else self
+
+    conjugate = conj
+
+    def copy(self) -> Self:
+        """The value, apart from the array it came from: changes made to that one are not seen any more."""
+        array = self.node.array
+        # Nobody writes to what was computed.
+        is_own = array is None or not array.flags.writeable
+        return self if is_own else self.__class__(data_node("copy", array, copy=True))
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo: Any) -> Self:
+        return self.copy()
+
+    def swapaxes(self, axis1: int, axis2: int) -> Self:
+        """With two axes exchanged."""
+        return self.__class__(shaping.swapaxes(self.node, axis1, axis2))
+
+    def diagonal(self, offset: int = 0, axis1: int = 0, axis2: int = 1) -> Self:
+        """The diagonal of two axes, as a last axis."""
+        return self.__class__(shaping.diagonal(self.node, offset, axis1, axis2))
+
+    def trace(self, offset: int = 0, axis1: int = 0, axis2: int = 1, dtype: Any = None) -> Self:
+        """Sum of a diagonal of two axes."""
+        return self.diagonal(offset, axis1, axis2).sum(-1, dtype)
+
+    def dot(self, other: Any) -> Self:
+        """Sums of products over the last axis and the last but one, or only one, of `other`."""
+        factor = other.node if isinstance(other, Recorded) else as_node("dot", other)
+        return self.__class__(products.dot(self.node, factor))
