@@ -52,8 +52,9 @@ def location(origin: Origin | None) -> str | None:
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """What an error says after a word that is not known: the known one that is most like it, if any is."""
-    near = difflib.get_close_matches(word.lower(), known, n=1)
-    return f" (did you mean {near[0]!r}?)" if near else ""
+    names = {name.lower(): name for name in known}
+    near = difflib.get_close_matches(word.lower(), names, n=1)
+    return f" (did you mean {names[near[0]]!r}?)" if near else ""
 
 
 class FusecError(Exception):
