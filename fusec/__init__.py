@@ -12,11 +12,12 @@ from fusec.errors import (
     ShapeError,
     UnsupportedError,
 )
+from fusec.evaluation import evaluate
 from fusec.functions import *  # noqa: F403 - their list is the functions' own
 from fusec.functions.inspection import compare, explain, report
 from fusec.jit import jit
 from fusec.runtime.memory import memory_info, trim_memory
-from fusec.tensor import Tensor, evaluate
+from fusec.tensor import Tensor
 from fusec.version import __version__
 
 __all__ = [
@@ -41,3 +42,7 @@ __all__ = [
     "trim_memory",
     *functions.__all__,
 ]
+
+
+def __dir__() -> list[str]:
+    return __all__

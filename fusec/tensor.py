@@ -10,16 +10,14 @@ from typing import Any, NoReturn, Self
 
 import numpy as np
 
-from fusec import compiler, display, ops, shaping
-from fusec.capture import capture, is_tracing, normalize
-from fusec.config import current_options
+from fusec import display, ops, shaping
+from fusec.capture import is_tracing
 from fusec.errors import DTypeError, ShapeError, UnsupportedError
-from fusec.graph.node import input_node
+from fusec.evaluation import values
 from fusec.indexing import index
 from fusec.methods import ArrayMethods
 from fusec.operators import Operators, record_values
 from fusec.ops.record import ReductionOp
-from fusec.out import check_outs, run_into
 from fusec.protocols import NumpyProtocols
 from fusec.recording import array_node, count_reduced, record, reduce
 from fusec.types import FLOAT64, Array, DType, Shape, as_dtype, as_tuple, normalize_axes
@@ -99,7 +97,7 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
         """
         array = self.node.array
         if array is None or self.node.op is not ops.input:
-            (array,) = evaluate(self)
+            (array,) = values([self])
         # Data in another byte order stays as it is until somebody asks for it.
         return array if array.dtype == self.dtype else array.astype(self.dtype)
 
@@ -311,54 +309,6 @@ def _one_axis(name: str, axis: Any) -> int | None:
         return None if axis is None else operator.index(axis)
     except TypeError:
         raise DTypeError(f"{name}: axis must be one integer or None, not {axis!r}") from None
-
-
-def evaluate(*tensors: Tensor, out: Any = None) -> tuple[Array, ...]:
-    """Evaluate several tensors together, so that what they share is read and computed once.
-
-    Parameters
-    ----------
-    *tensors : Tensor
-        What to evaluate.
-    out : numpy.ndarray, or tuple or list of them, optional
-        Where to write the values, by NumPy's rules. The arrays stay the caller's, and so the tensors do not keep them:
-        what was lazy still is.
-
-    Returns
-    -------
-    tuple of numpy.ndarray
-        Their values, each what `numpy()` of the tensor returns, or the arrays of `out`.
-
-    Raises
-    ------
-    DTypeError
-        For anything but tensors, and for an `out` that the values may not be cast to.
-    ShapeError
-        For an `out` of another shape.
-    """
-    for tensor in tensors:
-        if not isinstance(tensor, Tensor):
-            raise DTypeError(
-                f"evaluate: takes tensors, not {type(tensor).__name__}", hint="evaluate(*tensors) for a list of them"
-            )
-    if out is not None:
-        outs = check_outs("evaluate", out, [tensor.node.type for tensor in tensors])
-        nodes = [tensor.node for tensor in tensors]
-        compiler.settle_carried(nodes)
-        graph, arrays = capture(nodes)
-        run_into(outs, graph, [normalize(array) for array in arrays], current_options())
-        return tuple(outs)
-    waiting = list({id(tensor.node): tensor.node for tensor in tensors if tensor.node.array is None}.values())
-    if waiting:
-        for node, array in zip(waiting, compiler.evaluate(waiting), strict=True):
-            node.settle(array)
-    for tensor in tensors:
-        if tensor.node.op is not ops.input:
-            # The operands have served; keeping them would keep the arrays behind them.
-            settled = input_node(tensor.node.type, None, tensor.node.origin)
-            settled.array = tensor.node.array
-            tensor.node = settled
-    return tuple([tensor.numpy() for tensor in tensors])
 
 
 def of_array(array: Array) -> Tensor:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import rlcompleter
 import subprocess
 import sys
 
@@ -120,6 +121,18 @@ def test_every_public_name_is_documented() -> None:
     for name in fc.__all__:
         if name != "__version__":
             assert inspect.getdoc(getattr(fc, name)), name
+
+
+def test_dir_has_the_public_names_only() -> None:
+    """`dir` is what completion offers: no modules, nothing private, everything there is."""
+    assert dir(fc) == sorted(fc.__all__)
+    assert len(set(fc.__all__)) == len(fc.__all__)
+    public = {name for name, value in vars(fc).items() if name[0] != "_" and not inspect.ismodule(value)}
+    assert public == set(fc.__all__) - {"__version__"}
+    assert not [name for name in fc.__all__ if inspect.ismodule(getattr(fc, name))]
+    completer = rlcompleter.Completer({"fc": fc})
+    offered = [completer.complete("fc.exp", place) or "" for place in range(9)]
+    assert [text.partition("(")[0] for text in offered if text][:3] == ["fc.exp", "fc.exp2", "fc.expand_dims"]
 
 
 def test_the_standard_is_covered() -> None:

@@ -12,11 +12,15 @@ from fusec.accuracy.check import Work, is_exhaustive, measured_ops, pieces
 from fusec.accuracy.page import accuracy_page
 from fusec.accuracy.points import CHUNK
 from fusec.accuracy.pool import finished
-from fusec.accuracy.results import Entry, fingerprint, in_order, read_results, write_results
+from fusec.accuracy.results import Entry, Key, fingerprint, in_order, read_results, write_results
 from fusec.accuracy.tally import EDGES, Tally
+from fusec.arguments import WrongUse, need, one_of, whole, writable
 from fusec.errors import UnsupportedError
 from fusec.lanes.target import CAPS, host_target
 from fusec.ops import OPS, ElementwiseOp
+
+MOST_POINTS = 1 << 36
+"""Sixteen times as many as there are numbers in float32; days of work."""
 
 ONE_PROCESS = 1 << 21
 """Work of up to so many points is not worth a second process."""
@@ -26,14 +30,17 @@ DTYPES = {"f32": ("f32",), "f64": ("f64",), "both": ("f32", "f64")}
 
 def add_accuracy(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
-    parser.add_argument("functions", nargs="*", metavar="function", help="by default all with vector code")
+    parser.epilog = "example: %(prog)s exp tanh --dtype f32 --points 1000000"
+    name = one_of(lambda: [op.name for op in measured_ops()])
+    parser.add_argument("functions", type=name, nargs="*", metavar="function", help="by default all with vector code")
     parser.add_argument("--exhaustive", action="store_true", help="all 2^32 float32 operands, where there is one")
     parser.add_argument("--dtype", choices=sorted(DTYPES), default="both", help="by default both")
     parser.add_argument("--isa", choices=("native", *CAPS, "all"), default="native", help="by default this machine's")
-    parser.add_argument("--points", type=int, default=100_000, metavar="N", help="sample size (default 100,000)")
-    parser.add_argument("--results", type=Path, metavar="FILE", help="keep what was found, beside what the file holds")
+    number = whole(MOST_POINTS)
+    parser.add_argument("--points", type=number, default=100_000, metavar="N", help="sample size (default 100,000)")
+    parser.add_argument("--results", type=writable, metavar="FILE", help="keep what is found, beside what it holds")
     parser.add_argument("--missing", action="store_true", help="only what the results do not hold for today's code")
-    parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the accuracy page from all results")
+    parser.add_argument("--markdown", type=writable, metavar="FILE", help="write the accuracy page from all results")
 
 
 def accuracy(
@@ -48,14 +55,12 @@ def accuracy(
 ) -> None:
     """Hold every function to its bound against exact values."""
     order = {op.name: op for op in measured_ops()}
-    unknown = set(functions) - order.keys()
-    if unknown:
-        raise SystemExit(f"accuracy: no function with a bound is called {', '.join(sorted(unknown))}")
     if missing and results is None:
-        raise SystemExit("accuracy: --missing needs --results")
+        raise WrongUse("--missing needs --results")
+    need("gmpy2", "accuracy")
     by_numpy = [op.name for op in order.values() if "f" not in op.vectorized]
     chosen = [order[name] for name in dict.fromkeys(functions or order) if name not in by_numpy]
-    kept = read_results(results) if results else {}
+    kept = _kept_results(results) if results else {}
     isas = _instruction_sets(isa)
     print(f"{'function':<14} {'dtype':<5} {'isa':<6} {'max ULP':>8} {'bound':>5} {'points':>13}  histogram, at")
     work: list[Work] = []
@@ -83,6 +88,13 @@ def accuracy(
         markdown.write_text(accuracy_page(in_order(kept.values(), list(order)), by_numpy))
     if not passes:
         raise SystemExit(1)
+
+
+def _kept_results(path: Path) -> dict[Key, Entry]:
+    try:
+        return read_results(path)
+    except (KeyError, TypeError, ValueError):
+        raise WrongUse(f"--results: {str(path)!r} is there, and holds something else") from None
 
 
 def _holds(entry: Entry | None, op: ElementwiseOp, points: int, exhaustive: bool) -> bool:
@@ -121,11 +133,15 @@ def _entries(work: Work, found: dict[str, Tally], exhaustive: bool) -> list[Entr
 
 def _instruction_sets(isa: str) -> list[str]:
     found = []
-    for name in (isa,) if isa in ("native", *CAPS) else CAPS:
+    is_one = isa in ("native", *CAPS)
+    for name in (isa,) if is_one else CAPS:
         try:
             found.append(host_target(name).isa)
         except UnsupportedError as error:
-            print(f"accuracy: {error}", file=sys.stderr)
+            reason = str(error).partition("\n")[0]
+            if is_one:
+                raise WrongUse(f"--isa: {reason}") from None
+            print(f"accuracy: {reason}", file=sys.stderr)
     return found
 
 

@@ -11,6 +11,8 @@ import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from fusec.arguments import whole
+
 if TYPE_CHECKING:
     import argparse
 
@@ -43,7 +45,8 @@ fc.jit(chain)(x)
 
 def add_compile(parser: argparse.ArgumentParser) -> None:
     """What the bench takes."""
-    parser.add_argument("--rounds", type=int, default=5, help="fresh processes for each row (default 5)")
+    parser.epilog = "example: %(prog)s --rounds 3"
+    parser.add_argument("--rounds", type=whole(), default=5, help="fresh processes for each row (default 5)")
 
 
 def bench_compile(rounds: int = 5) -> list[dict[str, Any]]:

@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 import fusec as fc
+from fusec.arguments import need, one_of
 from fusec.bench.workloads import Workload
 from fusec.lazy import LazyModule
 from fusec.types import Array
 
 if TYPE_CHECKING:
+    import argparse
+
     import jax
     import jax.numpy as jax_numpy
     import numba
@@ -126,6 +129,41 @@ MAKERS: dict[str, Callable[[Workload, Sequence[Array]], Contender]] = {
     "torch.compile": _torch_compile,
 }
 PEERS = tuple(name for name in MAKERS if name not in ("fusec", "fast_math"))
+
+COME_WITH = {
+    "numexpr": ("numexpr", "bench"),
+    "numba": ("numba", "bench"),
+    "jax": ("jax", "peers"),
+    "torch": ("torch", "peers"),
+    "torch.compile": ("torch", "peers"),
+}
+"""Of each peer but NumPy the package and the extra of fusec that installs it."""
+
+
+def add_peers(parser: argparse.ArgumentParser) -> None:
+    """The argument that names them."""
+    parser.add_argument(
+        "--peers",
+        nargs="*",
+        type=one_of(lambda: PEERS),
+        default=None,
+        metavar="NAME",
+        help=f"of {', '.join(PEERS)}; by default all that are installed",
+    )
+
+
+def chosen_peers(names: Sequence[str] | None) -> Sequence[str]:
+    """The peers to run against.
+
+    Raises
+    ------
+    WrongUse
+        When one that was named is not installed.
+    """
+    for name in names or ():
+        if name in COME_WITH:
+            need(*COME_WITH[name])
+    return PEERS if names is None else names
 
 
 def contenders(workload: Workload, arrays: Sequence[Array], names: Sequence[str]) -> dict[str, Contender]:

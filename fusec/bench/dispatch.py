@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 import fusec as fc
-from fusec.bench.contenders import PEERS, contenders
+from fusec.arguments import whole
+from fusec.bench.contenders import add_peers, chosen_peers, contenders
 from fusec.bench.measure import Prepared, interleaved
 from fusec.bench.workloads import Workload
 from fusec.types import Array
@@ -42,25 +43,27 @@ WORKLOADS = (
 
 def add_dispatch(parser: argparse.ArgumentParser) -> None:
     """What the bench takes."""
-    parser.add_argument("--rounds", type=int, default=25, help="turns each contender gets (default 25)")
-    parser.add_argument("--peers", nargs="*", choices=PEERS, default=PEERS, help="by default all that are installed")
+    parser.epilog = "example: %(prog)s --peers numpy numexpr"
+    parser.add_argument("--rounds", type=whole(), default=25, help="turns each contender gets (default 25)")
+    add_peers(parser)
 
 
-def bench_dispatch(rounds: int = 25, peers: Sequence[str] = PEERS) -> list[dict[str, Any]]:
+def bench_dispatch(rounds: int = 25, peers: Sequence[str] | None = None) -> list[dict[str, Any]]:
     """Warm calls on a thousand elements, and lazy expressions, in microseconds.
 
     Parameters
     ----------
     rounds : int
         Turns each contender gets; the median counts.
-    peers : sequence of str
-        Whom to run against.
+    peers : sequence of str, optional
+        Whom to run against; all that are installed unless given.
 
     Returns
     -------
     list of dict
         The rows: work and microseconds for each contender.
     """
+    peers = chosen_peers(peers)
     rows = [_jitted(workload, rounds, peers) for workload in WORKLOADS]
     rows += [row for length in LENGTHS for row in _lazy(length, rounds)]
     names = ["fusec", "fusec out=", "two ufuncs", *peers]

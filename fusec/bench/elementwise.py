@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from fusec.bench.contenders import PEERS, contenders
+from fusec.arguments import WrongUse, one_of, whole
+from fusec.bench.contenders import add_peers, chosen_peers, contenders
 from fusec.bench.copy_limit import CopyLimit
 from fusec.bench.measure import interleaved, thread_count
+from fusec.bench.output import picture
 from fusec.bench.workloads import WORKLOADS, Workload
 
 if TYPE_CHECKING:
@@ -23,11 +24,14 @@ MAX_BYTES = 2 << 30
 
 def add_elementwise(parser: argparse.ArgumentParser) -> None:
     """What the bench takes."""
-    parser.add_argument("--sizes", type=int, nargs="+", metavar="N", default=SIZES, help="elements per array")
-    parser.add_argument("--rounds", type=int, default=9, help="turns each contender gets (default 9)")
-    parser.add_argument("--work", nargs="+", metavar="NAME", help="formulas whose names start like this")
-    parser.add_argument("--peers", nargs="*", choices=PEERS, default=PEERS, help="by default all that are installed")
-    parser.add_argument("--plot", type=Path, metavar="FILE", help="draw throughput against size, needs matplotlib")
+    parser.epilog = "example: %(prog)s --sizes 1000 1000000 --work tanh-GELU --peers numpy"
+    size = whole(MAX_BYTES // 8)
+    parser.add_argument("--sizes", type=size, nargs="+", metavar="N", default=SIZES, help="elements per array")
+    parser.add_argument("--rounds", type=whole(), default=9, help="turns each contender gets (default 9)")
+    name = one_of(lambda: [workload.name for workload in WORKLOADS], str.startswith)
+    parser.add_argument("--work", type=name, nargs="+", metavar="NAME", help="formulas whose names start like this")
+    add_peers(parser)
+    parser.add_argument("--plot", type=picture, metavar="FILE", help="draw throughput against size, needs matplotlib")
     parser.add_argument("--out", action="store_true", help="write to an array that exists, for those who can")
 
 
@@ -35,7 +39,7 @@ def bench_elementwise(
     sizes: Sequence[int] = SIZES,
     rounds: int = 9,
     work: Sequence[str] | None = None,
-    peers: Sequence[str] = PEERS,
+    peers: Sequence[str] | None = None,
     out: bool = False,
 ) -> list[dict[str, Any]]:
     """Element-wise formulas at many sizes, in microseconds per call.
@@ -48,8 +52,8 @@ def bench_elementwise(
         Turns each contender gets; the median counts.
     work : sequence of str, optional
         Starts of names of `WORKLOADS`.
-    peers : sequence of str
-        Whom to run against.
+    peers : sequence of str, optional
+        Whom to run against; all that are installed unless given.
     out : bool
         Whether results are written to an array that exists.
 
@@ -59,18 +63,23 @@ def bench_elementwise(
         The rows: work, elements, microseconds for each contender, the best peer, how many times faster fusec is than
         it, microseconds of a copy that moves as many bytes, and what share of its speed fusec reaches.
     """
-    names = ["fusec", "fast_math", *peers]
+    names = ["fusec", "fast_math", *chosen_peers(peers)]
+    chosen = [
+        (workload, size)
+        for workload in WORKLOADS
+        if not work or any(workload.name.startswith(name) for name in work)
+        for size in sizes
+        if workload.nbytes(size) <= MAX_BYTES
+    ]
+    if not chosen:
+        raise WrongUse(f"no row: with so many elements every formula takes more than {MAX_BYTES >> 30} GiB")
     print(f"{thread_count()} threads; results {'with out=' if out else 'fresh'}; copy limit in GB/s")
     heads = "".join(f"{name:>14}" for name in names)
     print(f"{'work':<20}{'elements':>11}{heads}  best peer / fusec, copy limit and fusec's share of it")
     rows = []
-    for workload in WORKLOADS:
-        if work and not any(workload.name.startswith(name) for name in work):
-            continue
-        for size in sizes:
-            if workload.nbytes(size) <= MAX_BYTES:
-                rows.append(_row(workload, size, rounds, names, out))
-                _show(rows[-1], names, workload.nbytes(size))
+    for workload, size in chosen:
+        rows.append(_row(workload, size, rounds, names, out))
+        _show(rows[-1], names, workload.nbytes(size))
     lost = [f"{row['work']} at {row['elements']:,} ({row['best']})" for row in rows if row["ratio"] < 1]
     print("fusec loses: " + ("; ".join(lost) or "nowhere"))
     return rows

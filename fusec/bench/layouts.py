@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 import fusec as fc
+from fusec.arguments import whole
 from fusec.bench.measure import interleaved
 from fusec.types import Array
 
@@ -103,7 +104,8 @@ LAYOUTS = (
 
 def add_layouts(parser: argparse.ArgumentParser) -> None:
     """What the bench takes."""
-    parser.add_argument("--rounds", type=int, default=15, help="turns each contender gets (default 15)")
+    parser.epilog = "example: %(prog)s --rounds 5"
+    parser.add_argument("--rounds", type=whole(), default=15, help="turns each contender gets (default 15)")
 
 
 def bench_layouts(rounds: int = 15) -> list[dict[str, Any]]:

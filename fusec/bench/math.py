@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from fusec.arguments import one_of, whole
 from fusec.bench.bound_kernel import BoundKernel
 from fusec.bench.measure import interleaved
 from fusec.lazy import LazyModule
@@ -87,9 +88,11 @@ ALLOWED = {True: 1.0, False: 1.5}
 
 def add_math(parser: argparse.ArgumentParser) -> None:
     """What the bench takes."""
-    parser.add_argument("functions", nargs="*", metavar="function", help="by default all")
+    parser.epilog = "example: %(prog)s exp tanh --dtype f32"
+    name = one_of(lambda: FUNCTIONS)
+    parser.add_argument("functions", type=name, nargs="*", metavar="function", help="by default all")
     parser.add_argument("--dtype", choices=sorted(DTYPES), help="by default both")
-    parser.add_argument("--rounds", type=int, default=40, help="turns each contender gets (default 40)")
+    parser.add_argument("--rounds", type=whole(), default=40, help="turns each contender gets (default 40)")
 
 
 def kernel_call(name: str, columns: Sequence[Array], out: Array) -> Callable[[], Any]:
@@ -162,9 +165,6 @@ def bench_math(
         The rows: function, dtype, ns per element for each contender, the ratio to the faster peer and whether it is
         larger than it should be.
     """
-    unknown = set(functions) - FUNCTIONS.keys()
-    if unknown:
-        raise SystemExit(f"bench math: no function is called {', '.join(sorted(unknown))}")
     print(f"{'function':<14}{'dtype':<6}{'fusec':>8}{'numpy':>9}{'torch':>9}   times the faster peer (at most)")
     rows = []
     with _one_torch_thread():

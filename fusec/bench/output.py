@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import platform
 from collections.abc import Sequence
 from importlib import metadata
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from fusec.arguments import writable
 from fusec.bench.measure import thread_count
 from fusec.bench.workloads import WORKLOADS, Workload
 from fusec.lanes.target import host_target
@@ -34,6 +37,22 @@ STYLES = {
     "torch.compile": ("#cc79a7", "--"),
 }
 """Colour and line of each contender, told apart by the colour-blind, too (Okabe and Ito's palette)."""
+
+
+def picture(text: str) -> Path:
+    """The type of a file to draw in: its suffix says the format, and matplotlib is there.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError
+        When it could not be drawn or written.
+    """
+    if find_spec("matplotlib") is None:
+        raise argparse.ArgumentTypeError("this needs matplotlib, which is not installed: pip install 'fusec[viz]'")
+    path, formats = Path(text), figure.FigureCanvasBase.get_supported_filetypes()
+    if path.suffix and path.suffix[1:].lower() not in formats:
+        raise argparse.ArgumentTypeError(f"cannot draw {text!r}: known formats are {', '.join(sorted(formats))}")
+    return writable(text)
 
 
 def versions() -> dict[str, str]:

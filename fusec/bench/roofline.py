@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from fusec.arguments import whole
 from fusec.bench.measure import interleaved, thread_count
 from fusec.codegen.machine import LoadedCode, compile_text
 from fusec.lanes.target import Target, host_target
@@ -217,7 +218,8 @@ def measure_limits(elements: int = ELEMENTS, rounds: int = 15) -> Limits:
 
 def add_roofline(parser: argparse.ArgumentParser) -> None:
     """What the bench takes."""
-    parser.add_argument("--rounds", type=int, default=15, help="turns each kernel gets (default 15)")
+    parser.epilog = "example: %(prog)s --rounds 5"
+    parser.add_argument("--rounds", type=whole(), default=15, help="turns each kernel gets (default 15)")
 
 
 def bench_roofline(rounds: int = 15) -> list[dict[str, Any]]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 import fusec as fc
+from fusec.arguments import whole
 from fusec.bench.bound_kernel import BoundKernel
 from fusec.bench.measure import interleaved
 from fusec.codegen.machine import LoadedCode, compile_text
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     import argparse
 
 SIZES = (2_048, 8_192, 32_768, 131_072, 1_000_000)
+MOST_ELEMENTS = 1 << 27
+"""An operand and a result of 1 GiB each."""
 
 EXPRESSIONS: dict[str, Callable[[fc.Tensor], fc.Tensor]] = {
     "x + 1": lambda x: x + 1,
@@ -38,8 +41,10 @@ define void @kernel(i64 %begin, i64 %end, ptr %operands, ptr %geometry) {{
 
 def add_threads(parser: argparse.ArgumentParser) -> None:
     """What the bench takes."""
-    parser.add_argument("--sizes", type=int, nargs="+", metavar="N", default=SIZES, help="elements per array")
-    parser.add_argument("--rounds", type=int, default=15, help="turns each contender gets (default 15)")
+    parser.epilog = "example: %(prog)s --sizes 10000 100000"
+    size = whole(MOST_ELEMENTS)
+    parser.add_argument("--sizes", type=size, nargs="+", metavar="N", default=SIZES, help="elements per array")
+    parser.add_argument("--rounds", type=whole(), default=15, help="turns each contender gets (default 15)")
 
 
 def measure_hand_over(rounds: int) -> dict[str, float]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from inspect import signature
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from fusec.capture import capture, normalize
-from fusec.errors import UnsupportedError
+from fusec.errors import DTypeError, UnsupportedError
 from fusec.graph import Graph
 from fusec.jit import record_call
 from fusec.lazy import LazyModule
@@ -20,19 +22,33 @@ if TYPE_CHECKING:
 else:
     inspect = LazyModule("fusec.inspect")
 
+Stage: TypeAlias = Literal["recorded", "passes", "fused", "verdicts", "nest", "memory", "llvm", "asm"]
+"""What `explain` shows, in the order in which it comes about."""
+
 
 def _recorded(name: str, subject: Any, arguments: tuple[Any, ...]) -> tuple[Graph, list[Array]]:
     """The graph a question is about, and its inputs.
 
     Raises
     ------
+    DTypeError
+        For what holds no tensor, and a function that returns none.
     UnsupportedError
         When there is nothing lazy to look at.
     """
-    tree = record_call(subject, *arguments) if callable(subject) else (subject, *arguments)
-    leaves: list[Any] = []
-    flatten(tree, leaves)
-    tensors = [leaf for leaf in leaves if isinstance(leaf, Tensor)]
+    if callable(subject):
+        tensors = _tensors_in(result := record_call(subject, *arguments))
+        if not tensors:
+            called = getattr(subject, "__name__", "the function")
+            raise DTypeError(f"{name}: {called} returns {type(result).__name__}, which holds no tensor")
+    else:
+        for value in (subject, *arguments):
+            if not _tensors_in(value):
+                raise DTypeError(
+                    f"{name}: takes lazy tensors, or a function and its arguments, not {type(value).__name__}",
+                    hint=f"{name}(function, array); fc.asarray(array) makes a tensor",
+                )
+        tensors = _tensors_in((subject, *arguments))
     if not any(tensor.is_lazy for tensor in tensors):
         raise UnsupportedError(
             f"{name}: nothing lazy to look at",
@@ -40,6 +56,36 @@ def _recorded(name: str, subject: Any, arguments: tuple[Any, ...]) -> tuple[Grap
         )
     graph, arrays = capture([tensor.node for tensor in tensors])
     return graph, [normalize(array) for array in arrays]
+
+
+def _tensors_in(tree: Any) -> list[Tensor]:
+    leaves: list[Any] = []
+    flatten(tree, leaves)
+    return [leaf for leaf in leaves if isinstance(leaf, Tensor)]
+
+
+def _without_stage(values: tuple[Any, ...]) -> tuple[tuple[Any, ...], str | None]:
+    """Values, and the stage that stands among them: a text where no text can be."""
+    places = [place for place, value in enumerate(values) if isinstance(value, str)]
+    if callable(values[0]):
+        # The last argument, unless the function takes it.
+        last = len(values) - 1
+        places = [last] if last in places and not _takes(values[0], values[1:]) else []
+    if not places:
+        return values, None
+    place = places[-1]
+    return values[:place] + values[place + 1 :], values[place]
+
+
+def _takes(function: Callable[..., Any], arguments: tuple[Any, ...]) -> bool:
+    try:
+        signature(function).bind(*arguments)
+    except TypeError:
+        return False
+    except ValueError:
+        # It does not say.
+        return True
+    return True
 
 
 def report(subject: Any, *arguments: Any) -> Report:
@@ -59,6 +105,8 @@ def report(subject: Any, *arguments: Any) -> Report:
 
     Raises
     ------
+    DTypeError
+        For anything but tensors and functions that return some.
     UnsupportedError
         When nothing is lazy.
 
@@ -72,7 +120,7 @@ def report(subject: Any, *arguments: Any) -> Report:
     return inspect.report_graph(*_recorded("report", subject, arguments))
 
 
-def explain(subject: Any, *arguments: Any, stage: str | None = None) -> Explanation:
+def explain(subject: Any, *arguments: Any, stage: Stage | None = None) -> Explanation:
     """What compiling some lazy values does, and why.
 
     Parameters
@@ -85,7 +133,8 @@ def explain(subject: Any, *arguments: Any, stage: str | None = None) -> Explanat
         One of `recorded` (the graph as written), `passes` (after each pass that changed something), `fused` (the
         groups), `verdicts` (every producer-consumer edge: fused, or the reason why not), `nest` (the loops), `memory`
         (temporaries, their lifetimes and places), `llvm` (optimized LLVM IR) and `asm` (machine code). By default
-        recorded, fused, verdicts and nest.
+        recorded, fused, verdicts and nest. It may also stand last among the arguments, where the function does not
+        take it: `explain(t, "llvm")`.
 
     Returns
     -------
@@ -94,12 +143,31 @@ def explain(subject: Any, *arguments: Any, stage: str | None = None) -> Explanat
 
     Raises
     ------
+    DTypeError
+        For anything but tensors and functions that return some.
     UnsupportedError
         When nothing is lazy.
     ValueError
         For a stage that does not exist.
+
+    Examples
+    --------
+    >>> import numpy as np, fusec as fc
+    >>> x = fc.asarray(np.ones(1000, np.float32))
+    >>> print(fc.explain(fc.sqrt(x) * 2, "fused"))
+    graph(%in0: f32[1000]):
+      %0: f32[1000] = fused %in0:  # reads 3.9 KiB, writes 3.9 KiB
+        %1: f32[1000] = sqrt %in0
+        %2: f32[1000] = multiply %1, 2.0
+        yield %2
+      return %0
     """
-    return inspect.explain_graph(*_recorded("explain", subject, arguments), stage)
+    values, found = _without_stage((subject, *arguments))
+    if found is not None and (stage is not None or not values):
+        raise TypeError(f"explain: {found!r} is no tensor" + (f", and the stage is {stage!r}" if stage else ""))
+    chosen = stage if found is None else found
+    inspect.check_stage(chosen)
+    return inspect.explain_graph(*_recorded("explain", values[0], values[1:]), chosen)
 
 
 def compare(function: Callable[..., Any], *arguments: Any, repeats: int = 7) -> Comparison:
@@ -121,7 +189,13 @@ def compare(function: Callable[..., Any], *arguments: Any, repeats: int = 7) -> 
 
     Raises
     ------
+    DTypeError
+        For a function that returns no tensor.
     UnsupportedError
         When the function returns nothing lazy.
+    ValueError
+        For less than one repeat.
     """
+    if operator.index(repeats) < 1:
+        raise ValueError(f"compare: repeats is a positive number, not {repeats!r}")
     return inspect.compare_graph(*_recorded("compare", function, arguments), repeats)

@@ -1,7 +1,7 @@
 """Looking at a compilation: what it saves, what it does and why, and how far it is from NumPy."""
 
 from fusec.inspect.compare import Comparison, compare_graph
-from fusec.inspect.explain import Explanation, explain_graph
+from fusec.inspect.explain import Explanation, check_stage, explain_graph
 from fusec.inspect.report import GroupReport, Report, report_graph
 
 __all__ = [
@@ -9,6 +9,7 @@ __all__ = [
     "Explanation",
     "GroupReport",
     "Report",
+    "check_stage",
     "compare_graph",
     "explain_graph",
     "report_graph",

@@ -11,6 +11,7 @@ from fusec.runtime.disk_cache import DiskCache, open_cache
 
 def add_cache(parser: argparse.ArgumentParser) -> None:
     """The arguments of `cache`."""
+    parser.epilog = "example: %(prog)s ls"
     parser.add_argument("action", choices=("ls", "clear", "verify"), help="list, empty or check it")
 
 

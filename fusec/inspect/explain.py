@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from fusec.codegen.machine import assembly
 from fusec.compiler import pipeline, plan_graph, run_passes
 from fusec.config import current_options
-from fusec.errors import location
+from fusec.errors import did_you_mean, location
 from fusec.graph import Graph, Node
 from fusec.graph.graph import Verdict
 from fusec.graph.printer import print_graph
@@ -42,13 +42,25 @@ def explain_graph(graph: Graph, arrays: Sequence[Array], stage: str | None = Non
     ValueError
         For a stage that does not exist.
     """
-    if stage is not None and stage not in STAGES:
-        raise ValueError(f"explain: unknown stage {stage!r}; known are {', '.join(STAGES)}")
+    check_stage(stage)
     plan = plan_graph(graph, arrays, current_options())
     if stage is not None:
         return Explanation(STAGES[stage](graph, plan))
     shown = ((name, STAGES[name](graph, plan)) for name in ("recorded", "fused", "verdicts", "nest"))
     return Explanation("\n\n".join(f"-- {name} --\n{text}" for name, text in shown if text))
+
+
+def check_stage(stage: object) -> None:
+    """Refuse what is no stage, and say what is.
+
+    Raises
+    ------
+    ValueError
+        For a stage that does not exist.
+    """
+    if stage is not None and not (isinstance(stage, str) and stage in STAGES):
+        meant = did_you_mean(str(stage), STAGES)
+        raise ValueError(f"explain: unknown stage {stage!r}{meant}; known are {', '.join(STAGES)}")
 
 
 def _recorded(graph: Graph, plan: Plan) -> str:

@@ -110,9 +110,9 @@ PROGRAMS: list[tuple[str, tuple[type[Exception], ...], str]] = [
         "permute_dims: () is not a permutation of 2 axes\n  at {place}",
     ),
     (
-        "fc.evaluate([x])",
+        "fc.evaluate([x, 3.0])",
         (fc.DTypeError, TypeError),
-        "evaluate: takes tensors, not list\n  at {place}\n  hint: evaluate(*tensors) for a list of them",
+        "evaluate: takes tensors, and tuples, lists and dicts of them, not float\n  at {place}",
     ),
     (
         "x.var(axis=2)",
