@@ -8,101 +8,39 @@ import inspect
 import sys
 import time
 from collections.abc import Callable
-from types import MethodType
-from typing import Any, overload
+from types import FunctionType, MethodType
+from typing import Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeVar, overload
 
 import numpy as np
 
 from fusec.bounded import Bounded
-from fusec.capture import capture, check_array, normalize, tracing
+from fusec.capture import normalize, tracing
 from fusec.compiler import compile_graph, run_graph
 from fusec.config import Options, current_options
 from fusec.errors import DTypeError, UnsupportedError
-from fusec.graph import Graph, Node, input_node
+from fusec.graph import input_node
 from fusec.graph.interpreter import interpret
 from fusec.out import check_outs, run_into
-from fusec.pytree import LEAF, flatten, map_leaves, unflatten
+from fusec.pytree import flatten, map_leaves, unflatten
 from fusec.recording import refuse_masked
 from fusec.retrace import log_plan, log_trace
 from fusec.runtime.entry import attach, is_native, native_class
 from fusec.runtime.executable import Executable
-from fusec.runtime.program import Program
+from fusec.runtime.program import NativeCallable, Program
 from fusec.tensor import Tensor, of_array
+from fusec.trace import Trace
 from fusec.types import Array, TensorType, as_dtype
 from fusec.warm import record_program
 
 MAX_TRACES = 256
 """Traces kept per function; the oldest goes first. A fixed argument that varies traces again each time."""
 
-MAX_LAYOUTS = 64
-"""Layouts and settings of its arguments for which a trace keeps executables: sliding windows have ever new strides."""
-
 NOTHING = object()
 
-
-class Trace:
-    """What a function did with arrays of some shapes and dtypes.
-
-    Attributes
-    ----------
-    graph : Graph
-        What was recorded: the arguments come first among its inputs.
-    closure : list of numpy.ndarray
-        Arrays the function took from elsewhere, one for each further input.
-    structure : Structure
-        Of the result.
-    leaves : list
-        The result's leaves: a graph output's position for tensors, anything else as it is.
-    executables : dict
-        The executable for each layout of the inputs and each setting it was called with.
-    programs : dict
-        What answers such calls without Python: None when they were made once, `NOTHING` where no program can.
-    """
-
-    __slots__ = ("closure", "executables", "graph", "leaves", "programs", "structure")
-
-    def __init__(self, result: Any, parameters: list[Node]) -> None:
-        found: list[Any] = []
-        self.structure = flatten(result, found)
-        outputs: list[Node] = []
-        self.leaves: list[Any] = []
-        for leaf in found:
-            # An array that the function made is a result like any other: each call returns one of its own.
-            if isinstance(leaf, np.ndarray):
-                leaf = of_array(leaf)
-            if isinstance(leaf, Tensor):
-                self.leaves.append(_Output(len(outputs)))
-                outputs.append(leaf.node)
-            else:
-                self.leaves.append(leaf)
-        self.graph: Graph
-        self.graph, self.closure = capture(outputs, parameters)
-        self.executables: Bounded[Any, Executable] = Bounded(MAX_LAYOUTS)
-        self.programs: Bounded[Any, Program | object | None] = Bounded(MAX_LAYOUTS)
-
-    def closure_arrays(self) -> list[Array]:
-        """The closure as it is now: shared memory, of which only the contents may have changed."""
-        parameters = len(self.graph.inputs) - len(self.closure)
-        for array, node in zip(self.closure, self.graph.inputs[parameters:], strict=True):
-            check_array(array, node)
-        return [normalize(array) for array in self.closure]
-
-    def result(self, values: list[Array]) -> Any:
-        """The function's result, made of the graph's."""
-        leaves = (values[leaf.position] if isinstance(leaf, _Output) else leaf for leaf in self.leaves)
-        return unflatten(self.structure, leaves)
-
-    @property
-    def form(self) -> tuple[type | None, Any]:
-        """What native code returns: the only result, a tuple or list of them, or what `result` makes of a list."""
-        if all(isinstance(leaf, _Output) for leaf in self.leaves):
-            if self.structure is LEAF:
-                return None, None
-            structure: Any = self.structure
-            kind, _, inner = structure
-            if kind in (tuple, list) and all(child is LEAF for child in inner):
-                return kind, None
-        return list, self.result
+Parameters = ParamSpec("Parameters")
+Others = ParamSpec("Others")
+Result = TypeVar("Result")
+Returned = TypeVar("Returned", covariant=True)
 
 
 def _describe(leaf: Any) -> tuple[Any, ...]:
@@ -113,21 +51,31 @@ def _describe(leaf: Any) -> tuple[Any, ...]:
     return (type(leaf), repr(leaf) if isinstance(leaf, (float, np.floating)) else leaf)
 
 
+class _Compilation:
+    """What a jitted function knows: the function, how it is compiled, and its traces."""
+
+    __slots__ = ("binds", "fast_math", "function", "name", "takes_out", "traces")
+
+    def __init__(self, function: Callable[..., Any], fast_math: bool | None) -> None:
+        self.function = function
+        self.fast_math = fast_math
+        self.name: str = getattr(function, "__name__", type(function).__name__)
+        self.traces: Bounded[Any, Trace] = Bounded(MAX_TRACES)
+        self.takes_out = not _has_parameter(function, "out")
+        self.binds = isinstance(function, (FunctionType, Jitted))
+
+
 def _has_parameter(function: Callable[..., Any], name: str) -> bool:
+    # NumPy's own functions take `out` as we do.
+    if isinstance(function, np.ufunc) or str(getattr(function, "__module__", "")).partition(".")[0] == "numpy":
+        return False
     try:
         return name in inspect.signature(function).parameters
     except (TypeError, ValueError):
         return False
 
 
-class _Output:
-    __slots__ = ("position",)
-
-    def __init__(self, position: int) -> None:
-        self.position = position
-
-
-class Jitted:
+class Jitted(NativeCallable, Generic[Parameters, Returned]):
     """A function that is compiled for the shapes and dtypes it is called with.
 
     Arrays among the arguments, also inside tuples, lists and dicts, are what varies; everything else (numbers,
@@ -135,41 +83,60 @@ class Jitted:
     change inside one is not seen. Called with a `Tensor`, it stays lazy and simply records.
     """
 
-    def __init__(self, function: Callable[..., Any], fast_math: bool | None = None) -> None:
-        self.function = function
-        self._fast_math = fast_math
-        self._traces: Bounded[Any, Trace] = Bounded(MAX_TRACES)
-        self._takes_out = not _has_parameter(function, "out")
-        self.__name__ = getattr(function, "__name__", type(function).__name__)
-        functools.update_wrapper(self, function)
+    # The dictionary is the user's: it holds the attributes of the function, and others copy it as they like.
+    __slots__ = ()
+    _inner: _Compilation
 
+    def __init__(self, function: Callable[Parameters, Returned], fast_math: bool | None = None) -> None:
+        if fast_math is None and isinstance(function, Jitted):
+            fast_math = function._inner.fast_math
+        self._inner = _Compilation(function, fast_math)
+        self.__name__ = self.__qualname__ = self._inner.name
+        # Attributes of a function are its user's notes; those of another object are its state.
+        has_notes = isinstance(function, (FunctionType, MethodType, Jitted))
+        functools.update_wrapper(self, function, updated=functools.WRAPPER_UPDATES if has_notes else ())
+
+    @property
+    def function(self) -> Callable[Parameters, Returned]:
+        """The function as it was given."""
+        return self._inner.function
+
+    @property
+    def _traces(self) -> Bounded[Any, Trace]:
+        return self._inner.traces
+
+    @overload
+    def __call__(self, *args: Parameters.args, **kwargs: Parameters.kwargs) -> Returned: ...
+    @overload
+    def __call__(self, *args: Any, out: Any, **kwargs: Any) -> Returned: ...
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """The function's result on these arguments, compiled when they are arrays."""
+        inner = self._inner
         names = tuple(kwargs)
-        out = kwargs.pop("out", None) if self._takes_out else None
+        out = kwargs.pop("out", None) if inner.takes_out else None
         leaves: list[Any] = []
         structure = flatten((args, kwargs), leaves)
         if any(isinstance(leaf, Tensor) for leaf in leaves):
             if out is not None:
-                raise UnsupportedError(f"{self.__name__}: out goes with arrays, not with tensors")
-            return self.function(*args, **kwargs)
+                raise UnsupportedError(f"{inner.name}: out goes with arrays, not with tensors")
+            return inner.function(*args, **kwargs)
         arrays = []
         are_plain = True
         for leaf in leaves:
             if isinstance(leaf, np.ndarray):
-                refuse_masked(self.__name__, leaf)
+                refuse_masked(inner.name, leaf)
                 arrays.append(normalize(leaf))
                 are_plain &= arrays[-1] is leaf
         settings = current_options()
         options = settings
-        if self._fast_math is not None:
-            options = dataclasses.replace(settings, fast_math=self._fast_math)
+        if inner.fast_math is not None:
+            options = dataclasses.replace(settings, fast_math=inner.fast_math)
         trace = self._trace(structure, leaves, arrays)
         inputs = [*arrays, *trace.closure_arrays()]
         if out is None:
             executable, values = self._run(trace, inputs, options)
         else:
-            values = check_outs(self.__name__, out, [node.type for node in trace.graph.outputs])
+            values = check_outs(inner.name, out, [node.type for node in trace.graph.outputs])
             executable = run_into(values, trace.graph, inputs, options)
         if executable is not None and are_plain:
             self._remember(trace, executable, (structure, leaves, names), out, settings)
@@ -183,7 +150,7 @@ class Jitted:
         if executable is None:
             start = time.perf_counter()
             executable = compile_graph(trace.graph, inputs, options)
-            log_plan(self.__name__, key, list(trace.executables), time.perf_counter() - start)
+            log_plan(self._inner.name, key, list(trace.executables), time.perf_counter() - start)
             trace.executables[key] = executable
         return executable, run_graph(executable, trace.graph, inputs, options)
 
@@ -201,46 +168,69 @@ class Jitted:
                 attach(self, program)
 
     def _trace(self, structure: Any, leaves: list[Any], arrays: list[Array]) -> Trace:
+        inner = self._inner
         fixed = tuple([_describe(leaf) for leaf in leaves])
         key = (structure, fixed)
         try:
-            found = self._traces.get(key)
+            found = inner.traces.get(key)
         except TypeError as error:
             raise DTypeError(
-                f"{self.__name__}: arguments are arrays, hashable values, and tuples, lists and dicts of them: {error}"
+                f"{inner.name}: arguments are arrays, hashable values, and tuples, lists and dicts of them: {error}"
             ) from error
         if found is None:
             start = time.perf_counter()
             parameters = [
-                input_node(TensorType(array.shape, as_dtype(array.dtype, self.__name__))) for array in arrays
+                input_node(TensorType(array.shape, as_dtype(array.dtype, inner.name))) for array in arrays
             ]
             traced = iter([Tensor(node) for node in parameters])
             values = (next(traced) if isinstance(leaf, np.ndarray) else leaf for leaf in leaves)
             args, kwargs = unflatten(structure, values)
             with tracing():
-                result = self.function(*args, **kwargs)
+                result = inner.function(*args, **kwargs)
             found = Trace(result, parameters)
-            log_trace(self.__name__, key, list(self._traces), time.perf_counter() - start)
-            self._traces[key] = found
+            log_trace(inner.name, key, list(inner.traces), time.perf_counter() - start)
+            inner.traces[key] = found
         return found
+
+    def __repr__(self) -> str:
+        return f"<jitted {self.__qualname__}>"
 
     def __reduce__(self) -> Any:
         # A decorated function is found by its name, as functions are; any other is made again.
-        module = sys.modules.get(self.__module__)
-        is_global = getattr(module, self.__name__, None) is self
-        return self.__name__ if is_global else (functools.partial(jit, fast_math=self._fast_math), (self.function,))
+        found: Any = sys.modules.get(self.__module__)
+        for name in self.__qualname__.split("."):
+            found = getattr(found, name, None)
+        if found is self:
+            return self.__qualname__
+        return functools.partial(jit, fast_math=self._inner.fast_math), (self.function,), self.__dict__
 
+    @overload
+    def __get__(self, instance: None, owner: Any = None) -> Self: ...
+    @overload
+    def __get__(
+        self: Jitted[Concatenate[Any, Others], Result], instance: object, owner: Any = None
+    ) -> Jitted[Others, Result]: ...
     def __get__(self, instance: Any, owner: Any = None) -> Any:
-        return self if instance is None else MethodType(self, instance)
+        """The function bound to an instance, when it is one that binds: a Python function."""
+        return MethodType(self, instance) if self._inner.binds and instance is not None else self
+
+
+class _Decorator(Protocol):
+    """What `jit` is when only options are given."""
+
+    @overload
+    def __call__(self, function: Callable[Parameters, Tensor], /) -> Jitted[Parameters, Any]: ...
+    @overload
+    def __call__(self, function: Callable[Parameters, Result], /) -> Jitted[Parameters, Result]: ...
 
 
 @overload
-def jit(function: Callable[..., Any], *, fast_math: bool | None = None) -> Jitted: ...
+def jit(function: Callable[Parameters, Tensor], *, fast_math: bool | None = None) -> Jitted[Parameters, Any]: ...
 @overload
-def jit(function: None = None, *, fast_math: bool | None = None) -> Callable[[Callable[..., Any]], Jitted]: ...
-def jit(
-    function: Callable[..., Any] | None = None, *, fast_math: bool | None = None
-) -> Jitted | Callable[[Callable[..., Any]], Jitted]:
+def jit(function: Callable[Parameters, Result], *, fast_math: bool | None = None) -> Jitted[Parameters, Result]: ...
+@overload
+def jit(function: None = None, *, fast_math: bool | None = None) -> _Decorator: ...
+def jit(function: Any = None, *, fast_math: bool | None = None) -> Any:
     """Compile a function of arrays.
 
     Parameters
@@ -258,6 +248,13 @@ def jit(
         returns tensors. Besides the function's own arguments it takes `out`: an array, or a tuple or list of them, to
         write the results to by NumPy's rules, unless the function has a parameter of that name.
 
+    Raises
+    ------
+    DTypeError
+        For what cannot be called.
+    UnsupportedError
+        For generators and coroutines: what they do between two results cannot be traced.
+
     Examples
     --------
     >>> import numpy as np, fusec as fc
@@ -267,10 +264,33 @@ def jit(
     >>> hypotenuse(np.array([3.0]), np.array([4.0]))
     array([5.])
     """
-    made = native_class(Jitted)
     if function is None:
-        return functools.partial(made, fast_math=fast_math)
-    return made(function, fast_math)
+        return functools.partial(jit, fast_math=fast_math)
+    if isinstance(function, (staticmethod, classmethod)):
+        return type(function)(jit(function.__func__, fast_math=fast_math))
+    _check_function(function)
+    return native_class(Jitted)(function, fast_math)
+
+
+def _check_function(function: Any) -> None:
+    """An error for what cannot be traced, where it is decorated."""
+    if not callable(function):
+        raise DTypeError(f"jit: takes a function, not {type(function).__name__} {function!r:.50}")
+    name = getattr(function, "__name__", type(function).__name__)
+    for candidate in (function, type(function).__call__):
+        for is_one, kind in _SUSPENDED:
+            if is_one(candidate):
+                raise UnsupportedError(
+                    f"jit: {name} is {kind}, which cannot be traced",
+                    hint="jit the function that computes on arrays, and call it from there",
+                )
+
+
+_SUSPENDED = (
+    (inspect.isgeneratorfunction, "a generator function"),
+    (inspect.iscoroutinefunction, "a coroutine function"),
+    (inspect.isasyncgenfunction, "an asynchronous generator function"),
+)
 
 
 def record_call(function: Callable[..., Any], *args: Any) -> Any:

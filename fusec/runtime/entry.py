@@ -21,7 +21,7 @@ from fusec.runtime.capabilities import lacks_native_calls
 from fusec.runtime.layout import UnknownLayout, array_functions, array_layout
 from fusec.runtime.memory import load_pool
 from fusec.runtime.native import FLOATING_MODE, load_native
-from fusec.runtime.program import Program
+from fusec.runtime.program import NativeCallable, Program
 from fusec.runtime.self_check import passes_check
 from fusec.runtime.threads import pool
 from fusec.schedule.placement import address
@@ -63,24 +63,21 @@ class _Specification(ctypes.Structure):
     )
 
 
-class _Plain:
-    """Instances are as large as those of any Python class without slots."""
-
-
 def native_class(base: type[Class]) -> type[Class]:
     """A class like `base` whose instances can be given programs; `base` itself where that cannot be.
 
     Parameters
     ----------
     base : type
-        A class without slots, whose `__call__` is the Python way.
+        A `NativeCallable` without further slots, whose `__call__` is the Python way.
     """
     return _make_class(base)  # type: ignore[arg-type]
 
 
 @functools.cache
 def _make_class(base: type[Any]) -> type[Any]:
-    if lacks_native_calls() or not base.__dictoffset__ or base.__basicsize__ != _Plain.__basicsize__:
+    is_made = issubclass(base, NativeCallable) and base.__basicsize__ == NativeCallable.__basicsize__
+    if lacks_native_calls() or not is_made:
         return base
     size = base.__basicsize__
     members = (_Member * 2)(_Member(b"__vectorcalloffset__", _INTEGER, size, _READ_ONLY, None))
@@ -129,7 +126,9 @@ def _attach(native: dict[str, int], target: Any, program: Program) -> None:
         return
     fallback = base.__call__
     with _lock:
-        chains = target.__dict__.setdefault("_chains", [])
+        if not hasattr(target, "_chains"):
+            target._chains = []
+        chains = target._chains
         earlier = chains[-1][2] if chains else ()
         if program in earlier:
             return
@@ -144,6 +143,22 @@ def _attach(native: dict[str, int], target: Any, program: Program) -> None:
 
 
 _lock = fork_safe(threading.RLock())
+
+
+def detach(target: Any) -> None:
+    """Let Python answer the next call of an instance of a `native_class`, and forget its programs.
+
+    Parameters
+    ----------
+    target : object
+        Whose calls they are.
+    """
+    with _lock:
+        chains = getattr(target, "_chains", None)
+        if chains:
+            words = (ctypes.c_int64 * 2).from_address(id(target) + NativeCallable.__basicsize__)
+            words[0] = 0
+            chains.clear()
 
 
 def is_native() -> bool:
@@ -174,7 +189,7 @@ def _load() -> dict[str, int] | None:
         return None
     symbols = ("entry", "runtime", "increment")
     try:
-        constants = {**array_layout(), "chain_offset": _Plain.__basicsize__ + 8}
+        constants = {**array_layout(), "chain_offset": NativeCallable.__basicsize__ + 8}
         functions = array_functions()
         code = load_native("entry", symbols, constants, FLOATING_MODE)
     except (UnknownLayout, RuntimeError) as error:

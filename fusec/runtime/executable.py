@@ -16,7 +16,7 @@ from fusec.runtime.entry import attach, is_native
 from fusec.runtime.floating_mode import default_mode
 from fusec.runtime.kernels import Kernel, load_kernel
 from fusec.runtime.memory import allocate
-from fusec.runtime.program import ARGUMENT, Guards, Program
+from fusec.runtime.program import ARGUMENT, Guards, NativeCallable, Program
 from fusec.runtime.routine import Routine, build_routine, build_step
 from fusec.runtime.threads import share
 from fusec.schedule.placement import address
@@ -69,7 +69,7 @@ class Invocation:
         share(step.kernel, step.extent, step.work, step.grain, operands, self._geometry, step.threads)
 
 
-class Executable:
+class Executable(NativeCallable):
     """A compiled graph.
 
     Made through `native_class`, it answers calls natively after the second one: those with a list of arrays that are

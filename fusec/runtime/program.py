@@ -129,6 +129,16 @@ class Guards:
         return words
 
 
+class NativeCallable:
+    """What calls by native code are for: fields of its own, and a dictionary that belongs to its users.
+
+    `functools.wraps` and others copy dictionaries from one object to the next. What native code relies on therefore
+    lies in slots, and `_inner` is for all that a subclass wants to keep from being copied.
+    """
+
+    __slots__ = ("__dict__", "__weakref__", "_chains", "_inner")
+
+
 class Program:
     """One way to be called and what then runs; native code keeps it alive while it does.
 

@@ -8,12 +8,12 @@ from typing import Any
 
 import numpy as np
 
-from fusec.runtime.program import ARGUMENT, Guards, Program
+from fusec.runtime.program import ARGUMENT, Guards, NativeCallable, Program
 from fusec.runtime.routine import Result, Routine, Step
 from fusec.types import Array
 
 
-class _Recorder:
+class _Recorder(NativeCallable):
     """Says whether a call came through to Python."""
 
     def __call__(self, *args: Any, **names: Any) -> str:

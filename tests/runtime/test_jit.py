@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from fusec.jit import MAX_LAYOUTS, MAX_TRACES
+from fusec.jit import MAX_TRACES
 from fusec.runtime.kernels import compile_count
+from fusec.trace import MAX_LAYOUTS
 
 
 def array(*shape: int) -> np.ndarray:

@@ -1,0 +1,91 @@
+"""What a jitted function did when it ran once: a graph, and how its result is made of the graph's."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from fusec.bounded import Bounded
+from fusec.capture import capture, check_array, normalize
+from fusec.graph import Graph, Node
+from fusec.pytree import LEAF, flatten, unflatten
+from fusec.runtime.executable import Executable
+from fusec.runtime.program import Program
+from fusec.tensor import Tensor, of_array
+from fusec.types import Array
+
+MAX_LAYOUTS = 64
+"""Layouts and settings of its arguments for which a trace keeps executables: sliding windows have ever new strides."""
+
+
+class Trace:
+    """What a function did with arrays of some shapes and dtypes.
+
+    Attributes
+    ----------
+    graph : Graph
+        What was recorded: the arguments come first among its inputs.
+    closure : list of numpy.ndarray
+        Arrays the function took from elsewhere, one for each further input.
+    structure : Structure
+        Of the result.
+    leaves : list
+        The result's leaves: a graph output's position for tensors, anything else as it is.
+    executables : dict
+        The executable for each layout of the inputs and each setting it was called with.
+    programs : dict
+        What answers such calls without Python: None when they were made once, a program, or why there is none.
+    """
+
+    __slots__ = ("closure", "executables", "graph", "leaves", "programs", "structure")
+
+    def __init__(self, result: Any, parameters: list[Node]) -> None:
+        found: list[Any] = []
+        self.structure = flatten(result, found)
+        outputs: list[Node] = []
+        self.leaves: list[Any] = []
+        for leaf in found:
+            # An array that the function made is a result like any other: each call returns one of its own.
+            if isinstance(leaf, np.ndarray):
+                leaf = of_array(leaf)
+            if isinstance(leaf, Tensor):
+                self.leaves.append(_Output(len(outputs)))
+                outputs.append(leaf.node)
+            else:
+                self.leaves.append(leaf)
+        self.graph: Graph
+        self.graph, self.closure = capture(outputs, parameters)
+        self.executables: Bounded[Any, Executable] = Bounded(MAX_LAYOUTS)
+        self.programs: Bounded[Any, Program | object | None] = Bounded(MAX_LAYOUTS)
+
+    def closure_arrays(self) -> list[Array]:
+        """The closure as it is now: shared memory, of which only the contents may have changed."""
+        parameters = len(self.graph.inputs) - len(self.closure)
+        for array, node in zip(self.closure, self.graph.inputs[parameters:], strict=True):
+            check_array(array, node)
+        return [normalize(array) for array in self.closure]
+
+    def result(self, values: list[Array]) -> Any:
+        """The function's result, made of the graph's."""
+        leaves = (values[leaf.position] if isinstance(leaf, _Output) else leaf for leaf in self.leaves)
+        return unflatten(self.structure, leaves)
+
+    @property
+    def form(self) -> tuple[type | None, Any]:
+        """What native code returns: the only result, a tuple or list of them, or what `result` makes of a list."""
+        if all(isinstance(leaf, _Output) for leaf in self.leaves):
+            if self.structure is LEAF:
+                return None, None
+            structure: Any = self.structure
+            kind, _, inner = structure
+            if kind in (tuple, list) and all(child is LEAF for child in inner):
+                return kind, None
+        return list, self.result
+
+
+class _Output:
+    __slots__ = ("position",)
+
+    def __init__(self, position: int) -> None:
+        self.position = position
