@@ -2,32 +2,39 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 
 def tree_sum(rows: np.ndarray) -> np.ndarray:
     """The sum along the first axis, in the order the page describes."""
-    leaves = [leaf_sum(rows[first : first + 256]) for first in range(0, len(rows), 256)]
+    return tree_reduce(np.add, rows)
+
+
+def tree_reduce(combine: Any, rows: np.ndarray) -> np.ndarray:
+    """What a ufunc makes of the elements along the first axis, in the order the page describes."""
+    leaves = [leaf_reduce(combine, rows[first : first + 256]) for first in range(0, len(rows), 256)]
     levels: dict[int, np.ndarray] = {}
     for leaf in leaves:
         level = 0
         while level in levels:
-            leaf = levels.pop(level) + leaf
+            leaf = combine(levels.pop(level), leaf)
             level += 1
         levels[level] = leaf
-    total = np.zeros(rows.shape[1:], rows.dtype)
+    total = np.full(rows.shape[1:], combine.identity, rows.dtype)
     for level in sorted(levels):
-        total = levels[level] + total
+        total = combine(levels[level], total)
     return total
 
 
-def leaf_sum(rows: np.ndarray) -> np.ndarray:
+def leaf_reduce(combine: Any, rows: np.ndarray) -> np.ndarray:
     """Sixteen accumulators, which meet by halves."""
-    accumulators = np.zeros((16, *rows.shape[1:]), rows.dtype)
+    accumulators = np.full((16, *rows.shape[1:]), combine.identity, rows.dtype)
     for start in range(0, len(rows), 16):
         part = rows[start : start + 16]
-        accumulators[: len(part)] += part
+        accumulators[: len(part)] = combine(accumulators[: len(part)], part)
     while len(accumulators) > 1:
         half = len(accumulators) // 2
-        accumulators = accumulators[:half] + accumulators[half:]
+        accumulators = combine(accumulators[:half], accumulators[half:])
     return accumulators[0]

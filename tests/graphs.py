@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 from hypothesis import strategies as st
@@ -11,7 +12,10 @@ from fusec import ops
 from fusec.errors import FusecError
 from fusec.graph import Graph, Node, constant_node, input_node
 from fusec.ops.record import OPS, ElementwiseOp, ReductionOp
+from fusec.passes import relaxed_rules, rules
+from fusec.passes.rule import Call, Expression, Number, Variable
 from fusec.types import BY_NAME, TensorType
+from tests.contracts import converts_float_to_unsigned
 from tests.sampling import special_values
 
 DTYPES = tuple(BY_NAME.values())
@@ -19,13 +23,22 @@ FLOATS = (BY_NAME["f32"], BY_NAME["f64"])
 EXTENTS = (1, 2, 3, 5, 7, 16, 17, 33)
 SHAPES = (
     st.lists(st.sampled_from(EXTENTS), max_size=3).map(tuple),
-    st.sampled_from([(0,), (4, 0), (0, 3), (1,), (257,), (300, 5), (5, 300), (1025,)]),
+    st.sampled_from([(), (0,), (4, 0), (0, 3), (2, 0, 3), (1,), (257,), (300, 5), (5, 300), (1025,)]),
     st.sampled_from([(2, 3, 270), (600, 3), (3, 1, 70)]),
 )
 ELEMENTWISE = sorted(
     (op for op in OPS.values() if isinstance(op, ElementwiseOp)),
     key=lambda op: op.name,
 )
+RULED = tuple(
+    tuple(rule.pattern for rule in group)
+    for group in (
+        *(rules.ARITHMETIC, rules.POWERS, rules.CHOICES, rules.ROUNDINGS, rules.COMPARISONS, rules.LOGIC, rules.BITS),
+        *(rules.CASTS, relaxed_rules.CONSTANTS, (*relaxed_rules.SIGMOIDS, *relaxed_rules.EXPONENTIALS)),
+        relaxed_rules.CONTRACTIONS,
+    )
+)
+patterns = st.sampled_from(RULED).flatmap(st.sampled_from)
 REDUCTIONS = sorted((op for op in OPS.values() if isinstance(op, ReductionOp)), key=lambda op: op.name)
 
 
@@ -99,24 +112,28 @@ def programs(draw: st.DrawFn, exact: bool = False, length: int = 12) -> tuple[Gr
         node = draw(_op(nodes, exact))
         if node is not None and node.type.size <= 20_000:
             nodes.append(node)
-    computed = [node for node in nodes if node not in inputs] or nodes
-    outputs = draw(st.lists(st.sampled_from(computed), min_size=1, max_size=3))
-    return Graph(inputs, [computed[-1], *outputs]), arrays
+    read = {operand for node in nodes for operand in node.operands}
+    unread = [node for node in nodes if node not in read and node not in inputs]
+    outputs = draw(st.lists(st.sampled_from(nodes), min_size=0 if unread else 1, max_size=2))
+    return Graph(inputs, [*unread, *outputs]), arrays
 
 
 @st.composite
 def _op(draw: st.DrawFn, nodes: list[Node], exact: bool) -> Node | None:
-    kind = draw(st.sampled_from(("elementwise",) * 7 + ("reduction", "reduction", "view", "view", "contraction")))
+    kinds = ("elementwise",) * 5 + ("pattern",) * 3 + ("reduction", "reduction", "view", "view", "contraction")
+    kind = draw(st.sampled_from(kinds))
     try:
         if kind == "elementwise":
             return draw(_elementwise(nodes, exact))
+        if kind == "pattern":
+            return draw(_pattern(nodes, exact))
         if kind == "reduction":
             return draw(_reduction(nodes, exact))
         if kind == "view":
             return draw(_view(nodes))
         left, right = draw(st.sampled_from(nodes)), draw(st.sampled_from(nodes))
         return None if exact else Node.of(ops.matmul, left, right)
-    except (FusecError, ValueError):
+    except (FusecError, ValueError, OverflowError):
         return None
 
 
@@ -128,33 +145,79 @@ def _depends_on_path(op: ElementwiseOp | ReductionOp, node: Node) -> bool:
     return op.ulp > 0 or op.name in ("maximum", "minimum", "fmax", "fmin", "copysign", "signbit")
 
 
-def converts_float_to_unsigned(node: Node) -> bool:
-    """Whether NumPy's vector loop and its tail differ where the number does not fit."""
-    return node.op is ops.astype and node.dtype.kind == "u" and node.operands[0].dtype.kind == "f"
+def is_admissible(node: Node, exact: bool) -> bool:
+    """Whether an element-wise op has an answer of NumPy's to be compared with, and with `exact` only one."""
+    assert isinstance(node.op, ElementwiseOp)
+    if node.op is ops.pow and node.dtype.kind != "f":
+        # NumPy raises for negative exponents of integers, which is tested on its own; other powers are exact.
+        exponent = node.operands[1]
+        return exponent.dtype.kind in "bu" or (exponent.is_constant and exponent.attributes["value"] >= 0)
+    return not exact or not (_depends_on_path(node.op, node.operands[0]) or converts_float_to_unsigned(node))
+
+
+@st.composite
+def _constant(draw: st.DrawFn, dtype: np.dtype) -> Node:
+    """A number: often one that rules look for, and now and then of another dtype than what it meets."""
+    if draw(st.integers(0, 3)) == 0:
+        dtype = draw(st.sampled_from(DTYPES))
+    notable = (0, 1, -1, -0.0, 2, np.nan, np.inf, -np.inf) if dtype.kind == "f" else (0, 1, -1, 2)
+    if draw(st.booleans()):
+        return constant_node(draw(st.sampled_from(list(special_values(dtype)))), dtype)
+    return constant_node(np.array(draw(st.sampled_from(notable))).astype(dtype)[()], dtype)
 
 
 @st.composite
 def _elementwise(draw: st.DrawFn, nodes: list[Node], exact: bool) -> Node | None:
-    op = draw(st.sampled_from(ELEMENTWISE))
-    operands = []
-    for _ in range(op.arity):
-        operand = draw(st.sampled_from(nodes[-6:]))
-        if draw(st.integers(0, 5)) == 0:
-            value = draw(st.sampled_from(list(special_values(operand.dtype))))
-            operand = constant_node(value, operand.dtype)
-        operands.append(operand)
-    if all(operand.is_constant for operand in operands):
-        return None
+    """Any op over nodes and up to as many constants as it has operands, which may equal each other."""
+    op = draw(st.one_of(st.sampled_from(ELEMENTWISE), patterns.map(lambda pattern: pattern.op)))
+    operands = [draw(st.sampled_from(nodes[-6:])) for _ in range(op.arity)]
+    number = draw(_constant(operands[-1].dtype))
+    for position in range(op.arity):
+        if draw(st.integers(0, 2)) == 0:
+            operands[position] = number
+            number = number if draw(st.booleans()) else draw(_constant(number.dtype))
     attributes = {}
     if op.name == "astype":
         attributes = {"dtype": draw(st.sampled_from(DTYPES))}
     elif op.name == "integer_power":
         attributes = {"exponent": draw(st.integers(2, 12))}
     node = Node.of(op, *operands, attributes=attributes)
-    if exact and (_depends_on_path(op, operands[0]) or converts_float_to_unsigned(node)):
-        return None
-    # NumPy's integer power raises for negative exponents, which is tested on its own.
-    return None if op.name == "pow" and node.dtype.kind != "f" else node
+    return node if is_admissible(node, exact) else None
+
+
+@st.composite
+def _pattern(draw: st.DrawFn, nodes: list[Node], exact: bool) -> Node | None:
+    """What a rule looks for, or almost: its variables are nodes or constants, its numbers of some dtype."""
+    pattern = draw(patterns)
+    bound: dict[Any, Any] = {}
+    dtype = draw(st.sampled_from(nodes[-6:])).dtype
+
+    def instance(expression: Expression) -> Node | None:
+        if isinstance(expression, Number):
+            target = draw(st.sampled_from((dtype, dtype, draw(st.sampled_from(DTYPES)))))
+            return constant_node(np.array(expression.value).astype(target)[()], target)
+        if isinstance(expression, Variable):
+            if expression not in bound:
+                given = [node for node in nodes if node.dtype == dtype] or nodes
+                is_number = expression.is_constant or draw(st.integers(0, 4)) == 0
+                bound[expression] = draw(_constant(dtype) if is_number else st.sampled_from(given))
+            return bound[expression]
+        assert isinstance(expression, Call)
+        operands = [instance(operand) for operand in expression.operands]
+        attributes = {
+            name: bound.setdefault(value, draw(st.sampled_from(DTYPES))) if isinstance(value, Variable) else value
+            for name, value in expression.attributes.items()
+        }
+        if None in operands:
+            return None
+        node = Node.of(expression.op, *operands, attributes=attributes)
+        if not is_admissible(node, exact):
+            return None
+        if draw(st.integers(0, 3)) == 0:
+            nodes.append(node)
+        return node
+
+    return instance(pattern)
 
 
 @st.composite

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 from hypothesis import strategies as st
 
 from fusec.errors import FusecError
 from fusec.graph import Graph, Node, constant_node, input_node, item_node
 from fusec.ops import pow
-from fusec.ops.record import OPS, Kind, Op, ReductionOp, ViewOp
+from fusec.ops.record import OPS, Kind, Op, ReductionOp
 from fusec.ops.structure import fused
 from fusec.types import BY_NAME, Shape, TensorType
 from tests.sampling import special_values
@@ -27,7 +28,10 @@ computing = [op for op in OPS.values() if op.kind not in (Kind.SOURCE, Kind.GROU
 def constants(draw: Draw) -> Node:
     """A constant of any dtype; special values come often."""
     dtype = draw(dtypes)
-    return constant_node(draw(st.sampled_from(list(special_values(dtype)))), dtype)
+    if draw(st.booleans()):
+        return constant_node(draw(st.sampled_from(list(special_values(dtype)))), dtype)
+    notable = (0, 1, -1, -0.0, np.nan, np.inf) if dtype.kind == "f" else (0, 1, -1)
+    return constant_node(np.array(draw(st.sampled_from(notable))).astype(dtype)[()], dtype)
 
 
 def _attributes(draw: Draw, op: Op, operand: Node) -> dict[str, Any]:
@@ -58,19 +62,25 @@ def nodes(draw: Draw, values: list[Node]) -> Node | None:
     """One op over some of `values` and constants; None when what was drawn does not fit."""
     op = draw(st.sampled_from(computing))
     operands = [draw(st.sampled_from(values)) for _ in range(op.arity)]
-    if op.arity > 1 and draw(st.booleans()):
-        operands[draw(st.integers(0, op.arity - 1))] = draw(constants())
-    if isinstance(op, ReductionOp) and 0 in operands[0].shape:
-        return None
-    if isinstance(op, ViewOp) and operands[0].is_constant:
+    number = draw(constants())
+    # Up to as many constants as there are operands, and some of them equal.
+    for position in range(op.arity):
+        if draw(st.integers(0, 2)) == 0:
+            operands[position] = number
+            number = number if draw(st.booleans()) else draw(constants())
+    if isinstance(op, ReductionOp) and 0 in operands[0].shape and not op.has_empty:
         return None
     attributes = _attributes(draw, op, operands[0])
     try:
         node = Node.of(op, *operands, attributes=attributes)
     except FusecError:
         return None
-    # NumPy raises for negative exponents of integers, which random data has.
-    return None if op is pow and node.dtype.kind != "f" else node
+    if op is pow and node.dtype.kind != "f":
+        # NumPy raises for negative exponents of integers, which random data has.
+        exponent = operands[1]
+        is_positive = exponent.is_constant and exponent.attributes["value"] >= 0
+        return node if is_positive or exponent.dtype.kind in "bu" else None
+    return node
 
 
 def _grow(draw: Draw, values: list[Node], count: int) -> None:
