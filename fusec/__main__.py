@@ -17,6 +17,7 @@ from fusec.bench.math import add_math, bench_math
 from fusec.bench.output import plot_throughput, write_json
 from fusec.bench.roofline import add_roofline, bench_roofline
 from fusec.bench.threads import add_threads, bench_threads
+from fusec.functions.table import function_table
 from fusec.inspect.cache import add_cache, cache
 from fusec.inspect.op_table import op_table
 
@@ -55,6 +56,11 @@ def print_ops() -> None:
     print(op_table(), end="")
 
 
+def print_functions() -> None:
+    """Print which of NumPy's functions stay lazy, as in docs/functions.md."""
+    print(function_table(), end="")
+
+
 def _add_nothing(parser: argparse.ArgumentParser) -> None:
     """A command without arguments."""
 
@@ -64,6 +70,7 @@ COMMANDS: dict[str, tuple[Callable[..., None], Callable[[argparse.ArgumentParser
     "bench": (bench, _add_bench),
     "cache": (cache, add_cache),
     "demo": (demo, _add_nothing),
+    "functions": (print_functions, _add_nothing),
     "ops": (print_ops, _add_nothing),
 }
 """What can be run, and its arguments; the help text is the first line of a command's docstring."""
