@@ -20,6 +20,7 @@ from fusec.bench.math import add_math, bench_math
 from fusec.bench.output import plot_throughput, write_json
 from fusec.bench.roofline import add_roofline, bench_roofline
 from fusec.bench.threads import add_threads, bench_threads
+from fusec.functions.table import function_table
 from fusec.inspect.cache import add_cache, cache
 from fusec.inspect.info import add_info, info
 from fusec.inspect.op_table import op_table
@@ -76,6 +77,11 @@ def print_ops() -> None:
     print(op_table(), end="")
 
 
+def print_functions() -> None:
+    """Print which of NumPy's functions stay lazy, as in docs/functions.md."""
+    print(function_table(), end="")
+
+
 def _add_nothing(parser: argparse.ArgumentParser) -> None:
     """A command without arguments."""
 
@@ -85,6 +91,7 @@ COMMANDS: dict[str, Command] = {
     "bench": (bench, _add_bench),
     "cache": (cache, add_cache),
     "demo": (demo, _add_nothing),
+    "functions": (print_functions, _add_nothing),
     "info": (info, add_info),
     "ops": (print_ops, _add_nothing),
 }

@@ -22,11 +22,13 @@ import pytest
 from fusec import passes
 from fusec.__main__ import BENCHES, COMMANDS
 from fusec.config import Options
+from fusec.functions.table import function_table
 from fusec.inspect.op_table import op_table
 from fusec.passes import legality
 
 ROOT = Path(__file__).parents[1]
 OPS_PAGE = ROOT / "docs" / "ops.md"
+FUNCTIONS_PAGE = ROOT / "docs" / "functions.md"
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "examples").glob("*.md")])
 
 EXAMPLE = re.compile(
@@ -169,5 +171,6 @@ def test_ops_page_is_what_the_records_say() -> None:
 
 if __name__ == "__main__":
     OPS_PAGE.write_text(op_table())
+    FUNCTIONS_PAGE.write_text(function_table())
     for page in PAGES:
         page.write_text(run_examples(page.read_text(), lambda output, expected: None))

@@ -34,6 +34,7 @@ def outcome(call: Any, module: Any, *operands: Any) -> Any:
     """The results of a call as a list, or the error's type."""
     with np.errstate(all="ignore"), warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)
+        warnings.simplefilter("ignore", DeprecationWarning)
         try:
             results = call(module, *operands)
         except (TypeError, ValueError) as error:
@@ -43,7 +44,10 @@ def outcome(call: Any, module: Any, *operands: Any) -> Any:
 
 def check(call: Any, *operands: Any, rtol: float = 0.0) -> None:
     """That a call gives on arrays what it gives on tensors, lazily, through NumPy's functions and through ours."""
-    expected = outcome(call, np, *operands)
+    try:
+        expected = outcome(call, np, *operands)
+    except AttributeError as error:
+        pytest.skip(f"this NumPy is too old: {error}")
     if isinstance(expected, list) and any(np.asarray(each).dtype == np.float16 for each in expected):
         # NumPy computes functions of 8-bit integers in float16, which fusec does not have.
         expected = outcome(call, np, *[each.astype(np.float32) for each in operands])
