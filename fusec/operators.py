@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, TypeAlias, Type
 import numpy as np
 
 from fusec import ops
-from fusec.errors import ShapeError, caller_origin
+from fusec.errors import DTypeError, ShapeError, caller_origin
 from fusec.graph.node import NONE, Node
 from fusec.ops.record import ElementwiseOp, TypedOp
 from fusec.recording import Operand, as_operand, record
@@ -54,6 +54,9 @@ class Recorded:
     __array_priority__: ClassVar[float] = 100.0
 
     def __init__(self, node: Node) -> None:
+        if type(node) is not Node:
+            name = type(self).__name__
+            raise DTypeError(f"{name}: not made by calling the type, but of an array", hint="fusec.asarray(x)")
         self.node = node
 
 

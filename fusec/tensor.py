@@ -151,6 +151,9 @@ class Tensor(Operators, NumpyProtocols):
             "slice: a tensor is a value and cannot be written to", hint="where(mask, new, x)"
         )
 
+    def __delitem__(self, key: Any) -> NoReturn:
+        raise UnsupportedError("slice: a tensor is a value, of which nothing can be deleted")
+
     # Views
 
     @property
