@@ -1,4 +1,25 @@
-"""fusec: a kernel-fusion compiler for NumPy expressions."""
+"""fusec: a kernel-fusion compiler for NumPy expressions.
+
+Operators and functions on tensors only record; reading a result compiles what was recorded, as few loops as can be, and
+runs it:
+
+>>> import numpy as np, fusec as fc
+>>> x = fc.asarray(np.arange(3.0))
+>>> y = fc.sqrt(x) * 2 + 1
+>>> y
+fusec.Tensor<add, shape=(3,), dtype=float64, lazy>
+>>> y.numpy()
+array([1.        , 3.        , 3.82842712])
+
+Begin with these, each of which `help` says more about:
+
+- `asarray(x)` makes a tensor of an array; NumPy's functions, given a tensor, record as well.
+- `evaluate(a, b)` reads several tensors at once; `jit(f)` compiles a function of arrays.
+- `report`, `explain` and `compare` show what a compilation saves, what it does and why, and how it differs from NumPy.
+- `options(...)` changes settings for a block; `eager()` computes with NumPy, op by op.
+
+`docs/quickstart.md` is a tour of ten minutes, and `python -m fusec demo` an example.
+"""
 
 from fusec import environment, functions  # noqa: F401 - first, since it refuses what nobody can start with
 from fusec.config import eager, options

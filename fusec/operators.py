@@ -6,17 +6,34 @@ and the common case (operands of one shape, or a Python number) runs straight th
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, ClassVar, TypeAlias
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, TypeAlias, TypeVar
 
 import numpy as np
 
 from fusec import ops
-from fusec.errors import ShapeError, caller_origin
+from fusec.errors import DTypeError, ShapeError, caller_origin
 from fusec.graph.node import NONE, Node
 from fusec.ops.record import ElementwiseOp, TypedOp
 from fusec.recording import Operand, as_operand, record
-from fusec.types import NAMES, DType, TensorType
+from fusec.types import NAMES, Array, DType, TensorType
+
+if TYPE_CHECKING:
+
+    class ArrayOwner(Protocol):
+        """What NumPy makes an array of."""
+
+        def __array__(self) -> Array: ...
+
+    Nested: TypeAlias = list[Any] | tuple[Any, ...] | Sequence[float]
+    Value: TypeAlias = "Recorded | Array | ArrayOwner | np.generic | float | Nested"
+    """What can stand on the other side of an operator, and in public functions for an array."""
+else:
+    Value = Any
+
+Own = TypeVar("Own", bound="Recorded")
+"""A recorder is a method of any class of recorded values, and records one of that class. It is written out as a
+`Callable` where it is returned: a type checker binds this variable at the call otherwise."""
 
 Recorder: TypeAlias = Callable[..., Any]
 
@@ -37,6 +54,9 @@ class Recorded:
     __array_priority__: ClassVar[float] = 100.0
 
     def __init__(self, node: Node) -> None:
+        if type(node) is not Node:
+            name = type(self).__name__
+            raise DTypeError(f"{name}: not made by calling the type, but of an array", hint="fusec.asarray(x)")
         self.node = node
 
 
@@ -50,7 +70,7 @@ def record_values(op: TypedOp, *values: Any) -> Node:
     return record(op, [operand_of(op.name, value) for value in values])
 
 
-def unary(op: ElementwiseOp) -> Recorder:
+def unary(op: ElementwiseOp) -> Callable[[Own], Own]:
     """A function of one recorded value that records `op`."""
     results: dict[DType, DType] = {}
 
@@ -77,7 +97,7 @@ def defers_to(x: Any, other: Any) -> bool:
     return bool(getattr(kind, "__array_priority__", 0.0) > x.__array_priority__)
 
 
-def binary(op: ElementwiseOp, *, is_operator: bool = False, is_reflected: bool = False) -> Recorder:
+def binary(op: ElementwiseOp, *, is_operator: bool = False, is_reflected: bool = False) -> Callable[[Own, Value], Own]:
     """A function of a recorded value and any other that records `op`.
 
     Parameters
@@ -134,17 +154,17 @@ def binary(op: ElementwiseOp, *, is_operator: bool = False, is_reflected: bool =
     return record_binary
 
 
-def operator(op: ElementwiseOp) -> Recorder:
+def operator(op: ElementwiseOp) -> Callable[[Own, Value], Own]:
     """The operator `self <op> other`."""
     return binary(op, is_operator=True)
 
 
-def reflected(op: ElementwiseOp) -> Recorder:
+def reflected(op: ElementwiseOp) -> Callable[[Own, Value], Own]:
     """The operator `other <op> self`, for an `other` that leaves the answer to us."""
     return binary(op, is_operator=True, is_reflected=True)
 
 
-def contraction(op: TypedOp, *, is_reflected: bool = False) -> Recorder:
+def contraction(op: TypedOp, *, is_reflected: bool = False) -> Callable[[Own, Value], Own]:
     """The operator of an op whose shapes do not simply broadcast."""
 
     def record_contraction(x: Any, y: Any) -> Any:
@@ -155,7 +175,7 @@ def contraction(op: TypedOp, *, is_reflected: bool = False) -> Recorder:
     return record_contraction
 
 
-def without_negative_exponent(power: Recorder) -> Recorder:
+def without_negative_exponent(power: Recorder) -> Callable[[Own, Value], Own]:
     """`power`, but an integer raised to a negative integer is an error where it is written, as in NumPy."""
 
     def record_power(x: Any, y: Any) -> Any:
@@ -188,7 +208,12 @@ class Operators(Recorded):
     __lshift__, __rlshift__ = operator(ops.bitwise_left_shift), reflected(ops.bitwise_left_shift)
     __rshift__, __rrshift__ = operator(ops.bitwise_right_shift), reflected(ops.bitwise_right_shift)
 
-    __eq__, __ne__ = operator(ops.equal), operator(ops.not_equal)
+    if TYPE_CHECKING:
+        # As methods, or the types of `object` would hold for some checkers.
+        def __eq__(self, other: object, /) -> Self: ...  # type: ignore[override]
+        def __ne__(self, other: object, /) -> Self: ...  # type: ignore[override]
+    else:
+        __eq__, __ne__ = operator(ops.equal), operator(ops.not_equal)
     __lt__, __le__ = operator(ops.less), operator(ops.less_equal)
     __gt__, __ge__ = operator(ops.greater), operator(ops.greater_equal)
     __hash__ = None  # type: ignore[assignment]  # equality is per element, as in NumPy
@@ -196,8 +221,8 @@ class Operators(Recorded):
     __neg__, __pos__ = unary(ops.negative), unary(ops.positive)
     __abs__, __invert__ = unary(ops.abs), unary(ops.bitwise_invert)
 
-    def __divmod__(self, other: Any) -> Any:
+    def __divmod__(self, other: Value) -> tuple[Self, Self]:
         return self // other, self % other
 
-    def __rdivmod__(self, other: Any) -> Any:
+    def __rdivmod__(self, other: Value) -> tuple[Self, Self]:
         return other // self, other % self

@@ -5,8 +5,8 @@ from __future__ import annotations
 import builtins
 import math
 import operator
-from collections.abc import Iterator
-from typing import Any, NoReturn, Self
+from collections.abc import Iterator, Sequence
+from typing import Any, NoReturn, Self, SupportsIndex, TypeAlias
 
 import numpy as np
 
@@ -16,11 +16,14 @@ from fusec.errors import DTypeError, ShapeError, UnsupportedError
 from fusec.evaluation import values
 from fusec.indexing import index
 from fusec.methods import ArrayMethods
-from fusec.operators import Operators, record_values
+from fusec.operators import Operators, Value, record_values
 from fusec.ops.record import ReductionOp
 from fusec.protocols import NumpyProtocols
 from fusec.recording import array_node, count_reduced, record, reduce
 from fusec.types import FLOAT64, Array, DType, Shape, as_dtype, as_tuple, normalize_axes
+
+Axes: TypeAlias = SupportsIndex | Sequence[SupportsIndex] | None
+DTypeLike: TypeAlias = "np.typing.DTypeLike | None"
 
 
 class Tensor(Operators, NumpyProtocols, ArrayMethods):
@@ -154,6 +157,9 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
             "slice: a tensor is a value and cannot be written to", hint="where(mask, new, x)"
         )
 
+    def __delitem__(self, key: Any) -> NoReturn:
+        raise UnsupportedError("slice: a tensor is a value, of which nothing can be deleted")
+
     # Views
 
     @property
@@ -166,15 +172,15 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
         """The last two axes exchanged."""
         return self.__class__(shaping.matrix_transpose(self.node))
 
-    def transpose(self, *axes: Any) -> Self:
+    def transpose(self, *axes: Axes) -> Self:
         """Axes in another order, by default reversed."""
         if not axes or (len(axes) == 1 and axes[0] is None):
             order = tuple(reversed(range(self.ndim)))
         else:
-            order = as_tuple(axes[0]) if len(axes) == 1 else axes
+            order = as_tuple(axes[0]) if len(axes) == 1 else as_tuple(axes)
         return self.__class__(shaping.permute_dims(self.node, order))
 
-    def reshape(self, *shape: Any) -> Self:
+    def reshape(self, *shape: SupportsIndex | Sequence[SupportsIndex]) -> Self:
         """The elements in row-major order in another shape, of which one extent may be -1."""
         return self.__class__(shaping.reshape(self.node, shape[0] if len(shape) == 1 else shape))
 
@@ -184,13 +190,13 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
 
     flatten = ravel
 
-    def squeeze(self, axis: Any = None) -> Self:
+    def squeeze(self, axis: Axes = None) -> Self:
         """Without the axes of extent 1, or those named."""
         return self.__class__(shaping.squeeze(self.node, axis))
 
     # Element by element
 
-    def astype(self, dtype: Any, *, copy: bool = True) -> Self:
+    def astype(self, dtype: DTypeLike, *, copy: bool = True) -> Self:
         """In another dtype, converted as NumPy does; tensors are values, so `copy` changes nothing."""
         target = as_dtype(dtype, "astype")
         if target == self.dtype:
@@ -213,7 +219,7 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
     def __round__(self, ndigits: int | None = None) -> Self:
         return self.round(ndigits or 0)
 
-    def clip(self, min: Any = None, max: Any = None) -> Self:
+    def clip(self, min: Value | None = None, max: Value | None = None) -> Self:
         """Held between two bounds; None is no bound, and so is a Python integer beyond the dtype."""
         limits = np.iinfo(self.dtype) if self.dtype.kind in "iu" else None
         result = self
@@ -225,44 +231,44 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
 
     # Reductions
 
-    def _reduce(self, op: ReductionOp, axis: Any, keepdims: bool, dtype: Any = None) -> Self:
+    def _reduce(self, op: ReductionOp, axis: Any, keepdims: bool, dtype: DTypeLike = None) -> Self:
         if dtype is None:
             return self.__class__(reduce(op, self.node, axis, keepdims))
         return self.astype(dtype)._reduce(op, axis, keepdims).astype(dtype)
 
-    def sum(self, axis: Any = None, dtype: Any = None, keepdims: bool = False) -> Self:
+    def sum(self, axis: Axes = None, dtype: DTypeLike = None, keepdims: bool = False) -> Self:
         """Sum of the elements along some axes."""
         return self._reduce(ops.sum, axis, keepdims, dtype)
 
-    def prod(self, axis: Any = None, dtype: Any = None, keepdims: bool = False) -> Self:
+    def prod(self, axis: Axes = None, dtype: DTypeLike = None, keepdims: bool = False) -> Self:
         """Product of the elements along some axes."""
         return self._reduce(ops.prod, axis, keepdims, dtype)
 
-    def max(self, axis: Any = None, keepdims: bool = False) -> Self:
+    def max(self, axis: Axes = None, keepdims: bool = False) -> Self:
         """Largest element along some axes; NaN if any is NaN."""
         return self._reduce(ops.max, axis, keepdims)
 
-    def min(self, axis: Any = None, keepdims: bool = False) -> Self:
+    def min(self, axis: Axes = None, keepdims: bool = False) -> Self:
         """Smallest element along some axes; NaN if any is NaN."""
         return self._reduce(ops.min, axis, keepdims)
 
-    def any(self, axis: Any = None, keepdims: bool = False) -> Self:
+    def any(self, axis: Axes = None, keepdims: bool = False) -> Self:
         """Whether any element along some axes is non-zero."""
         return self._reduce(ops.any, axis, keepdims)
 
-    def all(self, axis: Any = None, keepdims: bool = False) -> Self:
+    def all(self, axis: Axes = None, keepdims: bool = False) -> Self:
         """Whether every element along some axes is non-zero."""
         return self._reduce(ops.all, axis, keepdims)
 
-    def argmax(self, axis: int | None = None, keepdims: bool = False) -> Self:
+    def argmax(self, axis: SupportsIndex | None = None, keepdims: bool = False) -> Self:
         """Position of the first largest element along an axis, or in row-major order."""
         return self._reduce(ops.argmax, _one_axis("argmax", axis), keepdims)
 
-    def argmin(self, axis: int | None = None, keepdims: bool = False) -> Self:
+    def argmin(self, axis: SupportsIndex | None = None, keepdims: bool = False) -> Self:
         """Position of the first smallest element along an axis, or in row-major order."""
         return self._reduce(ops.argmin, _one_axis("argmin", axis), keepdims)
 
-    def mean(self, axis: Any = None, dtype: Any = None, keepdims: bool = False) -> Self:
+    def mean(self, axis: Axes = None, dtype: DTypeLike = None, keepdims: bool = False) -> Self:
         """Arithmetic mean along some axes; of integers, in float64."""
         wide = self if self.dtype.kind == "f" or dtype is not None else self.astype(FLOAT64)
         axes = normalize_axes("mean", axis, self.ndim)
@@ -271,11 +277,11 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
 
     def var(
         self,
-        axis: Any = None,
-        dtype: Any = None,
+        axis: Axes = None,
+        dtype: DTypeLike = None,
         ddof: float = 0,
         keepdims: bool = False,
-        correction: Any = None,
+        correction: float | None = None,
     ) -> Self:
         """Mean of the squared deviations from the mean, over `n - ddof` elements."""
         axes = normalize_axes("var", axis, self.ndim)
@@ -292,11 +298,11 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
 
     def std(
         self,
-        axis: Any = None,
-        dtype: Any = None,
+        axis: Axes = None,
+        dtype: DTypeLike = None,
         ddof: float = 0,
         keepdims: bool = False,
-        correction: Any = None,
+        correction: float | None = None,
     ) -> Self:
         """Square root of the variance."""
         axes = normalize_axes("std", axis, self.ndim)

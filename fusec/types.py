@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import operator
 from collections.abc import Iterable, Sequence
-from typing import Any, TypeAlias
+from typing import Any, SupportsIndex, TypeAlias
 
 import numpy as np
 
@@ -152,7 +152,7 @@ def normalize_axis(op: str, axis: Any, ndim: int) -> int:
     return number % ndim
 
 
-def normalize_axes(op: str, axes: int | Iterable[int] | None, ndim: int) -> tuple[int, ...]:
+def normalize_axes(op: str, axes: SupportsIndex | Iterable[SupportsIndex] | None, ndim: int) -> tuple[int, ...]:
     """`axes` as a sorted tuple counted from the front; None means every axis.
 
     Raises

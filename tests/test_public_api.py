@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import inspect
 import rlcompleter
 import subprocess
@@ -133,6 +134,25 @@ def test_dir_has_the_public_names_only() -> None:
     completer = rlcompleter.Completer({"fc": fc})
     offered = [completer.complete("fc.exp", place) or "" for place in range(9)]
     assert [text.partition("(")[0] for text in offered if text][:3] == ["fc.exp", "fc.exp2", "fc.expand_dims"]
+
+
+def test_help_begins_with_what_to_call_and_an_example_that_runs() -> None:
+    page = inspect.getdoc(fc) or ""
+    for name in ("asarray", "evaluate", "jit", "report", "explain", "compare", "options", "eager"):
+        assert f"`{name}" in page
+    assert doctest.testmod(fc).attempted >= 5
+    assert doctest.testmod(fc).failed == 0
+
+
+@pytest.mark.parametrize("name", [name for name in fc.__all__ if ">>>" in (inspect.getdoc(getattr(fc, name)) or "")])
+def test_examples_in_docstrings_run(name: str) -> None:
+    examples = doctest.DocTestFinder(recurse=False).find(getattr(fc, name), name, globs={})
+    assert examples
+    for example in examples:
+        printed: list[str] = []
+        failed, attempted = doctest.DocTestRunner().run(example, out=printed.append)
+        assert attempted
+        assert not failed, "".join(printed)
 
 
 def test_the_standard_is_covered() -> None:

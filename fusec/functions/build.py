@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable
-from typing import Any, ParamSpec, TypeAlias, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeAlias, TypeVar
 
 from fusec import operators
 from fusec.errors import caller_origin
 from fusec.graph.node import NONE, Node, constant_node
-from fusec.operators import Recorder
+from fusec.operators import Recorder, Value
 from fusec.ops.record import ElementwiseOp, Op, ReductionOp, TypedOp
 from fusec.recording import as_node
 from fusec.tensor import Tensor
 from fusec.types import BOOL, FLOAT32, FLOAT64, INT32, NAMES
 
-Unary: TypeAlias = Callable[[Any], Tensor]
-Binary: TypeAlias = Callable[[Any, Any], Tensor]
+Unary: TypeAlias = Callable[[Value], Tensor]
+Binary: TypeAlias = Callable[[Value, Value], Tensor]
+Function = TypeVar("Function", bound=Callable[..., Tensor])
+Rest = ParamSpec("Rest")
+"""The parameters of a method, or of a function of a node, behind the first one."""
 
 SHOWN = (BOOL, INT32, FLOAT32, FLOAT64)
 LONG_NAMES = {dtype: dtype.name for dtype in NAMES}
@@ -118,7 +121,7 @@ def contraction(op: TypedOp) -> Binary:
     return public(op, function, "x", "y")
 
 
-def selection(op: ElementwiseOp) -> Callable[[Any, Any, Any], Tensor]:
+def selection(op: ElementwiseOp) -> Callable[[Value, Value, Value], Tensor]:
     """The public function of an op that chooses between two operands by a third."""
 
     def function(condition: Any, x: Any, y: Any, /) -> Tensor:
@@ -127,21 +130,25 @@ def selection(op: ElementwiseOp) -> Callable[[Any, Any, Any], Tensor]:
     return public(op, function, "condition", "x", "y")
 
 
-def from_method(method: Callable[..., Tensor], op: Op | None = None) -> Callable[..., Tensor]:
+def from_method(
+    method: Callable[Concatenate[Tensor, Rest], Tensor], op: Op | None = None
+) -> Callable[Concatenate[Value, Rest], Tensor]:
     """The public function of one of the tensor's methods."""
     name = method.__name__
 
-    def function(x: Any, /, *args: Any, **kwargs: Any) -> Tensor:
+    def function(x: Value, /, *args: Rest.args, **kwargs: Rest.kwargs) -> Tensor:
         return method(as_tensor(name, x), *args, **kwargs)
 
     return _with_signature(function, method, op)
 
 
-def from_nodes(shape: Callable[..., Node], op: Op | None = None) -> Callable[..., Tensor]:
+def from_nodes(
+    shape: Callable[Concatenate[Node, Rest], Node], op: Op | None = None
+) -> Callable[Concatenate[Value, Rest], Tensor]:
     """The public function of a function from node to node."""
     name = shape.__name__
 
-    def function(x: Any, /, *args: Any, **kwargs: Any) -> Tensor:
+    def function(x: Value, /, *args: Rest.args, **kwargs: Rest.kwargs) -> Tensor:
         return Tensor(shape(as_tensor(name, x).node, *args, **kwargs))
 
     return _with_signature(function, shape, op)
@@ -193,9 +200,7 @@ def computed_in(op: ElementwiseOp, *values: Any) -> list[Tensor]:
     ]
 
 
-def _with_signature(
-    function: Callable[..., Tensor], model: Callable[..., Any], op: Op | None
-) -> Callable[..., Tensor]:
+def _with_signature(function: Function, model: Callable[..., Any], op: Op | None) -> Function:
     parameters = list(inspect.signature(model).parameters.values())[1:]
     signature = inspect.Signature([_FIRST, *parameters], return_annotation=Tensor)
     function.__signature__ = signature  # type: ignore[attr-defined]
@@ -208,7 +213,7 @@ def _with_signature(
     return function
 
 
-def public(op: Op, function: Callable[..., Tensor], *parameters: str) -> Callable[..., Tensor]:
+def public(op: Op, function: Function, *parameters: str) -> Function:
     """`function` with the name and the documentation of `op`.
 
     Parameters

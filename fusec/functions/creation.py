@@ -10,12 +10,13 @@ from fusec import shaping
 from fusec.errors import caller_origin
 from fusec.functions.build import as_tensor
 from fusec.graph.node import constant_node
+from fusec.operators import Value
 from fusec.recording import array_node, data_node
 from fusec.tensor import Tensor
 from fusec.types import FLOAT64, Array, as_dtype, normalize_shape
 
 
-def asarray(x: Any, /, dtype: Any = None) -> Tensor:
+def asarray(x: Value, /, dtype: Any = None) -> Tensor:
     """Tensor of an array, sharing its memory.
 
     Parameters
@@ -41,7 +42,7 @@ def asarray(x: Any, /, dtype: Any = None) -> Tensor:
     return Tensor(data_node("asarray", x, dtype))
 
 
-def array(x: Any, /, dtype: Any = None) -> Tensor:
+def array(x: Value, /, dtype: Any = None) -> Tensor:
     """Tensor of a copy of an array.
 
     Parameters
@@ -127,7 +128,7 @@ def ones(shape: Any, dtype: Any = FLOAT64) -> Tensor:
     return _filled("ones", shape, 1, dtype)
 
 
-def full_like(x: Any, /, fill_value: Any, dtype: Any = None) -> Tensor:
+def full_like(x: Value, /, fill_value: Any, dtype: Any = None) -> Tensor:
     """Tensor of one number in the shape and dtype of another.
 
     Parameters
@@ -152,7 +153,7 @@ def _filled_like(name: str, x: Any, fill_value: Any, dtype: Any) -> Tensor:
     return _filled(name, model.shape, fill_value, model.dtype if dtype is None else dtype)
 
 
-def zeros_like(x: Any, /, dtype: Any = None) -> Tensor:
+def zeros_like(x: Value, /, dtype: Any = None) -> Tensor:
     """Tensor of zeros in the shape and dtype of another.
 
     Parameters
@@ -170,7 +171,7 @@ def zeros_like(x: Any, /, dtype: Any = None) -> Tensor:
     return _filled_like("zeros_like", x, 0, dtype)
 
 
-def ones_like(x: Any, /, dtype: Any = None) -> Tensor:
+def ones_like(x: Value, /, dtype: Any = None) -> Tensor:
     """Tensor of ones in the shape and dtype of another.
 
     Parameters

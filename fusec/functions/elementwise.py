@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from fusec import ops
 from fusec.errors import UnsupportedError
 from fusec.functions.build import as_tensor, binary, from_method, selection, unary
-from fusec.operators import record_values, without_negative_exponent
+from fusec.operators import Value, record_values, without_negative_exponent
 from fusec.tensor import Tensor
 
 abs = unary(ops.abs)
@@ -89,7 +89,7 @@ round = from_method(Tensor.round, ops.round)
 where = selection(ops.where)
 
 
-def clip(x: Any, /, min: Any = None, max: Any = None) -> Tensor:
+def clip(x: Value, /, min: Value | None = None, max: Value | None = None) -> Tensor:
     """Each number held between two bounds.
 
     Parameters
@@ -107,7 +107,7 @@ def clip(x: Any, /, min: Any = None, max: Any = None) -> Tensor:
     return as_tensor("clip", x).clip(min, max)
 
 
-def relu(x: Any, /) -> Tensor:
+def relu(x: Value, /) -> Tensor:
     """Rectified linear unit: the larger of the number and 0.
 
     Parameters
@@ -123,7 +123,7 @@ def relu(x: Any, /) -> Tensor:
     return maximum(as_tensor("relu", x), 0)
 
 
-def gelu(x: Any, /, approximate: Literal["none", "tanh"] = "none") -> Tensor:
+def gelu(x: Value, /, approximate: Literal["none", "tanh"] = "none") -> Tensor:
     """Gaussian error linear unit `x * Phi(x)`, with the normal distribution's Phi.
 
     Parameters

@@ -23,6 +23,19 @@ flag = fc.asarray(np.ones(4, np.bool_))
 
 # The wrong line, the error's kinds, and its text; `{place}` is the line's file and number.
 PROGRAMS: list[tuple[str, tuple[type[Exception], ...], str]] = [
+    *(
+        (
+            f"fc.Tensor({wrong})",
+            (fc.DTypeError, TypeError),
+            "Tensor: not made by calling the type, but of an array\n  at {place}\n  hint: fusec.asarray(x)",
+        )
+        for wrong in ("[1, 2]", "np.ones(3)", "x", "3.5", "None")
+    ),
+    (
+        "del x[0]",
+        (fc.UnsupportedError,),
+        "slice: a tensor is a value, of which nothing can be deleted\n  at {place}",
+    ),
     (
         "x + np.ones(5, np.float32)",
         (fc.ShapeError, ValueError),
