@@ -83,9 +83,9 @@ def explain(subject: Any, *arguments: Any, stage: str | None = None) -> Explanat
         More lazy values, or the function's arguments.
     stage : str, optional
         One of `recorded` (the graph as written), `passes` (after each pass that changed something), `fused` (the
-        groups), `verdicts` (every producer-consumer edge: fused, or the reason why not), `nest` (the loops), `memory`
-        (temporaries, their lifetimes and places), `llvm` (optimized LLVM IR) and `asm` (machine code). By default
-        recorded, fused, verdicts and nest.
+        groups), `verdicts` (what every value costs in memory, and for each of its readers: fused, or why not and what
+        could be changed), `nest` (the loops), `memory` (temporaries, their lifetimes and places), `llvm` (optimized
+        LLVM IR) and `asm` (machine code). By default recorded, fused, verdicts and nest.
 
     Returns
     -------
