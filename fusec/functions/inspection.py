@@ -117,7 +117,7 @@ def compare(function: Callable[..., Any], *arguments: Any, repeats: int = 7) -> 
     Returns
     -------
     Comparison
-        Time, bytes, the largest difference in ULP and the first op that differs.
+        Time, bytes, how far both are from float64 and from each other, and the first op that differs.
 
     Raises
     ------
