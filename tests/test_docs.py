@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import io
+import linecache
 import os
 import re
 import subprocess
@@ -85,6 +86,8 @@ def run_examples(text: str, check: Callable[[str, str], None]) -> str:
 
 def run_python(code: str, namespace: dict[str, Any]) -> str:
     printed = io.StringIO()
+    # Names in explanations are looked up in the text of the program.
+    linecache.cache["example.py"] = (len(code), None, code.splitlines(keepends=True), "example.py")
     with contextlib.redirect_stdout(printed):
         exec(compile(code, "example.py", "exec"), namespace)
     return "".join(line.rstrip() + "\n" for line in printed.getvalue().splitlines())

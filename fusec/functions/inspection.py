@@ -131,10 +131,10 @@ def explain(subject: Any, *arguments: Any, stage: Stage | None = None) -> Explan
         More lazy values, or the function's arguments.
     stage : str, optional
         One of `recorded` (the graph as written), `passes` (after each pass that changed something), `fused` (the
-        groups), `verdicts` (every producer-consumer edge: fused, or the reason why not), `nest` (the loops), `memory`
-        (temporaries, their lifetimes and places), `llvm` (optimized LLVM IR) and `asm` (machine code). By default
-        recorded, fused, verdicts and nest. It may also stand last among the arguments, where the function does not
-        take it: `explain(t, "llvm")`.
+        groups), `verdicts` (what every value costs in memory, and for each of its readers: fused, or why not and what
+        could be changed), `nest` (the loops), `memory` (temporaries, their lifetimes and places), `llvm` (optimized
+        LLVM IR) and `asm` (machine code). By default recorded, fused, verdicts and nest. It may also stand last among
+        the arguments, where the function does not take it: `explain(t, "llvm")`.
 
     Returns
     -------
@@ -185,7 +185,7 @@ def compare(function: Callable[..., Any], *arguments: Any, repeats: int = 7) -> 
     Returns
     -------
     Comparison
-        Time, bytes, the largest difference in ULP and the first op that differs.
+        Time, bytes, how far both are from float64 and from each other, and the first op that differs.
 
     Raises
     ------

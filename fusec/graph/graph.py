@@ -31,7 +31,7 @@ class Verdict(NamedTuple):
     reason : str
         The name of the rule that decided.
     nbytes : int
-        Memory traffic at stake: the producer's result written and read once.
+        Memory traffic at stake: one read of the producer's result and, at the first edge of each buffer, its write.
     """
 
     producer: Node

@@ -29,7 +29,12 @@ def op_traffic(node: Node) -> int:
 
 def op_passes(node: Node) -> int:
     """How many arrays one op walks on its own."""
-    return sum(1 for base in {operand.base for operand in node.operands} if not base.is_constant) + 1
+    return arrays_of(node.operands) + 1
+
+
+def arrays_of(nodes: Iterable[Node]) -> int:
+    """How many arrays these values are, views of one array being that one and numbers known at recording none."""
+    return sum(1 for base in {node.base for node in nodes} if not base.is_constant)
 
 
 def computed(graph: Graph) -> Iterator[Node]:

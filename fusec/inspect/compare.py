@@ -14,6 +14,7 @@ from fusec.errors import location
 from fusec.graph import Graph, Node
 from fusec.graph.interpreter import interpret
 from fusec.inspect.accounting import computed, show_bytes
+from fusec.inspect.exact import interpret_in_float64
 from fusec.inspect.report import Report, report_graph
 from fusec.inspect.ulp import largest_ulp
 from fusec.types import Array
@@ -36,6 +37,8 @@ class Comparison:
     relative : tuple of float
         The largest difference of each result as a part of its largest magnitude: where values cancel, many ULP of
         a tiny number can be a tiny part of what matters.
+    eager_errors, compiled_errors : tuple of float or None
+        The same between each result and what the formula gives in float64; None for results that are not float32.
     first_difference : str or None
         The first op whose result differs although its operands do not, with its place in the program.
     report : Report
@@ -49,6 +52,8 @@ class Comparison:
     relative: tuple[float, ...]
     first_difference: str | None
     report: Report
+    eager_errors: tuple[float | None, ...] = ()
+    compiled_errors: tuple[float | None, ...] = ()
 
     @property
     def speedup(self) -> float:
@@ -61,16 +66,30 @@ class Comparison:
         return "\n".join(
             [
                 f"time      eager {_show(self.eager_seconds)}, compiled {_show(self.compiled_seconds)} "
-                f"({self.speedup:.1f} times faster; first call {_show(self.first_seconds)})",
+                f"({_faster(self.speedup)}; first call {_show(self.first_seconds)})",
                 f"bytes     eager {show_bytes(ledger.bytes_unfused)}, compiled {show_bytes(ledger.bytes_fused)} "
                 f"({ledger.percent_saved:.1f} % saved)",
-                f"accuracy  largest difference {max(self.ulp, default=0.0):g} ULP, "
-                f"{max(self.relative, default=0.0):.1e} of the largest value",
+                *self._shown_errors(),
+                f"accuracy  largest difference {max(self.relative, default=0.0):.1e} of the largest value, "
+                f"{max(self.ulp, default=0.0):g} ULP",
                 f"differs   {differs}",
             ]
         )
 
     __repr__ = __str__
+
+    def _shown_errors(self) -> list[str]:
+        """How far both are from float64, as parts of the largest value; nothing when no result is float32."""
+        eager, compiled = (
+            [error for error in errors if error is not None] for errors in (self.eager_errors, self.compiled_errors)
+        )
+        if not eager or not compiled:
+            return []
+        return [f"error     eager {max(eager):.1e}, compiled {max(compiled):.1e} of the largest value, against float64"]
+
+
+def _faster(ratio: float) -> str:
+    return f"{ratio:.1f} times faster" if ratio >= 1 else f"{1 / ratio:.1f} times slower"
 
 
 def _show(seconds: float) -> str:
@@ -106,6 +125,7 @@ def compare_graph(graph: Graph, arrays: Sequence[Array], repeats: int = REPEATS)
         executable(arrays)
         times[0].append(middle - start)
         times[1].append(time.perf_counter() - middle)
+    exact = interpret_in_float64(graph, arrays)
     return Comparison(
         eager_seconds=float(np.median(times[0])),
         compiled_seconds=float(np.median(times[1])),
@@ -114,6 +134,14 @@ def compare_graph(graph: Graph, arrays: Sequence[Array], repeats: int = REPEATS)
         relative=tuple(_relative(ours, numpys) for ours, numpys in zip(results, expected, strict=True)),
         first_difference=_first_difference(graph, arrays),
         report=report_graph(graph, arrays),
+        eager_errors=_errors(expected, exact),
+        compiled_errors=_errors(results, exact),
+    )
+
+
+def _errors(results: Sequence[Array], exact: Sequence[Array | None]) -> tuple[float | None, ...]:
+    return tuple(
+        None if right is None else _relative(result, right) for result, right in zip(results, exact, strict=True)
     )
 
 

@@ -9,9 +9,9 @@ from fusec.compiler import pipeline, plan_graph, run_passes
 from fusec.config import current_options
 from fusec.errors import did_you_mean, location
 from fusec.graph import Graph, Node
-from fusec.graph.graph import Verdict
 from fusec.graph.printer import print_graph
 from fusec.inspect.accounting import show_bytes, traffic
+from fusec.inspect.verdicts import show_verdicts
 from fusec.runtime.kernels import load_kernel
 from fusec.schedule.plan import KernelStep, Plan
 from fusec.types import Array, TensorType
@@ -96,23 +96,7 @@ def _group_comment(node: Node) -> str:
 
 
 def _verdicts(graph: Graph, plan: Plan) -> str:
-    if not plan.graph.verdicts:
-        return ""
-    rows = [_verdict_row(verdict) for verdict in plan.graph.verdicts]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    return "\n".join(
-        "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip() for row in rows
-    )
-
-
-def _verdict_row(verdict: Verdict) -> tuple[str, ...]:
-    saved = "saves" if verdict.fused else "costs"
-    return (
-        f"{verdict.producer.op.name} -> {verdict.consumer.op.name}",
-        verdict.reason,
-        f"{saved} {show_bytes(verdict.nbytes)}",
-        f"{location(verdict.producer.origin) or '?'} -> {location(verdict.consumer.origin) or '?'}",
-    )
+    return show_verdicts(graph, current_options())
 
 
 def _nests(graph: Graph, plan: Plan) -> str:

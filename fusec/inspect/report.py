@@ -12,12 +12,14 @@ from fusec.config import current_options
 from fusec.errors import location
 from fusec.graph import Graph, Node
 from fusec.inspect.accounting import (
+    arrays_of,
     computed,
     op_passes,
     op_traffic,
     show_bytes,
     traffic,
 )
+from fusec.inspect.spelling import Spelling
 from fusec.lazy import LazyModule
 from fusec.ops.record import Kind
 from fusec.schedule.cost import flops
@@ -59,6 +61,8 @@ class GroupReport(Savings):
         `kernel`, or `call` for what NumPy and BLAS run.
     ops : tuple of str
         The recorded ops it stands for, in order.
+    names : tuple of str
+        What the user wrote for them: `np.tanh`, `*`.
     operands, results : tuple of str
         Types of the arrays it reads and of those it writes.
     bytes_unfused : int
@@ -81,6 +85,7 @@ class GroupReport(Savings):
 
     kind: str
     ops: tuple[str, ...]
+    names: tuple[str, ...]
     operands: tuple[str, ...]
     results: tuple[str, ...]
     bytes_unfused: int
@@ -189,6 +194,7 @@ def _plain(value: Any) -> Any:
 def _rows(group: GroupReport) -> list[tuple[str, str]]:
     intermediate = f"{group.intermediates} never allocated ({show_bytes(group.bytes_intermediate)})"
     return [
+        ("as written", ", ".join(group.names)),
         ("where", group.location or "unknown"),
         ("reads", _types(group.operands)),
         ("writes", _types(group.results) + (", past the caches" if group.streaming else "")),
@@ -219,15 +225,19 @@ def report_graph(graph: Graph, arrays: Sequence[Array]) -> Report:
     members = _members(graph, plan.graph)
     groups = [node for node in computed(plan.graph) if not node.is_item]
     copies = [step for step in plan.steps if isinstance(step, KernelStep) and step.node not in set(groups)]
-    streaming: Counter[Node] = Counter()
+    # Several steps may each write a part of one result.
+    streaming: dict[Node, set[int]] = {node: set() for node in groups}
     for step in plan.steps:
         if isinstance(step, KernelStep):
-            streaming[step.node] += sum(store.streaming for store in step.nest.stores)
-    reports = [_group_report(node, members.get(node, []), streaming[node]) for node in groups]
+            written = zip(step.operands[len(step.nest.loads) :], step.nest.stores, strict=False)
+            slots = {slot for (slot, _), store in written if store.streaming}
+            streaming.setdefault(step.node, set()).update(slots)
+    spelling = Spelling(graph.nodes)
+    reports = [_group_report(node, members.get(node, []), len(streaming[node]), spelling) for node in groups]
     # Ops that left nothing but an input behind are what the first copy stands for.
     removed = members.get(None, [])
     for number, step in enumerate(copies):
-        reports.append(_copy_report(step.node, [] if number else removed, streaming[step.node]))
+        reports.append(_copy_report(step.node, [] if number else removed, len(streaming[step.node]), spelling))
     return Report(tuple(reports), plan.peak_bytes, plan.arena_bytes)
 
 
@@ -253,7 +263,7 @@ def _members(recorded: Graph, graph: Graph) -> dict[Node | None, list[Node]]:
     return members
 
 
-def _group_report(group: Node, members: list[Node], streaming: int) -> GroupReport:
+def _group_report(group: Node, members: list[Node], streaming: int, spelling: Spelling) -> GroupReport:
     body: Graph | None = group.attributes.get("body")
     results = body.outputs if body else (group,)
     live = len(results)
@@ -261,12 +271,13 @@ def _group_report(group: Node, members: list[Node], streaming: int) -> GroupRepo
     return GroupReport(
         kind="kernel" if body else "call",
         ops=tuple(node.op.name for node in members),
+        names=tuple(spelling.name(node) for node in members),
         operands=tuple(str(operand.type) for operand in group.operands if not operand.is_constant),
         results=tuple(str(result.type) for result in results),
         bytes_unfused=sum(op_traffic(node) for node in members),
         bytes_fused=traffic(group.operands) + sum(result.type.nbytes for result in results),
         passes_unfused=sum(op_passes(node) for node in members),
-        passes_fused=sum(1 for operand in group.operands if not operand.is_constant) + live,
+        passes_fused=arrays_of(group.operands) + live,
         intermediates=max(len(members) - live, 0),
         bytes_intermediate=max(sum(sizes) - sum(result.type.nbytes for result in results), 0),
         flops=flops(body.nodes if body else [group]),
@@ -275,6 +286,7 @@ def _group_report(group: Node, members: list[Node], streaming: int) -> GroupRepo
     )
 
 
-def _copy_report(node: Node, members: list[Node], streaming: int) -> GroupReport:
-    report = _group_report(node, members, streaming)
-    return dataclasses.replace(report, kind="copy", ops=report.ops or ("copy",), flops=0)
+def _copy_report(node: Node, members: list[Node], streaming: int, spelling: Spelling) -> GroupReport:
+    report = _group_report(node, members, streaming, spelling)
+    ops, names = report.ops or ("copy",), report.names or ("copy",)
+    return dataclasses.replace(report, kind="copy", ops=ops, names=names, flops=0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fusec.graph import Graph, Node, rebuild
 from fusec.graph.graph import Verdict
-from fusec.passes.grouping import form_group, live_nodes, verdict
+from fusec.passes.grouping import form_group, live_nodes
 from fusec.passes.legality import (
     FUSED,
     MAX_OPERANDS,
@@ -153,13 +153,18 @@ def _verdicts(
     barriers: dict[Edge, str | None], groups: dict[Node, int], cuts: dict[int, str]
 ) -> list[Verdict]:
     found = []
+    written = set()
     for (producer, consumer), reason in barriers.items():
         if producer.base.is_source:
             continue
         if reason is None:
             ours, theirs = groups[producer], groups[consumer]
             reason = FUSED if ours == theirs else cuts.get(theirs, OUT_OF_ORDER)
-        found.append(verdict(producer, consumer, reason, fused=reason == FUSED))
+        # However many read a buffer, it is written once, and views of it are not.
+        buffer = producer.base
+        write = 0 if buffer in written else buffer.type.nbytes
+        written.add(buffer)
+        found.append(Verdict(producer, consumer, reason == FUSED, reason, write + producer.type.nbytes))
     return found
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from fusec import ops
 from fusec.graph import Graph, Node, rebuild
-from fusec.graph.graph import Verdict
 
 
 def form_group(members: Sequence[Node], outputs: Sequence[Node], images: Mapping[Node, Node]) -> list[Node]:
@@ -101,13 +100,3 @@ def live_nodes(graph: Graph, members: Iterable[Node]) -> list[Node]:
         for member in members
         if member in results or any(user not in inside for user in graph.users[member])
     ]
-
-
-def edge_bytes(producer: Node) -> int:
-    """What keeping the producer out of memory saves on one edge: one write and one read."""
-    return 2 * producer.type.nbytes
-
-
-def verdict(producer: Node, consumer: Node, reason: str, fused: bool = False) -> Verdict:
-    """What became of an edge."""
-    return Verdict(producer, consumer, fused, reason, edge_bytes(producer))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -74,6 +75,48 @@ def test_relative_difference() -> None:
     assert found.relative == (1.0,)
     # From each number to its half are as many steps as a binade has.
     assert found.ulp == (2.0**23,)
+
+
+def test_errors_against_float64() -> None:
+    """Sevenths rounded to float32 are at most half a unit of 1 off; a wrong NumPy is seen as what is wrong."""
+    x = np.arange(1, 8, dtype=np.float32)
+    found = fc.compare(lambda v: (v / 7, v > 3, v.sum()), x, repeats=1)
+    expected = np.abs((x / np.float32(7)).astype(np.float64) - np.arange(1, 8) / 7).max()
+    assert found.compiled_errors == found.eager_errors == (expected, None, 0.0)
+    assert 0 < expected <= 2.0**-25
+    with reference(ops.negative, lambda v: -v / 2):
+        wrong = fc.compare(lambda v: -v, x, repeats=1)
+    assert wrong.compiled_errors == (1.0,)  # the reference is what float64 is computed by, too
+    assert wrong.eager_errors == (0.0,)
+
+
+def test_errors_are_those_of_the_formula_in_float64() -> None:
+    """By hand: the same program on float64, numbers as float32 has them."""
+    x = np.random.default_rng(0).standard_normal(1000, dtype=np.float32)
+    found = fc.compare(lambda v: np.exp(v.astype("f4") * np.float32(0.1)) + v[::-1], x, repeats=1)
+    wide = x.astype(np.float64)
+    exact = np.exp(wide * float(np.float32(0.1))) + wide[::-1]
+    by_numpy = np.exp(x * np.float32(0.1)) + x[::-1]
+    assert found.eager_errors == (np.abs(by_numpy - exact).max() / np.abs(exact).max(),)
+
+
+def test_nothing_judges_what_is_not_float32() -> None:
+    found = fc.compare(lambda v: v / 3, np.arange(5.0), repeats=1)
+    assert found.compiled_errors == found.eager_errors == (None,)
+    assert "against float64" not in str(found)
+
+
+def test_text_says_relative_errors_first_and_ulp_second() -> None:
+    """NumPy's roots one unit up: relative to the largest value, 2, half a unit of 1 to 2, which is 2**-23."""
+    x = np.linspace(1, 4, 1000, dtype=np.float32)
+    with reference(ops.sqrt, one_up):
+        text = str(fc.compare(fc.sqrt, x, repeats=1)).splitlines()
+    assert [line.split(" ")[0] for line in text] == ["time", "bytes", "error", "accuracy", "differs"]
+    assert text[3].endswith("e-07 of the largest value, 1 ULP")
+    shown = dataclasses.replace(fc.compare(fc.sqrt, x, repeats=1), eager_seconds=1.0, compiled_seconds=2.0)
+    assert "compiled 2 s (2.0 times slower; " in str(shown)
+    shown = dataclasses.replace(shown, compiled_seconds=0.5)
+    assert "compiled 500 ms (2.0 times faster; " in str(shown)
 
 
 def test_bytes_and_times() -> None:

@@ -50,22 +50,6 @@ def test_passes_show_what_changed() -> None:
     assert "-- fuse_reductions --" not in fc.explain(tensor(4) * 2, stage="passes")
 
 
-def test_verdicts_name_edges_reasons_and_lines() -> None:
-    rows = fc.explain(softmax(tensor(40, 50)), stage="verdicts").splitlines()
-    found = {tuple(row.split("  ")[0].split(" -> ")): row for row in rows}
-    assert found.keys() == {
-        ("max", "subtract"), ("subtract", "exp"), ("exp", "sum"), ("exp", "divide"), ("sum", "divide"),
-    }  # fmt: skip
-    assert " fused " in found["subtract", "exp"]
-    assert "saves 15.6 KiB" in found["subtract", "exp"]
-    assert " reduction_not_finished " in found["max", "subtract"]
-    assert "costs 320 B" in found["max", "subtract"]
-    assert " would_form_a_cycle " in found["exp", "divide"]
-    first = softmax.__code__.co_firstlineno
-    assert found["exp", "divide"].count("test_explain.py:") == 2
-    assert found["exp", "divide"].endswith(f"test_explain.py:{first + 2}")
-
-
 def test_nest_shows_the_loops() -> None:
     lines = fc.explain(tensor(40, 50) * 2.5 + 1, stage="nest").splitlines()
     assert lines[:3] == ["step 1: kernel", "%1 = load f32[0]", "%2 = load f32[0]"]

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 import fusec as fc
+from tests.plans import kernel_steps, plan_of
 
 
 def array(*shape: int, dtype: str = "f4") -> np.ndarray:
@@ -63,6 +64,39 @@ def test_an_operand_used_twice_counts_once() -> None:
     assert fc.report(x * x).groups[0].passes_unfused == 2
     assert fc.report(x * x + x).bytes_unfused == 800 + 1200
     assert fc.report(x * x + x).bytes_fused == 800
+
+
+def test_ops_are_shown_as_written_too() -> None:
+    x = tensor(40, 50)
+    report = fc.report(~(x > 3), x.mean(axis=0), np.arccos(x), x.T @ x)
+    names = {group.ops: group.names for group in report.groups}
+    assert names == {
+        ("matmul",): ("@",),
+        ("greater", "bitwise_invert", "sum", "acos"): (">", "~", "x.mean (sum)", "np.arccos"),
+        ("divide",): ("x.mean (divide)",),
+    }
+    assert "  as written    >, ~, x.mean (sum), np.arccos\n" in str(report)
+    assert ["@"] in [group["names"] for group in report.to_dict()["groups"]]
+
+
+def test_a_result_of_several_steps_is_streaming_once() -> None:
+    """Rows of three are joined, and what is left over is a step of its own that writes the same result."""
+    with fc.options(streaming=True):
+        group = fc.report(tensor(100_001, 3) + tensor(3)).groups[0]
+        steps = kernel_steps(plan_of(tensor(100_001, 3) + tensor(3)))
+    assert sum(store.streaming for step in steps for store in step.nest.stores) > 1
+    assert group.streaming == 1
+
+
+def test_views_of_one_array_are_one_pass() -> None:
+    """One op is the same with and without fusion: it walks x, however many views of x it reads, and its result."""
+    x = tensor(1000)
+    for y in (x[1:] - x[:-1], x[:500] + x[500:], x[::2] * x[1::2] - x[:500], x - x[::-1]):
+        (group,) = fc.report(y).groups
+        assert group.passes_fused == 2
+        assert group.bytes_fused <= group.bytes_unfused
+        if len(group.ops) == 1:
+            assert group.passes_unfused == 2
 
 
 def test_mixed_dtypes() -> None:
