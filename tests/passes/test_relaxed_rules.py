@@ -23,7 +23,7 @@ from fusec.passes.relaxed_rules import CONSTANTS, CONTRACTIONS, EXPONENTIALS, RE
 from fusec.passes.rule import Call, Expression, Number, Rule, Variable, x, y
 from fusec.passes.rule_set import build, matches
 from fusec.types import FLOAT32, FLOAT64, Array, DType, TensorType
-from tests.passes.test_rules import CONSTANT, build_pattern, roles
+from tests.passes.test_rules import CONSTANT, build_pattern, numbers_in, roles
 
 mpmath.mp.prec = 2400
 """Bits enough for the sum of the largest and the smallest float64."""
@@ -73,6 +73,7 @@ def admitted(rule: Rule, dtype: DType, numbers: Array) -> Iterator[Case]:
     for chosen in itertools.product(numbers, repeat=len(constants)):
         match: dict[Any, Any] = dict(inputs)
         match |= {variable: constant_node(value, dtype) for variable, value in zip(constants, chosen, strict=True)}
+        match |= {number: constant_node(number.value, dtype) for number in numbers_in(rule.pattern)}
         pattern = build_pattern(rule.pattern, match)
         found: dict[Any, Any] = {}
         assert matches(rule.pattern, pattern, found)
@@ -249,10 +250,11 @@ def test_fused_and_unfused_stay_equal() -> None:
 def test_relaxing_ends() -> None:
     """What was relaxed is in its final form."""
     for rule in RELAXED_RULES:
-        match = {
+        match: dict[Any, Node] = {
             variable: constant_node(3.0, FLOAT64) if role == CONSTANT else input_node(TensorType((4,), FLOAT64))
             for variable, role in roles(rule.pattern).items()
         }
+        match |= {number: constant_node(number.value, FLOAT64) for number in numbers_in(rule.pattern)}
         inputs = [node for node in match.values() if not node.is_constant]
         once = relax(Graph(inputs, [build_pattern(rule.pattern, match)]))
         assert relax(once) is once, rule
