@@ -22,7 +22,7 @@ from fusec.graph import Graph, Node, input_node
 from fusec.graph.interpreter import interpret
 from fusec.out import check_outs, run_into
 from fusec.pytree import LEAF, flatten, map_leaves, unflatten
-from fusec.recording import refuse_masked
+from fusec.recording import refuse_subclass
 from fusec.retrace import log_plan, log_trace
 from fusec.runtime.entry import attach, is_native, native_class
 from fusec.runtime.executable import Executable
@@ -157,7 +157,7 @@ class Jitted:
         are_plain = True
         for leaf in leaves:
             if isinstance(leaf, np.ndarray):
-                refuse_masked(self.__name__, leaf)
+                refuse_subclass(self.__name__, leaf)
                 arrays.append(normalize(leaf))
                 are_plain &= arrays[-1] is leaf
         settings = current_options()

@@ -28,6 +28,7 @@ def elementwise(
     ulp: float = 0.0,
     commutative: bool = False,
     vectorized: str = "biuf",
+    interpretation: Reference | None = None,
 ) -> Callable[[Callable[..., Lanes]], ElementwiseOp]:
     """Make an element-wise op of a function over `Lanes`.
 
@@ -45,6 +46,8 @@ def elementwise(
         Whether the two operands may change places.
     vectorized : str
         Kinds of loop dtype the function covers.
+    interpretation : callable, optional
+        `reference` without what it makes of layouts.
     """
 
     def decorate(function: Callable[..., Lanes]) -> ElementwiseOp:
@@ -64,6 +67,7 @@ def elementwise(
                 vectorized=vectorized,
                 ulp=ulp,
                 commutative=commutative,
+                interpretation=interpretation,
             )
         )
         return op
