@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 else:
     difflib = LazyModule("difflib")
 
+import numpy as np
+
 PACKAGE = os.path.dirname(os.path.abspath(__file__)) + os.sep
 
 Origin = tuple[CodeType, int]
@@ -93,7 +95,8 @@ class FusecError(Exception):
             lines.append(f"  at {place}")
         if hint is not None:
             lines.append(f"  hint: {hint}")
-        super().__init__("\n".join(lines))
+        # Not by `super`: a built-in or NumPy error beside this class may say it in another way.
+        self.args = ("\n".join(lines),)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The text is complete: making the error again would add this place to it.
@@ -108,6 +111,24 @@ def _restored(kind: type[FusecError], text: str) -> FusecError:
 
 class ShapeError(FusecError, ValueError):
     """Shapes, axes or indices that do not fit together."""
+
+
+class AxisError(ShapeError, np.exceptions.AxisError):
+    """An axis that is not there; also NumPy's error of this name, and so a `ValueError` and an `IndexError`.
+
+    Parameters
+    ----------
+    message : str
+        What is wrong, starting with the op's name.
+    axis, ndim : int
+        The axis asked for, and how many there are.
+    """
+
+    def __init__(self, message: str, *, axis: int, ndim: int) -> None:
+        super().__init__(message)
+        self.axis, self.ndim = axis, ndim
+
+    __str__ = Exception.__str__
 
 
 class IndexingError(FusecError, IndexError):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import operator
 from typing import Any
 
 from fusec.errors import DTypeError, IndexingError, ShapeError, UnsupportedError
@@ -10,23 +9,29 @@ from fusec.graph.node import Node
 from fusec.ops import reshape
 from fusec.ops import slice as slice_op
 from fusec.recording import record_view
-from fusec.types import Shape
+from fusec.types import BOOL, Shape, as_index
 
 Selection = tuple[int, int, int]
 """Of one axis: the first element, the step, how many."""
 
+BY_NUMPY = "x.numpy()[...] indexes the evaluated array; where(condition, x, y) selects lazily"
+
 
 def index(node: Node, key: Any) -> Node:
-    """`node[key]` for integers, slices, an ellipsis and new axes.
+    """`node[key]` for integers, slices, an ellipsis, new axes and one truth value, which is read if it is a tensor.
 
     Raises
     ------
     IndexingError
         When an integer lies outside its axis, or there are more entries than axes.
     UnsupportedError
-        For indexing with arrays, lists and booleans.
+        For indexing with arrays and lists, and with truth values beside integers.
     """
-    entries = _expand(key if isinstance(key, tuple) else (key,), node.shape)
+    given = key if isinstance(key, tuple) else (key,)
+    truths = [place for place, entry in enumerate(given) if _is_truth(entry)]
+    if truths:
+        return _by_truth(node, given, truths)
+    entries = _expand(given, node.shape)
     selections: list[Selection] = []
     extents: list[int] = []
     for entry in entries:
@@ -42,6 +47,29 @@ def index(node: Node, key: Any) -> Node:
     return _view(node, selections, tuple(extents))
 
 
+def _by_truth(node: Node, entries: tuple[Any, ...], truths: list[int]) -> Node:
+    """Indexed with one truth value: a new axis there, with one element or none."""
+    others = [entry for entry in entries if not (entry is None or entry is Ellipsis or isinstance(entry, slice))]
+    if len(truths) != 1 or len(others) != 1:
+        raise UnsupportedError(
+            "slice: indexing with a truth value beside other truth values or integers is not supported", hint=BY_NUMPY
+        )
+    (place,) = truths
+    before = entries[:place]
+    widened = index(node, (*before, None, *entries[place + 1 :]))
+    if bool(entries[place]):
+        return widened
+    full = sum(isinstance(entry, slice) for entry in entries)
+    axis = sum(len(node.shape) - full if entry is Ellipsis else 1 for entry in before)
+    whole = [(0, 1, extent) for extent in widened.shape]
+    whole[axis] = (0, 1, 0)
+    return _view(widened, whole, tuple(extent for _, _, extent in whole))
+
+
+def _is_truth(entry: Any) -> bool:
+    return isinstance(entry, bool) or (getattr(entry, "dtype", None) == BOOL and getattr(entry, "ndim", None) == 0)
+
+
 def _view(node: Node, selections: list[Selection], shape: Shape) -> Node:
     whole = [(0, 1, extent) for extent in node.shape]
     if selections != whole:
@@ -55,7 +83,7 @@ def _expand(entries: tuple[Any, ...], shape: Shape) -> list[Any]:
     used = sum(entry is not None and entry is not Ellipsis for entry in entries)
     missing = len(shape) - used
     if missing < 0:
-        raise IndexingError(f"slice: {used} indices for {len(shape)} axes of shape {list(shape)}")
+        raise IndexingError(f"slice: {used} indices for {len(shape)} axes of shape {shape}")
     gaps = [place for place, entry in enumerate(entries) if entry is Ellipsis]
     if len(gaps) > 1:
         raise IndexingError("slice: an index can only have a single ellipsis ('...')")
@@ -76,17 +104,16 @@ def _sliced(entry: slice, extent: int) -> Selection:
 
 
 def _position(entry: Any, axis: int, shape: Shape) -> int:
-    if isinstance(entry, (bool, list, tuple)) or _is_array(entry):
-        raise UnsupportedError(
-            "slice: indexing with arrays, lists and booleans is not supported",
-            hint="x.numpy()[...] indexes the evaluated array; where(condition, x, y) selects lazily",
-        )
+    if isinstance(entry, (list, tuple)) or _is_array(entry):
+        raise UnsupportedError("slice: indexing with arrays, lists and booleans is not supported", hint=BY_NUMPY)
     try:
-        number = operator.index(entry)
+        number = as_index(entry)
     except TypeError:
         raise IndexingError(
             f"slice: only integers, slices, '...' and None are indices, not {type(entry).__name__}"
         ) from None
+    except OverflowError as error:
+        raise IndexingError(f"slice: {error}") from None
     if not -shape[axis] <= number < shape[axis]:
         raise IndexingError(
             f"slice: index {number} is out of bounds for axis {axis}, of extent {shape[axis]}"
@@ -96,4 +123,4 @@ def _position(entry: Any, axis: int, shape: Shape) -> int:
 
 def _is_array(entry: Any) -> bool:
     dtype = getattr(entry, "dtype", None)
-    return dtype is not None and (entry.ndim > 0 or dtype.kind == "b")
+    return dtype is not None and entry.ndim > 0

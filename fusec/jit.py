@@ -22,7 +22,7 @@ from fusec.graph import input_node
 from fusec.graph.interpreter import interpret
 from fusec.out import check_outs, run_into
 from fusec.pytree import flatten, map_leaves, unflatten
-from fusec.recording import refuse_masked
+from fusec.recording import refuse_subclass
 from fusec.retrace import log_plan, log_trace
 from fusec.runtime.entry import attach, is_native, native_class
 from fusec.runtime.executable import Executable
@@ -124,7 +124,7 @@ class Jitted(NativeCallable, Generic[Parameters, Returned]):
         are_plain = True
         for leaf in leaves:
             if isinstance(leaf, np.ndarray):
-                refuse_masked(inner.name, leaf)
+                refuse_subclass(inner.name, leaf)
                 arrays.append(normalize(leaf))
                 are_plain &= arrays[-1] is leaf
         settings = current_options()

@@ -6,17 +6,18 @@ and the common case (operands of one shape, or a Python number) runs straight th
 
 from __future__ import annotations
 
+import operator as python
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, TypeAlias, TypeVar
 
 import numpy as np
 
 from fusec import ops
-from fusec.errors import DTypeError, ShapeError, caller_origin
-from fusec.graph.node import NONE, Node
+from fusec.errors import DTypeError, caller_origin
+from fusec.graph.node import NONE, Node, constant_node
 from fusec.ops.record import ElementwiseOp, TypedOp
-from fusec.recording import Operand, as_operand, record
-from fusec.types import NAMES, Array, DType, TensorType
+from fusec.recording import Operand, as_operand, record, record_power, record_selection, record_view
+from fusec.types import BOOL, NAMES, Array, DType, Shape, TensorType, broadcast_shapes
 
 if TYPE_CHECKING:
 
@@ -36,6 +37,9 @@ Own = TypeVar("Own", bound="Recorded")
 `Callable` where it is returned: a type checker binds this variable at the call otherwise."""
 
 Recorder: TypeAlias = Callable[..., Any]
+
+EXCEPTIONAL: dict[TypedOp, Callable[..., Node]] = {ops.pow: record_power, ops.where: record_selection}
+"""Ops that NumPy records by more than the dtypes of their operands."""
 
 SCALARS = {dtype: TensorType((), dtype) for dtype in NAMES}
 
@@ -67,7 +71,9 @@ def operand_of(name: str, value: Any) -> Operand:
 
 def record_values(op: TypedOp, *values: Any) -> Node:
     """A node of `op` over recorded values, Python numbers, NumPy scalars and arrays."""
-    return record(op, [operand_of(op.name, value) for value in values])
+    operands = [operand_of(op.name, value) for value in values]
+    exceptional = EXCEPTIONAL.get(op)
+    return record(op, operands) if exceptional is None else exceptional(*operands)
 
 
 def unary(op: ElementwiseOp) -> Callable[[Own], Own]:
@@ -87,17 +93,89 @@ def unary(op: ElementwiseOp) -> Callable[[Own], Own]:
     return record_unary
 
 
+SYMBOLS: dict[TypedOp, tuple[Recorder, str]] = {
+    ops.add: (python.add, "__radd__"),
+    ops.subtract: (python.sub, "__rsub__"),
+    ops.multiply: (python.mul, "__rmul__"),
+    ops.divide: (python.truediv, "__rtruediv__"),
+    ops.floor_divide: (python.floordiv, "__rfloordiv__"),
+    ops.remainder: (python.mod, "__rmod__"),
+    ops.pow: (python.pow, "__rpow__"),
+    ops.matmul: (python.matmul, "__rmatmul__"),
+    ops.bitwise_and: (python.and_, "__rand__"),
+    ops.bitwise_or: (python.or_, "__ror__"),
+    ops.bitwise_xor: (python.xor, "__rxor__"),
+    ops.bitwise_left_shift: (python.lshift, "__rlshift__"),
+    ops.bitwise_right_shift: (python.rshift, "__rrshift__"),
+    ops.equal: (python.eq, ""),
+    ops.not_equal: (python.ne, ""),
+    ops.less: (python.lt, "__gt__"),
+    ops.less_equal: (python.le, "__ge__"),
+    ops.greater: (python.gt, "__lt__"),
+    ops.greater_equal: (python.ge, "__le__"),
+}
+"""Python's operator of an op, and the method by which the other operand answers; equality is everybody's."""
+
+KNOWN = (Recorded, np.generic, int, float, complex, str, bytes, list, tuple, type(None))
+CONVERSIONS = ("__array__", "__array_interface__", "__array_struct__", "__dlpack__", "__buffer__", "__getitem__")
+
+
 def defers_to(x: Any, other: Any) -> bool:
-    """NumPy's rule for which of two array types answers an operator."""
-    kind = type(other)
-    if kind in (int, float, bool) or isinstance(other, (Recorded, np.ndarray, np.generic, list, tuple)):
+    """NumPy's rule for which of two array types answers an operator or a ufunc."""
+    if isinstance(other, KNOWN):
         return False
+    kind = type(other)
+    if isinstance(other, np.ndarray):
+        return kind.__array_ufunc__ is not np.ndarray.__array_ufunc__
     if hasattr(kind, "__array_ufunc__"):
         return True
-    return bool(getattr(kind, "__array_priority__", 0.0) > x.__array_priority__)
+    return bool(getattr(other, "__array_priority__", 0.0) > x.__array_priority__)
 
 
-def binary(op: ElementwiseOp, *, is_operator: bool = False, is_reflected: bool = False) -> Callable[[Own, Value], Own]:
+def answer_of_other(op: TypedOp, x: Any, y: Any, is_reflected: bool) -> Any:
+    """What an operator gives where `y`'s type has the say, and None where it has not.
+
+    Types with a priority of the time before `__array_ufunc__` (SciPy's sparse matrices) take arrays, but no tensors:
+    they are given the value. Types that are no arrays at all take what they are given.
+    """
+    if isinstance(y, KNOWN):
+        return None
+    if defers_to(x, y):
+        return NotImplemented
+    if isinstance(y, np.ndarray):
+        return None
+    symbol, method = SYMBOLS[op]
+    if getattr(y, "__array_priority__", 0.0) > 0.0:
+        return symbol(y, x.numpy()) if is_reflected else symbol(x.numpy(), y)
+    kind = type(y)
+    is_foreign = not any(hasattr(kind, conversion) for conversion in CONVERSIONS)
+    own = getattr(kind, method, None) if method else None
+    return NotImplemented if is_foreign and own is not getattr(object, method, None) else None
+
+
+def shape_of_text(value: Any) -> Shape | None:
+    """The shape of text, alone or in an array or list, and of None; None for everything else."""
+    if value is None or isinstance(value, (str, bytes)):
+        return ()
+    if not isinstance(value, (np.ndarray, np.generic, list, tuple)):
+        return None
+    try:
+        array = np.asarray(value)
+    except ValueError:
+        return None
+    return array.shape if array.dtype.kind in "SUT" else None
+
+
+def everywhere(op: ElementwiseOp, node: Node, shape: Shape, value: bool) -> Node:
+    """A truth value in the shape that `op` has of `node` and something of another shape."""
+    target = broadcast_shapes(op.name, [node.type, TensorType(shape, node.dtype)])
+    constant = constant_node(value, BOOL, caller_origin())
+    return record_view(ops.broadcast_to, constant, shape=target) if target else constant
+
+
+def binary(
+    op: ElementwiseOp, *, is_operator: bool = False, is_reflected: bool = False, of_text: bool | None = None
+) -> Callable[[Own, Value], Own]:
     """A function of a recorded value and any other that records `op`.
 
     Parameters
@@ -108,6 +186,8 @@ def binary(op: ElementwiseOp, *, is_operator: bool = False, is_reflected: bool =
         Whether it may leave the answer to the other operand's type.
     is_reflected : bool
         Whether the other operand stands on the left.
+    of_text : bool, optional
+        The result for text and None, which equal no number; by default an error.
     """
     pairs: dict[tuple[DType, DType], DType] = {}
     numbers: dict[tuple[DType, type], tuple[TensorType, DType]] = {}
@@ -142,21 +222,27 @@ def binary(op: ElementwiseOp, *, is_operator: bool = False, is_reflected: bool =
         return x.__class__(Node(op, operands, type, NONE, origin))
 
     def record_any(x: Any, y: Any) -> Any:
-        if is_operator and defers_to(x, y):
-            return NotImplemented
+        if is_operator and (answer := answer_of_other(op, x, y, is_reflected)) is not None:
+            return answer
+        if of_text is not None and (shape := shape_of_text(y)) is not None:
+            return x.__class__(everywhere(op, x.node, shape, of_text))
         node = record_values(op, y, x) if is_reflected else record_values(op, x, y)
-        kinds = (x.node.dtype, y.__class__)
-        if kinds[1] in (int, float):
-            loop = op.signature(kinds[::-1] if is_reflected else kinds, NONE)
-            numbers[kinds] = (SCALARS[loop.operands[0 if is_reflected else 1]], loop.result)
+        if y.__class__ in (int, float):
+            numbers[x.node.dtype, y.__class__] = loop_of_number(op, x.node.dtype, y.__class__, is_reflected)
         return x.__class__(node)
 
     return record_binary
 
 
-def operator(op: ElementwiseOp) -> Callable[[Own, Value], Own]:
+def loop_of_number(op: ElementwiseOp, dtype: DType, kind: type, is_reflected: bool) -> tuple[TensorType, DType]:
+    """The type that a Python number takes beside a dtype, and the dtype of the result."""
+    loop = op.signature((kind, dtype) if is_reflected else (dtype, kind), NONE)
+    return SCALARS[loop.operands[0 if is_reflected else 1]], loop.result
+
+
+def operator(op: ElementwiseOp, *, of_text: bool | None = None) -> Callable[[Own, Value], Own]:
     """The operator `self <op> other`."""
-    return binary(op, is_operator=True)
+    return binary(op, is_operator=True, of_text=of_text)
 
 
 def reflected(op: ElementwiseOp) -> Callable[[Own, Value], Own]:
@@ -168,22 +254,42 @@ def contraction(op: TypedOp, *, is_reflected: bool = False) -> Callable[[Own, Va
     """The operator of an op whose shapes do not simply broadcast."""
 
     def record_contraction(x: Any, y: Any) -> Any:
-        if defers_to(x, y):
-            return NotImplemented
+        if (answer := answer_of_other(op, x, y, is_reflected)) is not None:
+            return answer
         return x.__class__(record_values(op, *((y, x) if is_reflected else (x, y))))
 
     return record_contraction
 
 
-def without_negative_exponent(power: Recorder) -> Callable[[Own, Value], Own]:
-    """`power`, but an integer raised to a negative integer is an error where it is written, as in NumPy."""
+def power(record: Recorder) -> Callable[[Own, Value], Own]:
+    """`record` of `x ** y` where that says it all, and NumPy's exceptions elsewhere."""
+
+    root = unary(ops.sqrt)
 
     def record_power(x: Any, y: Any) -> Any:
-        if x.node.type.dtype.kind in "iu" and isinstance(y, (int, np.integer)) and y < 0:
-            raise ShapeError(
-                "pow: integers to negative integer powers are not allowed", hint="x.astype(float) ** exponent"
-            )
-        return power(x, y)
+        type = x.node.type
+        kind = y.__class__
+        if kind is float:
+            if y == 0.5 and type.dtype.kind == "f":
+                return root(x)
+            # In float32, more numbers than one are 0.5.
+            is_plain = not 0.49 < y < 0.51
+        elif kind is int:
+            is_plain = y >= 0 or type.dtype.kind == "f"
+        else:
+            is_plain = not isinstance(y, Recorded) or y.node.type.shape == type.shape != ()
+        return record(x, y) if is_plain else x.__class__(record_values(ops.pow, x, y))
+
+    return record_power
+
+
+def power_operator(record: Recorder) -> Callable[[Own, Value], Own]:
+    """The operator `**`, for which NumPy squares booleans as the integers of 8 bits."""
+
+    def record_power(x: Any, y: Any) -> Any:
+        if y.__class__ is int and y == 2 and x.node.type.dtype is BOOL:
+            return x.__class__(record_values(ops.square, x))
+        return record(x, y)
 
     return record_power
 
@@ -199,7 +305,7 @@ class Operators(Recorded):
     __truediv__, __rtruediv__ = operator(ops.divide), reflected(ops.divide)
     __floordiv__, __rfloordiv__ = operator(ops.floor_divide), reflected(ops.floor_divide)
     __mod__, __rmod__ = operator(ops.remainder), reflected(ops.remainder)
-    __pow__, __rpow__ = without_negative_exponent(operator(ops.pow)), reflected(ops.pow)
+    __pow__, __rpow__ = power_operator(power(operator(ops.pow))), reflected(ops.pow)
     __matmul__, __rmatmul__ = contraction(ops.matmul), contraction(ops.matmul, is_reflected=True)
 
     __and__, __rand__ = operator(ops.bitwise_and), reflected(ops.bitwise_and)
@@ -213,7 +319,7 @@ class Operators(Recorded):
         def __eq__(self, other: object, /) -> Self: ...  # type: ignore[override]
         def __ne__(self, other: object, /) -> Self: ...  # type: ignore[override]
     else:
-        __eq__, __ne__ = operator(ops.equal), operator(ops.not_equal)
+        __eq__, __ne__ = operator(ops.equal, of_text=False), operator(ops.not_equal, of_text=True)
     __lt__, __le__ = operator(ops.less), operator(ops.less_equal)
     __gt__, __ge__ = operator(ops.greater), operator(ops.greater_equal)
     __hash__ = None  # type: ignore[assignment]  # equality is per element, as in NumPy

@@ -12,7 +12,7 @@ from fusec.config import Options
 from fusec.errors import DTypeError, ShapeError
 from fusec.graph import Graph
 from fusec.graph.interpreter import interpret
-from fusec.recording import refuse_masked
+from fusec.recording import refuse_subclass
 from fusec.runtime.executable import Executable
 from fusec.schedule.memory import may_replace
 from fusec.types import Array, TensorType
@@ -45,7 +45,7 @@ def check_outs(name: str, out: Any, kinds: Sequence[TensorType]) -> list[Array]:
     for array, kind in zip(outs, kinds, strict=True):
         if not isinstance(array, np.ndarray):
             raise DTypeError(f"{name}: out is an array or one for each result, not {type(array).__name__}")
-        refuse_masked(name, array)
+        refuse_subclass(name, array)
         if array.shape != kind.shape:
             raise ShapeError(f"{name}: out has shape {array.shape}, and the result is {kind}")
         if not np.can_cast(kind.dtype, array.dtype, "same_kind"):

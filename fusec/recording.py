@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import math
+import operator
 import sys
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
 import numpy as np
 
+from fusec import ops
 from fusec.errors import DTypeError, ShapeError, UnsupportedError, caller_origin
 from fusec.graph.node import NONE, Node, constant_node
-from fusec.ops import input
 from fusec.ops.record import Attributes, ReductionOp, TypedOp, ViewOp
 from fusec.types import (
     BOOL,
@@ -20,11 +21,23 @@ from fusec.types import (
     SUPPORTED,
     UINT64,
     Array,
+    DType,
     TensorType,
     as_dtype,
     checked_shape,
     normalize_axes,
 )
+
+MEANINGS = (
+    "__array_ufunc__",
+    *(f"__{sign}__" for sign in ("abs", "eq", "ge", "gt", "invert", "le", "lt", "ne", "neg", "pos")),
+    *(
+        f"__{side}{sign}__"
+        for side in ("", "r")
+        for sign in "add and divmod floordiv lshift matmul mod mul or pow rshift sub truediv xor".split()
+    ),
+)
+"""What a type of arrays redefines to compute in another way."""
 
 Operand: TypeAlias = "Node | int | float"
 """A node, or a Python number that takes the dtype of what it meets (NEP 50)."""
@@ -49,8 +62,8 @@ def data_node(name: str, value: Any, dtype: Any = None, copy: bool = False) -> N
     DTypeError
         For dtypes fusec does not have.
     """
-    # A conversion would drop the mask, so that `array_node` could not see it.
-    refuse_masked(name, value)
+    # A conversion would drop the type, so that `array_node` could not see it.
+    refuse_subclass(name, value)
     target = None if dtype is None else as_dtype(dtype, name)
     try:
         array = np.array(value, target) if copy else np.asarray(value, target)
@@ -63,18 +76,29 @@ def data_node(name: str, value: Any, dtype: Any = None, copy: bool = False) -> N
 
 def array_node(name: str, array: Array) -> Node:
     """An input that holds `array` itself: byte order, alignment and strides stay as they are."""
-    refuse_masked(name, array)
-    node = Node(input, (), TensorType(array.shape, as_dtype(array.dtype, name)), NONE, caller_origin())
+    refuse_subclass(name, array)
+    node = Node(ops.input, (), TensorType(array.shape, as_dtype(array.dtype, name)), NONE, caller_origin())
     node.array = array
     return node
 
 
-def refuse_masked(name: str, value: Any) -> None:
-    """An error for a masked array: kernels would compute on what the mask hides."""
+def refuse_subclass(name: str, value: Any) -> None:
+    """An error for an array whose type gives operators another meaning: kernels would compute on its plain elements.
+
+    Subclasses that leave the operators alone (`numpy.memmap`, one with more attributes) are arrays like any other.
+    """
+    kind = type(value)
+    if kind is np.ndarray or not isinstance(value, np.ndarray):
+        return
     # Whoever has a masked array has imported its module, which takes too long to do for everyone.
     masked = sys.modules.get("numpy.ma")
     if masked is not None and isinstance(value, masked.MaskedArray):
         raise UnsupportedError(f"{name}: a masked array is not supported", hint="fill it first: x.filled(0)")
+    if any(getattr(kind, method) is not getattr(np.ndarray, method) for method in MEANINGS):
+        raise UnsupportedError(
+            f"{name}: {kind.__name__} is an array with operators of its own, which would be lost",
+            hint="np.asarray(x) is its plain array",
+        )
 
 
 def as_operand(name: str, value: Any) -> Operand:
@@ -124,7 +148,7 @@ def record(op: TypedOp, operands: Sequence[Operand], attributes: Attributes = NO
             try:
                 node = constant_node(operand, dtype, origin)
             except OverflowError:
-                if signature.result != BOOL:
+                if signature.result != BOOL or dtype.kind == "f":
                     raise
                 node = _beyond(operand, origin)
         nodes.append(node)
@@ -140,6 +164,74 @@ def _beyond(number: float, origin: Any) -> Node:
         if limits.min <= number <= limits.max:
             return constant_node(number, dtype, origin)
     return constant_node(np.inf if number > 0 else -np.inf, FLOAT64, origin)
+
+
+def record_power(base: Operand, exponent: Operand) -> Node:
+    """`base ** exponent` as NumPy means it.
+
+    One exponent of 0.5 for all elements means the square root, whose values at -0.0 and minus infinity are not those of
+    C's `pow`; exponents that are elements of an array mean `pow`.
+
+    Raises
+    ------
+    ShapeError
+        For integers to a negative integer power, where that is a number known now.
+    """
+    kinds = [operand.dtype if isinstance(operand, Node) else type(operand) for operand in (base, exponent)]
+    (base_dtype, exponent_dtype), result = ops.pow.signature(kinds, NONE)
+    number = _number(exponent)
+    if isinstance(number, (float, np.floating)) and exponent_dtype.type(number) == 0.5:
+        return record(ops.sqrt, [_converted(base, base_dtype)])
+    power = record(ops.pow, (base, exponent))
+    if result.kind == "i" and number is not None and number < 0:
+        raise ShapeError(
+            "pow: integers to negative integer powers are not allowed", hint="x.astype(float) ** exponent"
+        )
+    if number is not None or not isinstance(exponent, Node) or not _serves_all(exponent, base):
+        return power
+    root = record(ops.sqrt, [_converted(base, base_dtype)])
+    return record(ops.where, [record(ops.equal, [exponent, 0.5]), root, power])
+
+
+def _number(operand: Operand) -> Any:
+    """The number that is known now, or None."""
+    if isinstance(operand, Node):
+        return operand.attributes["value"] if operand.is_constant else None
+    return operand
+
+
+def _serves_all(exponent: Node, base: Operand) -> bool:
+    """Whether NumPy sees one exponent that may be 0.5: without axes, or repeated along those of the base."""
+    if exponent.dtype.kind != "f":
+        return False
+    return not exponent.shape or (exponent.type.size == 1 and isinstance(base, Node) and base.type.size != 1)
+
+
+def _converted(operand: Operand, dtype: DType) -> Node:
+    if not isinstance(operand, Node):
+        return constant_node(operand, dtype, caller_origin())
+    return operand if operand.dtype == dtype else record(ops.astype, [operand], {"dtype": dtype})
+
+
+def record_selection(condition: Operand, x: Operand, y: Operand) -> Node:
+    """`where(condition, x, y)` as NumPy means it: a Python integer wraps around in the dtype it meets.
+
+    Raises
+    ------
+    OverflowError
+        For an integer beyond 64 bits that meets integers, as in NumPy.
+    """
+    kinds = [operand.dtype if isinstance(operand, Node) else type(operand) for operand in (condition, x, y)]
+    dtype = ops.where.signature(kinds, NONE).result
+    return record(ops.where, [condition, *(_wrapped(operand, dtype) for operand in (x, y))])
+
+
+def _wrapped(operand: Operand, dtype: DType) -> Operand:
+    if not isinstance(operand, int) or dtype.kind not in "iu" or not -(1 << 63) <= operand < 1 << 64:
+        return operand
+    bits = 8 * dtype.itemsize
+    low: int = operand & ((1 << bits) - 1)
+    return low - (1 << bits) if dtype.kind == "i" and low >> (bits - 1) else low
 
 
 def record_view(op: ViewOp, operand: Node, **attributes: Any) -> Node:
@@ -168,12 +260,36 @@ def reduce(op: ReductionOp, node: Node, axis: Any, keepdims: bool) -> Node:
     ShapeError
         For an axis that is not there, and where nothing is left to reduce and `op` has no value for that.
     """
-    axes = normalize_axes(op.name, axis, len(node.shape))
+    # NumPy lets the only element of an array without axes be reduced along its first or last.
+    is_lone = not node.shape and _is_first_or_last(axis)
+    axes = reduced_axes(op.name, node, None if is_lone else axis)
     attributes = {"axes": axes, "keepdims": bool(keepdims)}
     result = Node.of(op, node, origin=caller_origin(), attributes=attributes)
-    if not op.has_empty and count_reduced(node, axes) == 0 and (result.type.size or op.takes_position):
+    if not op.has_empty and count_reduced(node, axes) == 0:
         raise ShapeError(f"{op.name}: no elements along axes {axes} of {node.type}")
     return result
+
+
+def _is_first_or_last(axis: Any) -> bool:
+    try:
+        return not isinstance(axis, bool) and operator.index(axis) in (0, -1)
+    except TypeError:
+        return False
+
+
+def reduced_axes(name: str, node: Node, axis: Any) -> tuple[int, ...]:
+    """The axes of `node` that a reduction along `axis` goes along.
+
+    Raises
+    ------
+    ShapeError
+        For an axis that is not there or named twice.
+    DTypeError
+        For what is not an integer.
+    """
+    if isinstance(axis, (bool, np.bool_)):
+        raise DTypeError(f"{name}: axis must be an integer, not {axis!r}")
+    return normalize_axes(name, axis, len(node.shape))
 
 
 def count_reduced(node: Node, axes: tuple[int, ...]) -> int:

@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 import math
-import operator
 from typing import Any
 
 from fusec import ops
-from fusec.errors import DTypeError, ShapeError
+from fusec.errors import ShapeError
 from fusec.graph.node import Node
 from fusec.recording import record_view
-from fusec.types import as_tuple, normalize_axes, normalize_axis, normalize_shape
+from fusec.types import as_index, as_tuple, extents_of, normalize_axes, normalize_axis, normalize_shape
 
 
 def reshape(node: Node, shape: Any) -> Node:
     """`node` in another shape, of which one extent may be -1."""
-    listed = as_tuple(shape)
-    try:
-        extents = [operator.index(extent) for extent in listed]
-    except TypeError:
-        raise DTypeError(f"reshape: a shape is made of integers, not {shape!r}") from None
+    extents = list(extents_of("reshape", shape))
     if extents.count(-1) > 1:
-        raise ShapeError(f"reshape: only one extent can be -1, not {extents}")
+        raise ShapeError(f"reshape: only one extent can be -1, not {tuple(extents)}")
     if -1 in extents:
         known = -math.prod(extents)
         size = node.type.size
         if known == 0 or size % known:
-            raise ShapeError(f"reshape: cannot reshape {list(node.shape)} ({size} elements) to {extents}")
+            raise ShapeError(f"reshape: cannot reshape {node.shape} ({size} elements) to {tuple(extents)}")
         extents[extents.index(-1)] = size // known
     target = normalize_shape("reshape", extents)
     return node if target == node.shape else record_view(ops.reshape, node, shape=target)
@@ -88,7 +83,7 @@ def diagonal(node: Node, offset: int = 0, axis1: int = 0, axis2: int = 1) -> Nod
         raise ShapeError(f"diagonal: axis named twice in {(axis1, axis2)}")
     moved = permute_dims(node, [*(axis for axis in range(ndim) if axis not in axes), *axes])
     *kept, n_rows, n_columns = moved.shape
-    above = operator.index(offset)
+    above = as_index(offset)
     count = max(0, min(n_rows, n_columns - above) if above >= 0 else min(n_rows + above, n_columns))
     flat = reshape(moved, (*kept, n_rows * n_columns))
     return record_view(

@@ -19,8 +19,8 @@ from fusec.methods import ArrayMethods
 from fusec.operators import Operators, Value, record_values
 from fusec.ops.record import ReductionOp
 from fusec.protocols import NumpyProtocols
-from fusec.recording import array_node, count_reduced, record, reduce
-from fusec.types import FLOAT64, Array, DType, Shape, as_dtype, as_tuple, normalize_axes
+from fusec.recording import array_node, count_reduced, record, reduce, reduced_axes
+from fusec.types import FLOAT64, Array, DType, Shape, as_dtype, as_tuple
 
 Axes: TypeAlias = SupportsIndex | Sequence[SupportsIndex] | None
 DTypeLike: TypeAlias = "np.typing.DTypeLike | None"
@@ -115,18 +115,28 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
         return self.numpy().tolist()
 
     def __bool__(self) -> bool:
-        if self.size > 1:
+        if self.size != 1:
+            elements = "more than one element" if self.size else "no element"
             raise ShapeError(
-                f"bool: the truth value of {self.node.type}, with more than one element, is ambiguous",
-                hint="use x.any() or x.all()",
+                f"bool: the truth value of {self.node.type}, with {elements}, is ambiguous",
+                hint="use x.any() or x.all()" if self.size else "use x.size > 0",
             )
         return bool(self.numpy())
 
+    def _scalar(self, name: str) -> Any:
+        if self.shape:
+            hint = "x.item()" if self.size == 1 else None
+            raise DTypeError(f"{name}: only a tensor without axes is a number, not {self.node.type}", hint=hint)
+        return self.item()
+
     def __float__(self) -> float:
-        return float(self.item())
+        return float(self._scalar("float"))
 
     def __int__(self) -> int:
-        return int(self.item())
+        return int(self._scalar("int"))
+
+    def __complex__(self) -> complex:
+        return complex(self._scalar("complex"))
 
     def __index__(self) -> int:
         if self.shape or self.dtype.kind not in "iu":
@@ -232,7 +242,8 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
     # Reductions
 
     def _reduce(self, op: ReductionOp, axis: Any, keepdims: bool, dtype: DTypeLike = None) -> Self:
-        if dtype is None:
+        # Floats are added up in their own dtype.
+        if dtype is None or (dtype is self.dtype and dtype.kind == "f"):
             return self.__class__(reduce(op, self.node, axis, keepdims))
         return self.astype(dtype)._reduce(op, axis, keepdims).astype(dtype)
 
@@ -270,10 +281,19 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
 
     def mean(self, axis: Axes = None, dtype: DTypeLike = None, keepdims: bool = False) -> Self:
         """Arithmetic mean along some axes; of integers, in float64."""
-        wide = self if self.dtype.kind == "f" or dtype is not None else self.astype(FLOAT64)
-        axes = normalize_axes("mean", axis, self.ndim)
-        mean: Self = wide.sum(axes, dtype, keepdims) / count_reduced(self.node, axes)
-        return mean if dtype is None else mean.astype(dtype)
+        axes = reduced_axes("mean", self.node, axis)
+        target = self._mean_dtype(dtype, "mean")
+        return self.sum(axes, target, keepdims)._over(count_reduced(self.node, axes), target)
+
+    def _mean_dtype(self, dtype: Any, name: str) -> DType:
+        if dtype is not None:
+            return as_dtype(dtype, name)
+        return self.dtype if self.dtype.kind == "f" else FLOAT64
+
+    def _over(self, count: float, dtype: DType) -> Self:
+        """Divided by a number of elements: integers in float64, as in NumPy."""
+        quotient: Self = self / count if dtype.kind == "f" else (self.astype(FLOAT64) / count).astype(dtype)
+        return quotient
 
     def var(
         self,
@@ -284,17 +304,13 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
         correction: float | None = None,
     ) -> Self:
         """Mean of the squared deviations from the mean, over `n - ddof` elements."""
-        axes = normalize_axes("var", axis, self.ndim)
-        wide = (
-            self
-            if dtype is None and self.dtype.kind == "f"
-            else self.astype(FLOAT64 if dtype is None else dtype)
-        )
-        deviations = wide - wide.mean(axes, keepdims=True)
-        squares = self.__class__(record(ops.square, [deviations.node])).sum(axes, keepdims=keepdims)
+        axes = reduced_axes("var", self.node, axis)
+        target = self._mean_dtype(dtype, "var")
+        # NumPy's way, so that integers give its results: the mean is rounded to the dtype, the deviations are not.
+        deviations = self - self.mean(axes, target, keepdims=True)
+        squares = self.__class__(record(ops.square, [deviations.node])).sum(axes, target, keepdims)
         freedom = count_reduced(self.node, axes) - (ddof if correction is None else correction)
-        variance: Self = squares / (freedom if freedom > 0 else 0)
-        return variance
+        return squares._over(freedom if freedom > 0 else 0, target)
 
     def std(
         self,
@@ -305,14 +321,15 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
         correction: float | None = None,
     ) -> Self:
         """Square root of the variance."""
-        axes = normalize_axes("std", axis, self.ndim)
+        axes = reduced_axes("std", self.node, axis)
         variance = self.var(axes, dtype, ddof, keepdims, correction)
-        return self.__class__(record(ops.sqrt, [variance.node]))
+        return self.__class__(record(ops.sqrt, [variance.node])).astype(variance.dtype)
 
 
 def _one_axis(name: str, axis: Any) -> int | None:
     try:
-        return None if axis is None else operator.index(axis)
+        # `reduce` says what is wrong with a truth value.
+        return axis if axis is None or isinstance(axis, bool) else operator.index(axis)
     except TypeError:
         raise DTypeError(f"{name}: axis must be one integer or None, not {axis!r}") from None
 

@@ -9,7 +9,7 @@ from typing import Any, SupportsIndex, TypeAlias
 
 import numpy as np
 
-from fusec.errors import DTypeError, ShapeError
+from fusec.errors import AxisError, DTypeError, ShapeError
 
 DType: TypeAlias = "np.dtype[Any]"
 Array: TypeAlias = "np.ndarray[Any, Any]"
@@ -61,10 +61,9 @@ def as_dtype(dtype: Any, op: str = "") -> DType:
         found = np.dtype(dtype)
     except TypeError as error:
         raise DTypeError(f"{subject}{dtype!r} is not a dtype; supported are {SUPPORTED}") from error
-    if found not in NAMES:
-        found = found.newbyteorder("=")
-        # Same kind and size under another C name (`longlong` beside `long`) is the same dtype to a kernel.
-        found = np.dtype(f"{found.kind}{found.itemsize}") if found.kind in "biuf" else found
+    if found not in NAMES and found.kind in "biuf":
+        # Another byte order, or the same kind and size under another C name (`longlong` beside `long`).
+        found = np.dtype(f"{found.kind}{found.itemsize}")
     if found not in NAMES:
         raise DTypeError(f"{subject}dtype {found.name} is not supported; supported are {SUPPORTED}")
     # One object per dtype, so that comparing by identity is enough where speed counts.
@@ -133,22 +132,38 @@ def broadcast_shapes(op: str, types: Sequence[TensorType]) -> Shape:
     return tuple(extents)
 
 
+def as_index(number: Any) -> int:
+    """An integer that counts or names something: `operator.index`, within 64 bits.
+
+    Raises
+    ------
+    TypeError
+        When it is not an integer.
+    OverflowError
+        When it is larger than anything that is counted, as in NumPy; a message that names it could be that large, too.
+    """
+    found = operator.index(number)
+    if found.bit_length() > 63:
+        raise OverflowError(f"an integer of {found.bit_length()} bits is too large")
+    return found
+
+
 def normalize_axis(op: str, axis: Any, ndim: int) -> int:
     """`axis` counted from the front.
 
     Raises
     ------
-    ShapeError
+    AxisError
         When it lies outside `[-ndim, ndim)`.
     DTypeError
         When it is not an integer.
     """
     try:
-        number = operator.index(axis)
+        number = as_index(axis)
     except TypeError:
         raise DTypeError(f"{op}: axis must be an integer, not {axis!r}") from None
     if not -ndim <= number < ndim:
-        raise ShapeError(f"{op}: axis {number} is out of bounds for {ndim} dimensions")
+        raise AxisError(f"{op}: axis {number} is out of bounds for {ndim} dimensions", axis=number, ndim=ndim)
     return number % ndim
 
 
@@ -157,8 +172,10 @@ def normalize_axes(op: str, axes: SupportsIndex | Iterable[SupportsIndex] | None
 
     Raises
     ------
+    AxisError
+        When one lies outside `[-ndim, ndim)`.
     ShapeError
-        When one lies outside `[-ndim, ndim)` or is named twice.
+        When one is named twice.
     """
     if axes is None:
         return tuple(range(ndim))
@@ -189,8 +206,26 @@ def checked_shape(op: str, shape: Shape) -> Shape:
     # Strides are as long for no elements at all.
     size = math.prod(shape) or math.prod(extent for extent in shape if extent)
     if size > MAX_SIZE:
-        raise ShapeError(f"{op}: shape {list(shape)} is too large, more than 2^59 elements")
+        raise ShapeError(f"{op}: shape {shape} is too large, more than 2^59 elements")
     return shape
+
+
+def extents_of(op: str, shape: Any) -> Shape:
+    """`shape` as a tuple of integers, which may be negative; a lone integer is a 1-tuple.
+
+    Raises
+    ------
+    ShapeError
+        For extents that are more than an array can have.
+    DTypeError
+        For extents that are not integers.
+    """
+    try:
+        return tuple(as_index(extent) for extent in as_tuple(shape))
+    except TypeError:
+        raise DTypeError(f"{op}: a shape is made of integers, not {shape!r}") from None
+    except OverflowError as error:
+        raise ShapeError(f"{op}: {error}, more than 2^59 elements") from None
 
 
 def normalize_shape(op: str, shape: Any) -> Shape:
@@ -203,11 +238,7 @@ def normalize_shape(op: str, shape: Any) -> Shape:
     DTypeError
         For extents that are not integers.
     """
-    listed = as_tuple(shape)
-    try:
-        extents = tuple(operator.index(extent) for extent in listed)
-    except TypeError:
-        raise DTypeError(f"{op}: a shape is made of integers, not {shape!r}") from None
+    extents = extents_of(op, shape)
     if any(extent < 0 for extent in extents):
         raise ShapeError(f"{op}: extents cannot be negative in {extents}")
     return checked_shape(op, extents)

@@ -68,13 +68,47 @@ def test_wrong_indices(key: Any) -> None:
         fc.asarray(X)[key]
 
 
-ADVANCED = [[0, 1], np.array([0, 1]), X > 3, True, np.bool_(True)]
+ADVANCED = [[0, 1], np.array([0, 1]), X > 3, (True, 0), (True, False)]
 
 
-@pytest.mark.parametrize("key", ADVANCED, ids=["list", "array", "mask", "bool", "bool_"])
+@pytest.mark.parametrize("key", ADVANCED, ids=["list", "array", "mask", "beside integers", "two truths"])
 def test_advanced_indices(key: Any) -> None:
     with pytest.raises(fc.UnsupportedError, match=r"where\(condition"):
         fc.asarray(X)[key]
+
+
+TRUTHS = [
+    True,
+    np.False_,
+    np.array(True),
+    (..., False),
+    (None, True),
+    (slice(1, None), True, ...),
+    (..., False, slice(None, None, 2)),
+    (slice(None), ..., True, None),
+]
+
+
+@pytest.mark.parametrize("key", TRUTHS, ids=str)
+@pytest.mark.parametrize("shape", [(), (1,), (0,), (4, 5, 6)], ids=str)
+def test_a_truth_value_is_an_axis_of_one_element_or_none(key: Any, shape: tuple[int, ...]) -> None:
+    x = np.arange(np.prod(shape, dtype=int)).reshape(shape)
+    try:
+        expected = x[key]
+    except IndexError:
+        with pytest.raises(IndexError):
+            fc.asarray(x)[key]
+        return
+    got = fc.asarray(x)[key]
+    assert (got.shape, got.dtype) == (expected.shape, expected.dtype)
+    np.testing.assert_array_equal(got.numpy(), expected)
+
+
+def test_a_number_is_selected_by_a_condition_on_it() -> None:
+    for number in (2.0, -2.0):
+        t, x = fc.asarray(number) * 3, np.array(number * 3)
+        np.testing.assert_array_equal(t[t > 0].numpy(), x[x > 0])
+        np.testing.assert_array_equal((t[t > 0] + 1).numpy(), x[x > 0] + 1)
 
 
 def test_wrong_slices() -> None:

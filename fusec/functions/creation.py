@@ -9,7 +9,7 @@ import numpy as np
 from fusec import shaping
 from fusec.errors import caller_origin
 from fusec.functions.build import as_tensor
-from fusec.graph.node import constant_node
+from fusec.graph.node import constant_node, converted_node
 from fusec.operators import Value
 from fusec.recording import array_node, data_node
 from fusec.tensor import Tensor
@@ -85,7 +85,9 @@ def full(shape: Any, fill_value: Any, dtype: Any = None) -> Tensor:
 def _filled(name: str, shape: Any, fill_value: Any, dtype: Any) -> Tensor:
     extents = normalize_shape(name, shape)
     if isinstance(fill_value, (int, float)) and dtype is not None:
-        node = constant_node(fill_value, as_dtype(dtype, name), caller_origin())
+        # An integer has to fit the dtype; a float is converted to it, NaN to an integer, too.
+        own = FLOAT64 if isinstance(fill_value, float) else as_dtype(dtype, name)
+        node = converted_node(constant_node(fill_value, own, caller_origin()), as_dtype(dtype, name))
     else:
         value = as_tensor(name, fill_value)
         node = value.node if dtype is None else value.astype(dtype).node
@@ -100,14 +102,14 @@ def zeros(shape: Any, dtype: Any = FLOAT64) -> Tensor:
     shape : int or tuple of int
         Extents of the axes.
     dtype : dtype_like
-        Dtype of the elements.
+        Dtype of the elements; None is float64, as in NumPy.
 
     Returns
     -------
     Tensor
         Recorded, not computed.
     """
-    return _filled("zeros", shape, 0, dtype)
+    return _filled("zeros", shape, 0, as_dtype(dtype, "zeros"))
 
 
 def ones(shape: Any, dtype: Any = FLOAT64) -> Tensor:
@@ -118,14 +120,14 @@ def ones(shape: Any, dtype: Any = FLOAT64) -> Tensor:
     shape : int or tuple of int
         Extents of the axes.
     dtype : dtype_like
-        Dtype of the elements.
+        Dtype of the elements; None is float64, as in NumPy.
 
     Returns
     -------
     Tensor
         Recorded, not computed.
     """
-    return _filled("ones", shape, 1, dtype)
+    return _filled("ones", shape, 1, as_dtype(dtype, "ones"))
 
 
 def full_like(x: Value, /, fill_value: Any, dtype: Any = None) -> Tensor:
@@ -233,9 +235,9 @@ def linspace(start: float, stop: float, /, num: int = 50, dtype: Any = None, end
         Of an array that NumPy makes.
     """
     target = None if dtype is None else as_dtype(dtype, "linspace")
-    # As arrays: given a tensor, NumPy's function would come back to this one.
-    ends = np.asarray(start), np.asarray(stop)
-    return Tensor(array_node("linspace", np.linspace(*ends, num, endpoint=endpoint, dtype=target)))
+    # Given a tensor, NumPy's function would come back to this one. Numbers stay weak.
+    first, last = (end.numpy() if isinstance(end, Tensor) else end for end in (start, stop))
+    return Tensor(array_node("linspace", np.linspace(first, last, num, endpoint=endpoint, dtype=target)))
 
 
 def eye(n_rows: int, n_cols: int | None = None, /, k: int = 0, dtype: Any = FLOAT64) -> Tensor:
@@ -250,7 +252,7 @@ def eye(n_rows: int, n_cols: int | None = None, /, k: int = 0, dtype: Any = FLOA
     k : int
         Which diagonal: 0 is the main one, positive ones lie above.
     dtype : dtype_like
-        Dtype of the elements.
+        Dtype of the elements; None is float64, as in NumPy.
 
     Returns
     -------

@@ -7,7 +7,7 @@ from typing import Literal
 from fusec import ops
 from fusec.errors import UnsupportedError
 from fusec.functions.build import as_tensor, binary, from_method, selection, unary
-from fusec.operators import Value, record_values, without_negative_exponent
+from fusec.operators import Value, power, record_values
 from fusec.tensor import Tensor
 
 abs = unary(ops.abs)
@@ -82,7 +82,7 @@ nextafter = binary(ops.nextafter)
 not_equal = binary(ops.not_equal)
 remainder = binary(ops.remainder)
 subtract = binary(ops.subtract)
-pow = binary(ops.pow, without_negative_exponent)
+pow = binary(ops.pow, power)
 
 astype = from_method(Tensor.astype, ops.astype)
 round = from_method(Tensor.round, ops.round)

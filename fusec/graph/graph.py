@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import numpy as np
-
 from fusec.graph.node import Node
 from fusec.graph.printer import print_graph
 from fusec.lazy import LazyModule, cached
 from fusec.ops.record import Kind
-from fusec.types import Shape
+from fusec.types import Shape, broadcast_shapes
 
 if TYPE_CHECKING:
     import networkx
@@ -175,4 +173,4 @@ def domain_of(body: Graph) -> tuple[Shape, tuple[int, ...] | None]:
     for node in body.outputs:
         if node.kind is Kind.REDUCTION:
             return node.operands[0].shape, node.attributes["axes"]
-    return np.broadcast_shapes(*(node.shape for node in body.nodes)), None
+    return broadcast_shapes("fused", [node.type for node in body.nodes]), None

@@ -35,6 +35,7 @@ def elementwise(
     commutative: bool = False,
     vectorized: str = "biuf",
     forms: Mapping[str, Form] = MappingProxyType({}),
+    interpretation: Reference | None = None,
 ) -> Callable[[Callable[..., Lanes]], ElementwiseOp]:
     """Make an element-wise op of a function over `Lanes`.
 
@@ -54,6 +55,8 @@ def elementwise(
         Kinds of loop dtype the function covers.
     forms : mapping of str to Form, optional
         The values of attributes, where their annotations say too little.
+    interpretation : callable, optional
+        `reference` without what it makes of layouts.
     """
 
     def decorate(function: Callable[..., Lanes]) -> ElementwiseOp:
@@ -74,6 +77,7 @@ def elementwise(
                 vectorized=vectorized,
                 ulp=ulp,
                 commutative=commutative,
+                interpretation=interpretation,
             )
         )
         return op

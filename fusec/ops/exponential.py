@@ -10,6 +10,7 @@ from fusec.ops.bodies import cube_root, exponential, log_add, logarithm
 from fusec.ops.bodies import hypot as hypotenuse
 from fusec.ops.bodies import power as powers
 from fusec.ops.define import elementwise
+from fusec.types import Array
 
 if TYPE_CHECKING:
     from fusec.lanes.lanes import Lanes
@@ -63,7 +64,15 @@ def logaddexp(x: Lanes, y: Lanes) -> Lanes:
     return log_add.logaddexp(x, y)
 
 
-@elementwise(reference=np.power, flops=50, ulp=1.0, vectorized="f")
+def _power_of_each(x: Array, y: Array) -> Array:
+    powers: Array = np.power(x, y)
+    if powers.dtype.kind != "f":
+        return powers
+    # By an exponent of 0.5 that it finds repeated, NumPy takes square roots: those of -0.0 and minus infinity differ.
+    return np.where((y == 0.5) & ((x == 0) | np.isneginf(x)), np.abs(x), powers)
+
+
+@elementwise(reference=np.power, flops=50, ulp=1.0, vectorized="f", interpretation=_power_of_each)
 def pow(x: Lanes, y: Lanes) -> Lanes:
     """Power `x**y`; of integers, exact and wrapping around."""
     return powers.power(x, y)

@@ -142,12 +142,15 @@ class ElementwiseOp(TypedOp):
         Largest distance from the exact value in units in the last place; 0 means bit-equal to NumPy.
     commutative : bool
         Whether `op(x, y)` and `op(y, x)` are the same bits.
+    interpretation : callable, optional
+        `reference` without what it makes of layouts, where the same elements must give the same results.
     """
 
     lanes: Callable[..., Lanes]
     vectorized: str = "biuf"
     ulp: float = 0.0
     commutative: bool = False
+    interpretation: Reference | None = None
 
     def infer(self, types: Sequence[TensorType], attributes: Attributes) -> TensorType:
         """The broadcast shape with the loop's result dtype."""
@@ -161,7 +164,7 @@ class ElementwiseOp(TypedOp):
             operands = [
                 array.astype(dtype, copy=False) for array, dtype in zip(arrays, signature.operands, strict=True)
             ]
-            result = self.reference(*operands, **attributes)
+            result = (self.interpretation or self.reference)(*operands, **attributes)
         return np.asarray(result, signature.result)
 
     def is_vectorized(self, dtypes: Sequence[DType]) -> bool:

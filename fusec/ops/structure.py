@@ -11,7 +11,7 @@ from fusec.errors import DTypeError, ShapeError
 from fusec.ops.attributes import WHOLE, Form
 from fusec.ops.record import Attributes, Kind, Op, TypedOp, register
 from fusec.ops.signatures import product
-from fusec.types import NAMES, Array, TensorType, broadcast_shapes
+from fusec.types import NAMES, Array, Shape, TensorType
 
 
 class SourceOp(Op):
@@ -29,16 +29,15 @@ class MatmulOp(TypedOp):
         """NumPy's matmul: the last two axes multiply, the others broadcast."""
         left, right = types
         if not left.shape or not right.shape:
-            raise ShapeError(f"matmul: operands need at least one axis, not {left} and {right}")
+            raise ShapeError(f"matmul: operands need at least one axis, not shapes {left.shape} and {right.shape}")
         rows, inner = left.shape[-2:-1], left.shape[-1]
         columns, other = right.shape[-1:] if len(right.shape) > 1 else (), right.shape[-2:][0]
         if inner != other:
             shown = f"a.shape[-1]={inner} != b.shape[{-min(2, len(right.shape))}]={other}"
             raise ShapeError(
-                f"matmul: cannot multiply {left} by {right}. Inner dimensions must match: {shown}"
+                f"matmul: cannot multiply {left.shape} by {right.shape}. Inner dimensions must match: {shown}"
             )
-        batches = [TensorType(operand.shape[:-2], operand.dtype) for operand in types]
-        batch = broadcast_shapes("matmul", batches)
+        batch = _batch(left.shape, right.shape)
         result = self.signature([left.dtype, right.dtype], {}).result
         return TensorType(batch + rows + columns, result)
 
@@ -50,6 +49,21 @@ class MatmulOp(TypedOp):
         )
         with np.errstate(all="ignore"):
             return np.asarray(np.matmul(left, right), signature.result)
+
+
+def _batch(left: Shape, right: Shape) -> Shape:
+    """What the axes before the last two broadcast to."""
+    ndim = max(len(left), len(right), 2)
+    extents = []
+    for axis in range(-ndim, -2):
+        first, second = (shape[axis] if -axis <= len(shape) else 1 for shape in (left, right))
+        if first != second and 1 not in (first, second):
+            raise ShapeError(
+                f"matmul: cannot multiply {left} by {right}. Leading dimensions must broadcast: "
+                f"a.shape[{axis}]={first} != b.shape[{axis}]={second}"
+            )
+        extents.append(second if first == 1 else first)
+    return tuple(extents)
 
 
 class GroupOp(Op):

@@ -10,7 +10,7 @@ import numpy as np
 from fusec.errors import ShapeError
 from fusec.ops.define import view
 from fusec.ops.record import Steps
-from fusec.types import Array, Shape, TensorType, broadcast_shapes
+from fusec.types import Array, Shape
 
 
 def _apply_slice(x: Array, starts: Shape, steps: Shape, extents: Shape) -> Array:
@@ -64,8 +64,7 @@ def reshape(operand: Shape, shape: Shape) -> Shape:
     """Elements in row-major order, in another shape."""
     if math.prod(operand) != math.prod(shape):
         raise ShapeError(
-            f"reshape: cannot reshape {list(operand)} ({math.prod(operand)} elements) "
-            f"to {list(shape)} ({math.prod(shape)})"
+            f"reshape: cannot reshape {operand} ({math.prod(operand)} elements) to {shape} ({math.prod(shape)})"
         )
     return shape
 
@@ -95,10 +94,10 @@ def slice(operand: Shape, starts: tuple[int, ...], steps: tuple[int, ...], exten
 @view(apply=lambda x, shape: np.broadcast_to(x, shape), sink=_sink_broadcast, repeats=True)
 def broadcast_to(operand: Shape, shape: Shape) -> Shape:
     """Axes of extent 1, and missing leading axes, repeated without copying."""
-    full = broadcast_shapes("broadcast_to", [TensorType(operand, _ANY), TensorType(shape, _ANY)])
-    if full != shape:
-        raise ShapeError(f"broadcast_to: cannot broadcast {list(operand)} to {list(shape)}")
+    missing = len(shape) - len(operand)
+    if missing < 0:
+        raise ShapeError(f"broadcast_to: cannot broadcast {operand} to {shape}, which has fewer axes")
+    for axis, (extent, target) in enumerate(zip(operand, shape[missing:], strict=True), start=-len(operand)):
+        if extent not in (1, target):
+            raise ShapeError(f"broadcast_to: cannot broadcast {operand} to {shape} (axis {axis}: {extent} vs {target})")
     return shape
-
-
-_ANY = np.dtype(np.float32)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from fusec.graph import Graph, Node, rebuild
 from fusec.ops.record import Attributes, Kind, ViewOp
 from fusec.passes.legality import is_fusible
-from fusec.types import Shape, TensorType
+from fusec.types import Shape, TensorType, broadcast_shapes
 
 
 def sink_views(graph: Graph) -> Graph:
@@ -126,6 +124,6 @@ def _without_broadcasts(operands: list[Node], shape: Shape) -> list[Node]:
     for position, operand in enumerate(operands):
         if isinstance(operand.op, ViewOp) and operand.op.repeats:
             narrower = [*operands[:position], operand.operands[0], *operands[position + 1 :]]
-            if np.broadcast_shapes(*(other.shape for other in narrower)) == shape:
+            if broadcast_shapes(operand.op.name, [other.type for other in narrower]) == shape:
                 operands = narrower
     return operands

@@ -106,3 +106,27 @@ def test_the_library_numpy_uses_is_found() -> None:
     with blas.limited_blas(1):
         assert {library.get_num_threads() for library in libraries} == {1}
     assert [library.get_num_threads() for library in libraries] == before
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_fusing_changes_no_bit_of_a_product(dtype: type, threads: int) -> None:
+    """The number of threads may, on which BLAS's order depends; what stands around the product may not."""
+    rng = np.random.default_rng(0)
+    for rows, inner, columns in ((300, 500, 200), (1, 20_000, 1), (37, 129, 65)):
+        a = fc.asarray(rng.standard_normal((rows, inner)).astype(dtype))
+        b = fc.asarray(rng.standard_normal((columns, inner)).astype(dtype).T)
+        expressions = (
+            lambda a=a, b=b: a @ b,
+            lambda a=a, b=b: fc.maximum((a + 1) @ (b * 2), 0) - 1,
+            lambda a=a, b=b: ((b + 1).T @ (a * 2).T).T,
+            lambda a=a, b=b: (a / a.sum(axis=-1, keepdims=True)) @ (b - 1)[:, ::-1],
+            lambda a=a, b=b: (a * b[:, 0]) @ (b[:, 0] + 1),
+        )
+        for expression in expressions:
+            results = []
+            for fuse in (True, False):
+                with fc.options(fuse=fuse, num_threads=threads):
+                    results.append(expression().numpy())
+            assert results[0].dtype == results[1].dtype == dtype
+            assert results[0].tobytes() == results[1].tobytes()
