@@ -17,7 +17,7 @@ from fusec.inspect.accounting import computed, show_bytes
 from fusec.inspect.exact import interpret_in_float64
 from fusec.inspect.report import Report, report_graph
 from fusec.inspect.ulp import largest_ulp
-from fusec.types import Array
+from fusec.types import Array, TensorType
 
 REPEATS = 7
 
@@ -33,14 +33,15 @@ class Comparison:
     first_seconds : float
         The first compiled call, compilation included.
     ulp : tuple of float
-        The largest difference of each result, in units in the last place.
+        The largest difference of each result, in units in the last place; infinite where dtypes or shapes differ.
     relative : tuple of float
         The largest difference of each result as a part of its largest magnitude: where values cancel, many ULP of
-        a tiny number can be a tiny part of what matters.
+        a tiny number can be a tiny part of what matters. Infinite where dtypes or shapes differ, or what is infinite.
     eager_errors, compiled_errors : tuple of float or None
         The same between each result and what the formula gives in float64; None for results that are not float32.
     first_difference : str or None
-        The first op whose result differs although its operands do not, with its place in the program.
+        The first op whose result differs in value, dtype or shape although its operands do not, with its place in the
+        program. Where each op agrees by itself, the first result that differs.
     report : Report
         The bytes.
     """
@@ -62,7 +63,7 @@ class Comparison:
 
     def __str__(self) -> str:
         ledger = self.report
-        differs = self.first_difference or "nowhere: every op agrees bit for bit"
+        differs = self.first_difference or "nowhere: every op agrees bit for bit, dtype and shape included"
         return "\n".join(
             [
                 f"time      eager {_show(self.eager_seconds)}, compiled {_show(self.compiled_seconds)} "
@@ -126,13 +127,14 @@ def compare_graph(graph: Graph, arrays: Sequence[Array], repeats: int = REPEATS)
         times[0].append(middle - start)
         times[1].append(time.perf_counter() - middle)
     exact = interpret_in_float64(graph, arrays)
+    pairs = list(zip(results, expected, strict=True))
     return Comparison(
         eager_seconds=float(np.median(times[0])),
         compiled_seconds=float(np.median(times[1])),
         first_seconds=first,
-        ulp=tuple(largest_ulp(ours, numpys) for ours, numpys in zip(results, expected, strict=True)),
-        relative=tuple(_relative(ours, numpys) for ours, numpys in zip(results, expected, strict=True)),
-        first_difference=_first_difference(graph, arrays),
+        ulp=tuple(_distance(ours, numpys) for ours, numpys in pairs),
+        relative=tuple(_relative(ours, numpys) if _type(ours) == _type(numpys) else np.inf for ours, numpys in pairs),
+        first_difference=_first_op(graph, arrays) or _first_result(graph, pairs),
         report=report_graph(graph, arrays),
         eager_errors=_errors(expected, exact),
         compiled_errors=_errors(results, exact),
@@ -145,14 +147,24 @@ def _errors(results: Sequence[Array], exact: Sequence[Array | None]) -> tuple[fl
     )
 
 
+def _type(array: Array) -> TensorType:
+    return TensorType(array.shape, array.dtype)
+
+
+def _distance(ours: Array, numpys: Array) -> float:
+    return largest_ulp(ours, numpys) if _type(ours) == _type(numpys) else np.inf
+
+
 def _relative(ours: Array, numpys: Array) -> float:
     finite = np.isfinite(ours) & np.isfinite(numpys)
+    if ours.shape != numpys.shape or not np.array_equal(ours[~finite], numpys[~finite], equal_nan=True):
+        return np.inf
     left, right = ours[finite].astype(np.float64), numpys[finite].astype(np.float64)
     scale = np.abs(right).max(initial=0.0)
     return float(np.abs(left - right).max(initial=0.0) / scale) if scale else 0.0
 
 
-def _first_difference(graph: Graph, arrays: Sequence[Array]) -> str | None:
+def _first_op(graph: Graph, arrays: Sequence[Array]) -> str | None:
     """Evaluate every node compiled, and each op by NumPy on the compiled values of its operands."""
     nodes = list(computed(graph))
     if not nodes:
@@ -163,7 +175,24 @@ def _first_difference(graph: Graph, arrays: Sequence[Array]) -> str | None:
     )
     for node in nodes:
         operands = [values[operand] for operand in node.operands]
-        distance = largest_ulp(values[node], node.op.interpret(operands, node.attributes))
-        if distance:
-            return f"{node.op.name} by {distance:g} ULP at {location(node.origin) or 'an unknown place'}"
+        difference = _difference(node, values[node], node.op.interpret(operands, node.attributes))
+        if difference:
+            return difference
     return None
+
+
+def _first_result(graph: Graph, pairs: Sequence[tuple[Array, Array]]) -> str | None:
+    """The first result that differs although each op agrees where every intermediate value is kept."""
+    for node, (ours, numpys) in zip(graph.outputs, pairs, strict=True):
+        difference = _difference(node, ours, numpys)
+        if difference:
+            return f"{difference}, only where it is compiled together with what it reads"
+    return None
+
+
+def _difference(node: Node, ours: Array, numpys: Array) -> str | None:
+    where = f"at {location(node.origin) or 'an unknown place'}"
+    if _type(ours) != _type(numpys):
+        return f"{node.op.name} gives {_type(ours)} instead of {_type(numpys)} {where}"
+    distance = largest_ulp(ours, numpys)
+    return f"{node.op.name} by {distance:g} ULP {where}" if distance else None

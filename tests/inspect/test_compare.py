@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -12,9 +13,11 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from fusec import ops
+from fusec import compiler, ops, passes
+from fusec.graph import Graph, Node
 from fusec.inspect.ulp import largest_ulp, ulp_distance
 from fusec.ops.record import Op
+from fusec.types import FLOAT32
 
 
 @contextmanager
@@ -38,7 +41,7 @@ def test_exact_graphs_agree() -> None:
     assert found.ulp == (0.0, 0.0)
     assert found.relative == (0.0, 0.0)
     assert found.first_difference is None
-    assert "nowhere: every op agrees bit for bit" in str(found)
+    assert "nowhere: every op agrees bit for bit, dtype and shape included" in str(found)
 
 
 def test_the_first_op_that_differs() -> None:
@@ -117,6 +120,62 @@ def test_text_says_relative_errors_first_and_ulp_second() -> None:
     assert "compiled 2 s (2.0 times slower; " in str(shown)
     shown = dataclasses.replace(shown, compiled_seconds=0.5)
     assert "compiled 500 ms (2.0 times faster; " in str(shown)
+def break_pass(
+    patch: pytest.MonkeyPatch, change: Callable[[Node], Node], *, only_alone: bool = False
+) -> None:
+    """A pass that puts something else in the place of a result, as a wrong rule might."""
+
+    def apply(graph: Graph) -> Graph:
+        if only_alone and len(graph.outputs) > 1:
+            return graph
+        return Graph(graph.inputs, [node if node.is_source else change(node) for node in graph.outputs])
+
+    patch.setattr(passes, "convert_operands", apply)
+    # What is compiled meanwhile is for this test only.
+    patch.setattr(compiler, "_executables", OrderedDict())
+
+
+def narrowed(node: Node) -> Node:
+    return Node.of(ops.astype, node, attributes={"dtype": FLOAT32})
+
+
+def shortened(node: Node) -> Node:
+    return Node.of(ops.slice, node, attributes={"starts": (0,), "steps": (1,), "extents": (2,)})
+
+
+@pytest.mark.parametrize(("change", "shown"), [(narrowed, "f32[3]"), (shortened, "f64[2]")])
+@pytest.mark.parametrize("only_alone", [False, True])
+def test_dtype_and_shape_are_part_of_agreement(
+    change: Callable[[Node], Node], shown: str, only_alone: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    break_pass(monkeypatch, change, only_alone=only_alone)
+
+    def program(v: fc.Tensor) -> fc.Tensor:
+        return fc.sqrt(v)
+
+    found = fc.compare(program, np.array([1.0, 4.0, 9.0]), repeats=1)
+    line = program.__code__.co_firstlineno + 1
+    assert found.ulp == found.relative == (math.inf,)
+    assert found.first_difference is not None
+    assert found.first_difference.startswith(f"sqrt gives {shown} instead of f64[3] at ")
+    assert f"test_compare.py:{line}" in found.first_difference
+    assert found.first_difference.endswith("compiled together with what it reads") == only_alone
+    assert "agrees" not in str(found)
+
+
+def test_a_result_that_differs_although_each_op_agrees(monkeypatch: pytest.MonkeyPatch) -> None:
+    break_pass(monkeypatch, lambda node: Node.of(ops.add, node, node), only_alone=True)
+    found = fc.compare(lambda v: fc.sqrt(v), np.array([1.0, 4.0, 9.0]), repeats=1)
+    assert str(found.first_difference).startswith("sqrt by 4.5036e+15 ULP at ")
+    assert found.ulp == (2.0**52,)
+    assert "agrees" not in str(found)
+
+
+def test_choosing_between_numbers() -> None:
+    """Two constants in one op, which once became booleans."""
+    found = fc.compare(lambda v: (np.where(v > 2, 1.0, 0.0), np.where(v > 2, 1, 0)), np.array([1.0, 2.0, 3.0]))
+    assert found.first_difference is None
+    assert found.ulp == found.relative == (0.0, 0.0)
 
 
 def test_bytes_and_times() -> None:
