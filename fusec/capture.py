@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from fusec import ops
-from fusec.errors import ShapeError, UnknownValueError, entrance
+from fusec.errors import ShapeError, UnknownValueError, entrance, user_origin
 from fusec.graph import Graph, Node, input_node, rebuild
 from fusec.types import Array
 
@@ -155,7 +155,9 @@ READS = {
 def unknown_value() -> UnknownValueError:
     """The error for reading a parameter of a function that is being traced."""
     asked, hint = READS[entrance(READS) or "evaluate"]
-    return UnknownValueError(f"{asked}: this value is not known while a function is traced", hint=hint)
+    origin, library = user_origin()
+    by = f"{asked}, called by {library}" if library else asked
+    return UnknownValueError(f"{by}: this value is not known while a function is traced", origin=origin, hint=hint)
 
 
 def check_array(array: Array, node: Node) -> None:

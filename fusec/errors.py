@@ -37,6 +37,27 @@ def caller_origin() -> Origin | None:
     return None
 
 
+LIBRARIES = (os.path.dirname(os.__file__) + os.sep, "<frozen ")
+INSTALLED = tuple(os.sep + folder + os.sep for folder in ("site-packages", "dist-packages"))
+
+
+def user_origin() -> tuple[Origin | None, str | None]:
+    """The innermost frame outside of the package and of libraries, and the library that it called on the way here.
+
+    Where a program consists of libraries, it is the innermost frame outside of the package.
+    """
+    frame = sys._getframe(1)
+    library = None
+    while frame is not None:
+        file = frame.f_code.co_filename
+        if not file.startswith(PACKAGE):
+            if not file.startswith(LIBRARIES) and not any(folder in file for folder in INSTALLED):
+                return (frame.f_code, frame.f_lasti), library
+            library = str(frame.f_globals.get("__name__", file)).partition(".")[0]
+        frame = frame.f_back  # type: ignore[assignment]
+    return caller_origin(), None
+
+
 def entrance(names: Container[str]) -> str | None:
     """Which of `names` the user's program called: the outermost of the package's functions that are running now."""
     frame = sys._getframe(1)

@@ -10,7 +10,7 @@ import numpy as np
 
 from fusec.bounded import Bounded
 from fusec.config import current_options
-from fusec.errors import FallbackWarning, UnsupportedError, caller_origin, line_of
+from fusec.errors import FallbackWarning, UnsupportedError, line_of, user_origin
 
 INSTEAD = {
     "np.add.reduce": "np.sum(x, axis=0)",
@@ -115,6 +115,7 @@ def not_while_tracing(call: Missing) -> UnsupportedError:
     """The error for a call whose operands are not known yet."""
     return UnsupportedError(
         f"{call}, and NumPy needs values, which are not known while a function is traced",
+        origin=user_origin()[0],
         hint=call.hint("compute it outside of jit"),
     )
 
@@ -126,7 +127,7 @@ def warn_of_fallback(call: Missing) -> None:
     """
     if current_options().fallback != "warn":
         return
-    origin = caller_origin()
+    origin, _ = user_origin()
     file, line = ("fusec", 1) if origin is None else (origin[0].co_filename, line_of(origin))
     place = (str(call), file, line)
     registry = _registries.get(place)

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-import numpy as np
-
 from fusec import products, shaping
 from fusec.operators import Recorded
 from fusec.recording import as_node, data_node
-from fusec.types import BOOL
 
 
 class ArrayMethods(Recorded):
@@ -19,10 +16,6 @@ class ArrayMethods(Recorded):
 
     def sum(self, axis: Any = None, dtype: Any = None, keepdims: bool = False) -> Self:
         """Sum of the elements along some axes."""
-        raise NotImplementedError
-
-    def astype(self, dtype: Any) -> Self:
-        """In another dtype."""
         raise NotImplementedError
 
     @property
@@ -36,8 +29,8 @@ class ArrayMethods(Recorded):
         return self.__class__(shaping.broadcast_to(as_node("imag", self.node.dtype.type(0)), self.node.shape))
 
     def conj(self) -> Self:
-        """Complex conjugate: the tensor itself; of booleans, as int8."""
-        return self.astype(np.int8) if self.node.dtype == BOOL else self
+        """Complex conjugate: the tensor itself."""
+        return self
 
     conjugate = conj
 

@@ -57,12 +57,14 @@ class NumpyProtocols(Recorded):
     def __array_ufunc__(self, ufunc: np.ufunc, method: str, *inputs: Any, **kwargs: Any) -> Any:
         if any(defers_to(self, value) for value in inputs):
             return NotImplemented
+        op = UFUNCS.get(ufunc) if method == "__call__" else None
+        if op is not None and not kwargs:
+            return self.__class__(record_values(op, *inputs))
         out = kwargs.get("out", (None,))
         _refuse_out(ufunc.__name__, out)
         if method == "at":
             _refuse_target(f"{ufunc.__name__}.at", inputs[0])
-        given = {name: value for name, value in kwargs.items() if _changes(name, value)} if kwargs else {}
-        op = UFUNCS.get(ufunc) if method == "__call__" else None
+        given = {name: value for name, value in kwargs.items() if _changes(name, value)}
         twin = FUNCTIONS.get(ufunc) if method == "__call__" and op is None else None
         lacking = list(given) if twin is None else [name for name in given if name not in _parameters(twin)]
         if lacking or (op is None and twin is None):
@@ -163,15 +165,13 @@ def _translated(
 
     What comes first in both may have any name, the rest goes by name: NumPy counts `out` among the positions.
     """
-    theirs, signature = _signature(function), _signature(ours)
+    signature = _signature(ours)
     assert signature is not None
-    first = _unnamed(theirs, signature, given)
-    operands: list[Any] = []
-    for name in first:
-        if theirs is not None and theirs.parameters[name].kind is inspect.Parameter.VAR_POSITIONAL:
-            operands += given.get(name, ())
-        elif name in given:
-            operands.append(given[name])
+    first, is_open = _unnamed(function, ours)
+    if is_open:
+        operands = [*given.get(first[0], ())]
+    else:
+        operands = [given[name] for name in first if name in given]
     named = {name: value for name, value in given.items() if name not in first}
     keywords = {RENAMED.get(name, name): value for name, value in named.items()}
     if len(keywords) != len(named):
@@ -184,19 +184,19 @@ def _translated(
 
 def _lacking(function: Callable[..., Any], ours: Callable[..., Any], given: dict[str, Any]) -> list[str]:
     """The parameters of a call of NumPy's that the lazy function does not have."""
-    signature = _signature(ours)
-    assert signature is not None
-    first = _unnamed(_signature(function), signature, given)
-    return [name for name in given if name not in first and RENAMED.get(name, name) not in signature.parameters]
+    first, _ = _unnamed(function, ours)
+    known = _parameters(ours)
+    return [name for name in given if name not in first and RENAMED.get(name, name) not in known]
 
 
-def _unnamed(
-    theirs: inspect.Signature | None, ours: inspect.Signature, given: dict[str, Any]
-) -> list[str]:
-    """The parameters of NumPy's function whose names do not matter: as many as ours has operands."""
-    kinds = [each.kind for each in ours.parameters.values()]
-    count = sum(kind in (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.VAR_POSITIONAL) for kind in kinds)
-    return list(given if theirs is None else theirs.parameters)[:count]
+@cache
+def _unnamed(function: Callable[..., Any], ours: Callable[..., Any]) -> tuple[list[str], bool]:
+    """The parameters of NumPy's function whose names do not matter: as many as ours has operands, or any number."""
+    kinds = [each.kind for each in _parameters(ours).values()]
+    is_open = inspect.Parameter.VAR_POSITIONAL in kinds
+    count = 1 if is_open else kinds.count(inspect.Parameter.POSITIONAL_ONLY)
+    # Without a signature, arguments by position are known by their place.
+    return list(_parameters(function))[:count] or [str(place) for place in range(count)], is_open
 
 
 def _refuse_out(name: str, out: Any) -> None:

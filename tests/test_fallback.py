@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 import math
 import os
@@ -108,6 +109,29 @@ def test_an_error_stays_one() -> None:
         for _ in range(2):
             with pytest.raises(fc.FallbackWarning):
                 np.sort(t)
+
+
+def test_a_library_is_told_apart_from_the_program() -> None:
+    """The line is the user's, also where NumPy's or SciPy's own code is what meets the tensor."""
+    linalg, special = pytest.importorskip("scipy.linalg"), pytest.importorskip("scipy.special")
+
+    def program(t: Any) -> Any:
+        return linalg.hilbert(2) + linalg.norm(t)
+
+    line = f"{os.path.relpath(__file__)}:{program.__code__.co_firstlineno + 1}"
+    with pytest.raises(fc.UnsupportedError, match=f"np.asarray, called by scipy: this value .*\n  at {line}\n"):
+        fc.jit(program)(X)
+
+    def elsewhere(t: Any) -> Any:
+        return np.rot90(t) + np.vander(t[0])[:2, :2] + functools.reduce(np.cov, [t])
+
+    def reduced(t: Any) -> Any:
+        return special.logsumexp(t) + np.sort(special.gammaln(t))
+
+    for call in (elsewhere, reduced):
+        with pytest.warns(fc.FallbackWarning) as caught:
+            call(fc.asarray(X))
+        assert {(each.filename, each.lineno) for each in caught} == {(__file__, call.__code__.co_firstlineno + 1)}
 
 
 # Who reads a value, how that is called, and what the hint says.

@@ -1,71 +1,15 @@
-"""NumPy's functions that stay lazy, each against NumPy: values, dtypes and shapes, over dtypes and special values."""
+"""NumPy's functions that stay lazy, each against NumPy over dtypes and special values."""
 
 from __future__ import annotations
 
-import copy
 import math
-import warnings
 from typing import Any
 
 import numpy as np
 import pytest
 
-import fusec as fc
 from fusec.types import NAMES
-
-SPECIAL = [math.nan, 0.0, -0.0, 1.0, -2.5, 0.5, math.inf, -math.inf, 1e-40, 3e38, 180.0]
-
-
-def values(dtype: Any, shape: tuple[int, ...] = (3, 4)) -> np.ndarray[Any, Any]:
-    """Numbers of a dtype, a float's with NaN and infinities among them."""
-    rng = np.random.default_rng(7)
-    size = math.prod(shape)
-    kind = np.dtype(dtype).kind
-    if kind == "b":
-        return rng.integers(0, 2, shape).astype(dtype)
-    limits = np.finfo(dtype) if kind == "f" else np.iinfo(dtype)
-    special = SPECIAL if kind == "f" else [limits.min, limits.max]
-    drawn = rng.integers(0 if kind == "u" else -9, 9, size).astype(dtype)
-    drawn[: len(special)] = np.array(special[:size], dtype)
-    return np.roll(drawn, 2).reshape(shape)
-
-
-def outcome(call: Any, module: Any, *operands: Any) -> Any:
-    """The results of a call as a list, or the error's type."""
-    with np.errstate(all="ignore"), warnings.catch_warnings():
-        warnings.simplefilter("ignore", RuntimeWarning)
-        warnings.simplefilter("ignore", DeprecationWarning)
-        try:
-            results = call(module, *operands)
-        except (TypeError, ValueError) as error:
-            return TypeError if isinstance(error, TypeError) else ValueError
-    return list(results) if isinstance(results, (tuple, list)) else [results]
-
-
-def check(call: Any, *operands: Any, rtol: float = 0.0) -> None:
-    """That a call gives on arrays what it gives on tensors, lazily, through NumPy's functions and through ours."""
-    try:
-        expected = outcome(call, np, *operands)
-    except AttributeError as error:
-        pytest.skip(f"this NumPy is too old: {error}")
-    if isinstance(expected, list) and any(np.asarray(each).dtype == np.float16 for each in expected):
-        # NumPy computes functions of 8-bit integers in float16, which fusec does not have.
-        expected = outcome(call, np, *[each.astype(np.float32) for each in operands])
-    for module, given in ((np, [fc.asarray(each) for each in operands]), (fc, operands)):
-        got = outcome(call, module, *given)
-        if not isinstance(expected, list):
-            assert got is expected
-            continue
-        assert len(got) == len(expected)
-        for ours, theirs in zip(got, map(np.asarray, expected), strict=True):
-            assert isinstance(ours, fc.Tensor)
-            assert (ours.dtype, ours.shape) == (theirs.dtype, theirs.shape)
-            array = ours.numpy()
-            np.testing.assert_allclose(array, theirs, rtol=rtol, atol=0)
-            if rtol == 0 and array.dtype.kind == "f":
-                known = ~np.isnan(array)
-                np.testing.assert_array_equal(np.signbit(array)[known], np.signbit(theirs)[known])
-
+from tests.numpy_calls import check, values
 
 EXACT = {
     "radians": lambda m, x: m.radians(x),
@@ -80,9 +24,12 @@ EXACT = {
     "heaviside at itself": lambda m, x: m.heaviside(x, x),
     "divmod": lambda m, x: m.divmod(x, x.dtype.type(1)),
     "divmod by a number": lambda m, x: m.divmod(x, 3),
+    "divmod of a number": lambda m, x: m.divmod(7, x),
     "modf": lambda m, x: m.modf(x),
     "nan_to_num": lambda m, x: m.nan_to_num(x),
     "nan_to_num given": lambda m, x: m.nan_to_num(x, nan=-1, posinf=7.5, neginf=3),
+    "nan_to_num by rows": lambda m, x: m.nan_to_num(x, nan=np.arange(4), posinf=np.float32(2)),
+    "nan_to_num of a row": lambda m, x: m.nan_to_num(x[0], nan=np.ones((3, 4))) if x.dtype.kind == "f" else m.real(x),
     "isposinf": lambda m, x: m.isposinf(x),
     "isneginf": lambda m, x: m.isneginf(x),
     "real": lambda m, x: m.real(x),
@@ -98,6 +45,8 @@ EXACT = {
     "isclose equal_nan": lambda m, x: m.isclose(x, x, equal_nan=True),
     "isclose to a number": lambda m, x: m.isclose(x, 1),
     "isclose of a number": lambda m, x: m.isclose(1.0, x, 0.5, 0),
+    "isclose to a scalar": lambda m, x: m.isclose(x, np.float32(1), np.float32(1e-3)),
+    "isclose to a list": lambda m, x: m.isclose(x, [1, 0, 2.5, 180], atol=[1, 0, 1, 0]),
     "isclose to infinity": lambda m, x: m.isclose(x, math.inf),
     "isclose to nan": lambda m, x: m.isclose(x, math.nan, equal_nan=True),
     "allclose": lambda m, x: m.allclose(x, x),
@@ -109,6 +58,7 @@ EXACT = {
     "array_equiv of shapes": lambda m, x: m.array_equiv(x[:2], x),
     "select": lambda m, x: m.select([x > 1, x < 0], [x, x * 2], 7),
     "select numbers": lambda m, x: m.select([x > 1, x < 0], [3, 2]),
+    "select beyond": lambda m, x: m.select([x > 1], [x], -1),
     "select floats": lambda m, x: m.select([x > 1, x[0] < 0], [x, 0.25]),
     "count_nonzero": lambda m, x: m.count_nonzero(x),
     "count_nonzero axis": lambda m, x: m.count_nonzero(x, axis=1, keepdims=True),
@@ -258,142 +208,3 @@ def test_the_values_are_numpys(name: str, dtype: Any) -> None:
     elif x.dtype.kind in "iu" and x.dtype.itemsize > 2:
         x = np.clip(x, 0 if x.dtype.kind == "u" else -99, 99)
     check(CLOSE[name], x, rtol=3e-5 if dtype in (np.float32, np.int8, np.int16, np.uint8, np.uint16) else 1e-12)
-
-
-def test_methods() -> None:
-    for dtype in (np.float32, np.int8, np.bool_):
-        x = np.arange(12).reshape(3, 4).astype(dtype)
-        t = fc.asarray(x)
-        for got, expected in [
-            (t.real, x.real),
-            (t.imag, x.imag),
-            (t.conj(), x.conj()),
-            (t.conjugate(), x.conjugate()),
-            (t.copy(), x.copy()),
-            (t.swapaxes(0, 1), x.swapaxes(0, 1)),
-            (t.diagonal(1), x.diagonal(1)),
-            (t[None].diagonal(-1, axis1=1, axis2=2), x[None].diagonal(-1, axis1=1, axis2=2)),
-            (t.trace(1), x.trace(1)),
-            (t[1:].trace(dtype=np.float64), x[1:].trace(dtype=np.float64)),
-            (t[1:].dot(t[0]), x[1:].dot(x[0])),
-            (t[1:].dot(x[1:].T), x[1:].dot(x[1:].T)),
-            (t.dot(2), x.dot(2)),
-        ]:
-            assert isinstance(got, fc.Tensor)
-            np.testing.assert_allclose(got.numpy(), expected, rtol=1e-6, strict=True)
-
-
-def test_a_copy_is_apart_from_its_array() -> None:
-    x = np.arange(3.0)
-    t = fc.asarray(x)
-    copies = [t.copy(), np.copy(t), fc.copy(t), fc.copy(x), copy.copy(t), copy.deepcopy([t])[0]]
-    x[:] = 7
-    for each in copies:
-        assert each.tolist() == [0.0, 1.0, 2.0]
-    assert t.tolist() == [7.0, 7.0, 7.0]
-    y = t + 1
-    assert np.copy(y).is_lazy
-    np.testing.assert_array_equal(fc.jit(lambda v: copy.deepcopy(v.copy() * 2))(x), x * 2)
-
-
-@pytest.mark.parametrize("shape", [(0,), (0, 3), (3, 0), (2, 0, 3)], ids=str)
-def test_empty_arrays(shape: tuple[int, ...]) -> None:
-    for dtype in (np.float32, np.int16):
-        x = np.zeros(shape, dtype)
-        for call in [
-            lambda m, x: m.radians(x),
-            lambda m, x: m.rint(x),
-            lambda m, x: m.heaviside(x, 0.5),
-            lambda m, x: m.divmod(x, 2),
-            lambda m, x: m.modf(x),
-            lambda m, x: m.nan_to_num(x),
-            lambda m, x: m.isclose(x, x),
-            lambda m, x: m.allclose(x, x),
-            lambda m, x: m.array_equal(x, x),
-            lambda m, x: m.select([x > 1], [x], 3),
-            lambda m, x: m.count_nonzero(x, axis=0),
-            lambda m, x: m.nansum(x),
-            lambda m, x: m.nansum(x, axis=-1),
-            lambda m, x: m.nanprod(x, axis=0),
-            lambda m, x: m.nanmean(x, axis=0),
-            lambda m, x: m.nanvar(x),
-            lambda m, x: m.nanstd(x, axis=-1),
-            lambda m, x: m.nanmax(x),
-            lambda m, x: m.diff(x),
-            lambda m, x: m.ediff1d(x),
-            lambda m, x: m.outer(x, x),
-            lambda m, x: m.tile(x, 2),
-            lambda m, x: m.tile(x, (2, 1, 2, 1)),
-            lambda m, x: m.inner(x, x),
-            lambda m, x: m.vecdot(x, x),
-            lambda m, x: m.tensordot(x, x, axes=0),
-            lambda m, x: m.atleast_2d(x),
-            lambda m, x: m.atleast_3d(x),
-            lambda m, x: m.array_split(x, 2),
-            lambda m, x: m.unstack(x),
-            lambda m, x: m.trapezoid(x),
-            lambda m, x: m.ravel(x),
-            lambda m, x: m.copy(x),
-        ]:
-            check(call, x)
-
-
-def test_without_numbers_nan_is_left() -> None:
-    rows = np.array([[np.nan, 1.0, np.nan], [np.nan, np.nan, np.nan], [np.nan, -np.inf, 3.0]], np.float32)
-    for name in ("nansum", "nanprod", "nanmax", "nanmin", "nanmean", "nanvar", "nanstd"):
-        for axis in (None, 0, 1, (0, 1)):
-            check(lambda m, x, name=name, axis=axis: getattr(m, name)(x, axis=axis), rows[:2], rtol=1e-6)
-            check(lambda m, x, name=name, axis=axis: getattr(m, name)(x, axis=axis), rows, rtol=1e-6)
-    check(lambda m, x: m.nanmean(x, dtype=np.float64), rows[:1])
-    check(lambda m, x: m.nanmean(x, dtype=np.int64), rows)
-    check(lambda m, x: m.nanvar(x, dtype=np.int64), rows)
-
-
-@pytest.mark.parametrize("dtype", [np.float32, np.float64])
-def test_angles_have_numpys_bits(dtype: Any) -> None:
-    rng = np.random.default_rng(0)
-    x = np.concatenate([rng.standard_normal(20_000) * 10.0 ** rng.integers(-45, 38, 20_000), SPECIAL]).astype(dtype)
-    for name in ("radians", "degrees", "deg2rad", "rad2deg"):
-        with np.errstate(all="ignore"):
-            expected = getattr(np, name)(x)
-        got = getattr(fc, name)(x).numpy()
-        assert got.dtype == expected.dtype
-        np.testing.assert_array_equal(got.view(f"u{x.itemsize}"), expected.view(f"u{x.itemsize}"))
-
-
-def test_weights_that_cancel_give_what_the_division_gives() -> None:
-    assert math.isinf(fc.average([1.0, 2.0], weights=[-1.0, 1.0]).item())
-    assert math.isnan(fc.average([1.0, 1.0], weights=[0.0, 0.0]).item())
-
-
-def test_selections_that_do_not_fit() -> None:
-    t = fc.asarray(np.arange(3.0))
-    for conditions, choices, kind in [([t > 1], [t, t], ValueError), ([], [], ValueError), ([t], [t], TypeError)]:
-        with pytest.raises(kind, match="select: "):
-            fc.select(conditions, choices)
-        with pytest.raises(kind):
-            np.select([np.asarray(each) for each in conditions], [np.asarray(each) for each in choices])
-    with pytest.raises(fc.ShapeError):
-        fc.select([t > 1], [np.arange(4)])
-
-
-def test_creation_without_values() -> None:
-    for got, expected in [
-        (fc.empty((2, 3)), np.empty((2, 3))),
-        (fc.empty(4, np.int8), np.empty(4, np.int8)),
-        (fc.empty_like(np.ones((2, 2), np.float32)), np.empty((2, 2), np.float32)),
-        (np.empty_like(fc.asarray(np.ones(2)), np.int16), np.empty(2, np.int16)),
-    ]:
-        assert (got.dtype, got.shape) == (expected.dtype, expected.shape)
-        assert got.numpy().shape == expected.shape
-    np.testing.assert_array_equal(fc.identity(3, np.float32).numpy(), np.identity(3, np.float32), strict=True)
-
-
-def test_they_fuse_inside_of_jit() -> None:
-    x = np.linspace(-500, 500, 1001)
-
-    def turn(degrees: Any) -> Any:
-        return np.nan_to_num(np.heaviside(np.radians(degrees), 0.5) + np.sinc(np.fix(degrees)))
-
-    assert len(fc.report(turn, x).to_dict()["groups"]) == 1
-    np.testing.assert_allclose(fc.jit(turn)(x), turn(x), rtol=1e-12, atol=1e-15)

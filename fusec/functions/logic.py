@@ -74,7 +74,8 @@ def select(conditions: Any, choices: Any, /, default: Any = 0) -> Tensor:
             raise DTypeError(f"select: condition {place} is {mask.dtype.name}, not bool")
     values = [each if type(each) in (int, float) else as_tensor("select", each) for each in (*choices, default)]
     dtype = np.result_type(*(each.dtype if isinstance(each, Tensor) else each for each in values))
-    *chosen, result = [each.astype(dtype) if isinstance(each, Tensor) else full((), each, dtype) for each in values]
+    # As NumPy: an integer beyond the dtype wraps.
+    *chosen, result = [as_tensor("select", each).astype(dtype) for each in values]
     for mask, choice in zip(reversed(masks), reversed(chosen), strict=True):
         result = where(mask, choice, result)
     return result

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from fusec import ops
+from fusec.errors import ShapeError
 from fusec.functions.build import as_tensor, composed, computed_in
 from fusec.functions.creation import full_like, ones_like, zeros_like
 from fusec.functions.elementwise import (
@@ -151,7 +152,10 @@ def nan_to_num(x: Any, /, nan: Any = 0.0, posinf: Any = None, neginf: Any = None
     largest = float(np.finfo(x.dtype).max)
     bounded = where(isnan(x), nan, x)
     bounded = where(isposinf(x), largest if posinf is None else posinf, bounded)
-    return where(isneginf(x), -largest if neginf is None else neginf, bounded).astype(x.dtype)
+    bounded = where(isneginf(x), -largest if neginf is None else neginf, bounded)
+    if bounded.shape != x.shape:
+        raise ShapeError(f"nan_to_num: {bounded.node.type} does not take the place of {x.node.type}")
+    return bounded.astype(x.dtype)
 
 
 @composed
@@ -187,7 +191,7 @@ def imag(x: Any, /) -> Tensor:
 @composed
 def conj(x: Any, /) -> Tensor:
     """Complex conjugate: the number itself, as fusec has no complex ones; of booleans, as int8."""
-    return x.conj()
+    return x.astype(np.int8) if x.dtype == BOOL else x
 
 
 conjugate = conj

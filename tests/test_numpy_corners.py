@@ -1,0 +1,152 @@
+"""NumPy's functions that stay lazy where there is little to compute, and as methods, copies and parts of a kernel."""
+
+from __future__ import annotations
+
+import copy
+import math
+from typing import Any
+
+import numpy as np
+import pytest
+
+import fusec as fc
+from tests.numpy_calls import SPECIAL, check
+
+
+def test_methods() -> None:
+    for dtype in (np.float32, np.int8, np.bool_):
+        x = np.arange(12).reshape(3, 4).astype(dtype)
+        t = fc.asarray(x)
+        for got, expected in [
+            (t.real, x.real),
+            (t.imag, x.imag),
+            (t.conj(), x.conj()),
+            (t.conjugate(), x.conjugate()),
+            (t.copy(), x.copy()),
+            (t.swapaxes(0, 1), x.swapaxes(0, 1)),
+            (t.diagonal(1), x.diagonal(1)),
+            (t[None].diagonal(-1, axis1=1, axis2=2), x[None].diagonal(-1, axis1=1, axis2=2)),
+            (t.trace(1), x.trace(1)),
+            (t[1:].trace(dtype=np.float64), x[1:].trace(dtype=np.float64)),
+            (t[1:].dot(t[0]), x[1:].dot(x[0])),
+            (t[1:].dot(x[1:].T), x[1:].dot(x[1:].T)),
+            (t.dot(2), x.dot(2)),
+        ]:
+            assert isinstance(got, fc.Tensor)
+            np.testing.assert_allclose(got.numpy(), expected, rtol=1e-6, strict=True)
+
+
+def test_a_copy_is_apart_from_its_array() -> None:
+    x = np.arange(3.0)
+    t = fc.asarray(x)
+    copies = [t.copy(), np.copy(t), fc.copy(t), fc.copy(x), copy.copy(t), copy.deepcopy([t])[0]]
+    x[:] = 7
+    for each in copies:
+        assert each.tolist() == [0.0, 1.0, 2.0]
+    assert t.tolist() == [7.0, 7.0, 7.0]
+    y = t + 1
+    assert np.copy(y).is_lazy
+    np.testing.assert_array_equal(fc.jit(lambda v: copy.deepcopy(v.copy() * 2))(x), x * 2)
+
+
+@pytest.mark.parametrize("shape", [(0,), (0, 3), (3, 0), (2, 0, 3)], ids=str)
+def test_empty_arrays(shape: tuple[int, ...]) -> None:
+    for dtype in (np.float32, np.int16):
+        x = np.zeros(shape, dtype)
+        for call in [
+            lambda m, x: m.radians(x),
+            lambda m, x: m.rint(x),
+            lambda m, x: m.heaviside(x, 0.5),
+            lambda m, x: m.divmod(x, 2),
+            lambda m, x: m.modf(x),
+            lambda m, x: m.nan_to_num(x),
+            lambda m, x: m.isclose(x, x),
+            lambda m, x: m.allclose(x, x),
+            lambda m, x: m.array_equal(x, x),
+            lambda m, x: m.select([x > 1], [x], 3),
+            lambda m, x: m.count_nonzero(x, axis=0),
+            lambda m, x: m.nansum(x),
+            lambda m, x: m.nansum(x, axis=-1),
+            lambda m, x: m.nanprod(x, axis=0),
+            lambda m, x: m.nanmean(x, axis=0),
+            lambda m, x: m.nanvar(x),
+            lambda m, x: m.nanstd(x, axis=-1),
+            lambda m, x: m.nanmax(x),
+            lambda m, x: m.diff(x),
+            lambda m, x: m.ediff1d(x),
+            lambda m, x: m.outer(x, x),
+            lambda m, x: m.tile(x, 2),
+            lambda m, x: m.tile(x, (2, 1, 2, 1)),
+            lambda m, x: m.inner(x, x),
+            lambda m, x: m.vecdot(x, x),
+            lambda m, x: m.tensordot(x, x, axes=0),
+            lambda m, x: m.atleast_2d(x),
+            lambda m, x: m.atleast_3d(x),
+            lambda m, x: m.array_split(x, 2),
+            lambda m, x: m.unstack(x),
+            lambda m, x: m.trapezoid(x),
+            lambda m, x: m.ravel(x),
+            lambda m, x: m.copy(x),
+        ]:
+            check(call, x)
+
+
+def test_without_numbers_nan_is_left() -> None:
+    rows = np.array([[np.nan, 1.0, np.nan], [np.nan, np.nan, np.nan], [np.nan, -np.inf, 3.0]], np.float32)
+    for name in ("nansum", "nanprod", "nanmax", "nanmin", "nanmean", "nanvar", "nanstd"):
+        for axis in (None, 0, 1, (0, 1)):
+            check(lambda m, x, name=name, axis=axis: getattr(m, name)(x, axis=axis), rows[:2], rtol=1e-6)
+            check(lambda m, x, name=name, axis=axis: getattr(m, name)(x, axis=axis), rows, rtol=1e-6)
+    check(lambda m, x: m.nanmean(x, dtype=np.float64), rows[:1])
+    check(lambda m, x: m.nanmean(x, dtype=np.int64), rows)
+    check(lambda m, x: m.nanvar(x, dtype=np.int64), rows)
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_angles_have_numpys_bits(dtype: Any) -> None:
+    rng = np.random.default_rng(0)
+    x = np.concatenate([rng.standard_normal(20_000) * 10.0 ** rng.integers(-45, 38, 20_000), SPECIAL]).astype(dtype)
+    for name in ("radians", "degrees", "deg2rad", "rad2deg"):
+        with np.errstate(all="ignore"):
+            expected = getattr(np, name)(x)
+        got = getattr(fc, name)(x).numpy()
+        assert got.dtype == expected.dtype
+        np.testing.assert_array_equal(got.view(f"u{x.itemsize}"), expected.view(f"u{x.itemsize}"))
+
+
+def test_weights_that_cancel_give_what_the_division_gives() -> None:
+    assert math.isinf(fc.average([1.0, 2.0], weights=[-1.0, 1.0]).item())
+    assert math.isnan(fc.average([1.0, 1.0], weights=[0.0, 0.0]).item())
+
+
+def test_selections_that_do_not_fit() -> None:
+    t = fc.asarray(np.arange(3.0))
+    for conditions, choices, kind in [([t > 1], [t, t], ValueError), ([], [], ValueError), ([t], [t], TypeError)]:
+        with pytest.raises(kind, match="select: "):
+            fc.select(conditions, choices)
+        with pytest.raises(kind):
+            np.select([np.asarray(each) for each in conditions], [np.asarray(each) for each in choices])
+    with pytest.raises(fc.ShapeError):
+        fc.select([t > 1], [np.arange(4)])
+
+
+def test_creation_without_values() -> None:
+    for got, expected in [
+        (fc.empty((2, 3)), np.empty((2, 3))),
+        (fc.empty(4, np.int8), np.empty(4, np.int8)),
+        (fc.empty_like(np.ones((2, 2), np.float32)), np.empty((2, 2), np.float32)),
+        (np.empty_like(fc.asarray(np.ones(2)), np.int16), np.empty(2, np.int16)),
+    ]:
+        assert (got.dtype, got.shape) == (expected.dtype, expected.shape)
+        assert got.numpy().shape == expected.shape
+    np.testing.assert_array_equal(fc.identity(3, np.float32).numpy(), np.identity(3, np.float32), strict=True)
+
+
+def test_they_fuse_inside_of_jit() -> None:
+    x = np.linspace(-500, 500, 1001)
+
+    def turn(degrees: Any) -> Any:
+        return np.nan_to_num(np.heaviside(np.radians(degrees), 0.5) + np.sinc(np.fix(degrees)))
+
+    assert len(fc.report(turn, x).to_dict()["groups"]) == 1
+    np.testing.assert_allclose(fc.jit(turn)(x), turn(x), rtol=1e-12, atol=1e-15)
