@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from fusec.accuracy.command import accuracy, add_accuracy
-from fusec.arguments import Parser, WrongUse, writable
 from fusec.bench.compile import add_compile, bench_compile
 from fusec.bench.demo import demo
 from fusec.bench.dispatch import add_dispatch, bench_dispatch
@@ -20,6 +19,7 @@ from fusec.bench.math import add_math, bench_math
 from fusec.bench.output import plot_throughput, write_json
 from fusec.bench.roofline import add_roofline, bench_roofline
 from fusec.bench.threads import add_threads, bench_threads
+from fusec.command_line import Parser, WrongUse, writable
 from fusec.inspect.cache import add_cache, cache
 from fusec.inspect.op_table import op_table
 from fusec.version import __version__

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 import fusec as fc
-from fusec.arguments import need, one_of
 from fusec.bench.workloads import Workload
+from fusec.command_line import need, one_of
 from fusec.lazy import LazyModule
 from fusec.types import Array
 

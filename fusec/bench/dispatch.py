@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 import fusec as fc
-from fusec.arguments import whole
 from fusec.bench.contenders import add_peers, chosen_peers, contenders
 from fusec.bench.measure import Prepared, interleaved
 from fusec.bench.workloads import Workload
+from fusec.command_line import whole
 from fusec.types import Array
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 import fusec as fc
-from fusec.arguments import whole
 from fusec.bench.measure import interleaved
+from fusec.command_line import whole
 from fusec.types import Array
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from fusec.arguments import one_of, whole
 from fusec.bench.bound_kernel import BoundKernel
 from fusec.bench.measure import interleaved
+from fusec.command_line import one_of, whole
 from fusec.lazy import LazyModule
 from fusec.ops import OPS, ElementwiseOp
 from fusec.recording import array_node, record

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from fusec.arguments import writable
 from fusec.bench.measure import thread_count
 from fusec.bench.workloads import WORKLOADS, Workload
+from fusec.command_line import writable
 from fusec.lanes.target import host_target
 from fusec.lazy import LazyModule
 

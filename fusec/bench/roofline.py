@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from fusec.arguments import whole
 from fusec.bench.measure import interleaved
 from fusec.codegen.machine import LoadedCode, compile_text
+from fusec.command_line import whole
 from fusec.lanes.target import Target, host_target
 from fusec.runtime.threads import SLICE_WORK, pool, share
 from fusec.types import Array
