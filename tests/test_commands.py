@@ -17,7 +17,7 @@ import pytest
 
 import fusec as fc
 from fusec import __main__ as commands
-from fusec import arguments
+from fusec import command_line
 from fusec.__main__ import BENCHES, COMMANDS, main, parser, subparsers
 from fusec.bench.contenders import COME_WITH, PEERS
 from fusec.bench.elementwise import MAX_BYTES
@@ -121,7 +121,7 @@ def test_an_error_says_what_there_is(call: str, message: str, capsys: pytest.Cap
 def test_peers_that_are_named_must_be_there(
     bench: str, peer: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(arguments, "find_spec", lambda name: None)
+    monkeypatch.setattr(command_line, "find_spec", lambda name: None)
     package, extra = COME_WITH[peer]
     code, line = stopped(capsys, "bench", bench, "--peers", "numpy", peer)
     assert code == 2
@@ -129,7 +129,7 @@ def test_peers_that_are_named_must_be_there(
 
 
 def test_accuracy_without_its_extra(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(arguments, "find_spec", lambda name: None)
+    monkeypatch.setattr(command_line, "find_spec", lambda name: None)
     code, line = stopped(capsys, "accuracy", "exp")
     assert code == 2
     assert line.endswith("this needs gmpy2, which is not installed: pip install 'fusec[accuracy]'\n")
@@ -165,11 +165,11 @@ def test_results_that_hold_something_else(capsys: pytest.CaptureFixture[str], tm
 def test_files_are_tried_without_a_trace(tmp_path: Path) -> None:
     new, old = tmp_path / "new", tmp_path / "old"
     old.write_text("kept")
-    assert arguments.writable(str(new)) == new
-    assert arguments.writable(str(old)) == old
+    assert command_line.writable(str(new)) == new
+    assert command_line.writable(str(old)) == old
     assert not new.exists()
     assert old.read_text() == "kept"
-    assert arguments.writable(os.devnull) == Path(os.devnull)
+    assert command_line.writable(os.devnull) == Path(os.devnull)
 
 
 # Help
@@ -193,7 +193,7 @@ def test_without_a_command_there_is_help(capsys: pytest.CaptureFixture[str]) -> 
     printed = capsys.readouterr()
     assert printed.err == ""
     for name in COMMANDS:
-        assert f"    {name} " in printed.out
+        assert re.search(rf"^    {name}\b", printed.out, re.MULTILINE)
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
@@ -226,7 +226,7 @@ def failing(error: BaseException) -> tuple[object, object]:
         (OSError(28, "No space", "rows.json"), 1, "fusec: [Errno 28] No space: 'rows.json'"),
         (ImportError("this needs the package 'scipy': pip install scipy"), 1, "fusec: this needs the package 'scipy'"),
         (MemoryError(), 1, "fusec: MemoryError"),
-        (arguments.WrongUse("not both"), 2, "fusec ops: not both"),
+        (command_line.WrongUse("not both"), 2, "fusec ops: not both"),
     ],
 )
 def test_commands_that_fail_say_so_in_a_line(
