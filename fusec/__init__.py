@@ -36,6 +36,11 @@ from fusec.errors import (
 from fusec.evaluation import evaluate
 from fusec.functions import *  # noqa: F403 - their list is the functions' own
 from fusec.functions.inspection import compare, explain, report
+from fusec.functions.linear import *  # noqa: F403 - again, for type checkers, which do not add lists up
+from fusec.functions.logic import *  # noqa: F403
+from fusec.functions.manipulation import *  # noqa: F403
+from fusec.functions.numeric import *  # noqa: F403
+from fusec.functions.statistics import *  # noqa: F403
 from fusec.jit import jit
 from fusec.runtime.memory import memory_info, trim_memory
 from fusec.tensor import Tensor

@@ -28,7 +28,7 @@ from fusec.runtime.entry import attach, is_native, native_class
 from fusec.runtime.executable import Executable
 from fusec.runtime.program import NativeCallable, Program
 from fusec.tensor import Tensor, of_array
-from fusec.trace import Trace
+from fusec.traced import Trace
 from fusec.types import Array, TensorType, as_dtype
 from fusec.warm import record_program
 
