@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import math
 import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple, NoReturn
@@ -249,7 +250,7 @@ def _number(text: str, dtype: DType) -> Any:
         return value
     with np.errstate(over="ignore"):
         value = dtype.type(text)
-    if np.isinf(value) and "inf" not in text:
+    if math.isinf(value) and "inf" not in text:
         raise OverflowError("an infinity is written as one")
     return value
 
