@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import operator
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -71,6 +71,15 @@ def data_node(name: str, value: Any, dtype: Any = None, copy: bool = False) -> N
         raise ShapeError(f"{name}: this is not an array: {error}") from error
     except TypeError as error:
         raise DTypeError(f"{name}: this is not an array of numbers: {error}") from error
+    if array.dtype.kind in "OSU" and not hasattr(value, "dtype"):
+        # NumPy's name of such a dtype would say nothing about what was written.
+        elements = " with objects" if array.dtype.kind == "O" else " with text"
+        inside = elements if isinstance(value, (list, tuple)) else ""
+        is_walked = isinstance(value, Iterable) and not isinstance(value, (list, tuple, str, bytes, dict))
+        raise DTypeError(
+            f"{name}: this is not an array of numbers, but of type {type(value).__name__}{inside}",
+            hint="list(x) has the elements" if is_walked else None,
+        )
     return array_node(name, array)
 
 

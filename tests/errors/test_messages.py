@@ -210,10 +210,22 @@ PROGRAMS: list[tuple[str, tuple[type[Exception], ...], str]] = [
         (fc.ShapeError, ValueError),
         "max: no elements along axes (0,) of f64[0,3]\n  at {place}",
     ),
-    (
-        "fc.asarray([object()])",
-        (fc.DTypeError, TypeError),
-        f"asarray: dtype object is not supported; supported are {SUPPORTED}\n  at {{place}}",
+    *(
+        (
+            f"fc.{name}({wrong})",
+            (fc.DTypeError, TypeError),
+            f"{name}: this is not an array of numbers, but of type {kind}\n  at {{place}}{hint}",
+        )
+        for name in ("asarray", "array", "sum")
+        for wrong, kind, hint in (
+            ("[object()]", "list with objects", ""),
+            ("[1, None]", "list with objects", ""),
+            ("('a', 'b')", "tuple with text", ""),
+            ("{'a': 1}", "dict", ""),
+            ("{1, 2}", "set", "\n  hint: list(x) has the elements"),
+            ("(k for k in range(3))", "generator", "\n  hint: list(x) has the elements"),
+            ("print", "builtin_function_or_method", ""),
+        )
     ),
     (
         "fc.asarray(np.ones(2, np.complex64))",
