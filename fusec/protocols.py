@@ -167,11 +167,8 @@ def _translated(
     """
     signature = _signature(ours)
     assert signature is not None
-    first, is_open = _unnamed(function, ours)
-    if is_open:
-        operands = [*given.get(first[0], ())]
-    else:
-        operands = [given[name] for name in first if name in given]
+    first, is_packed = _first(function, ours, given)
+    operands = [*given.get(first[0], ())] if is_packed else [given[name] for name in first if name in given]
     named = {name: value for name, value in given.items() if name not in first}
     keywords = {RENAMED.get(name, name): value for name, value in named.items()}
     if len(keywords) != len(named):
@@ -184,19 +181,30 @@ def _translated(
 
 def _lacking(function: Callable[..., Any], ours: Callable[..., Any], given: dict[str, Any]) -> list[str]:
     """The parameters of a call of NumPy's that the lazy function does not have."""
-    first, _ = _unnamed(function, ours)
-    known = _parameters(ours)
-    return [name for name in given if name not in first and RENAMED.get(name, name) not in known]
+    first, _ = _first(function, ours, given)
+    known = {*_parameters(ours), *first}
+    return [name for name in given if RENAMED.get(name, name) not in known and not name.isdigit()]
+
+
+def _first(function: Callable[..., Any], ours: Callable[..., Any], given: dict[str, Any]) -> tuple[list[str], bool]:
+    """The arguments of a call that are operands whatever their name, and whether the only one holds all of them."""
+    names, count, is_open = _unnamed(function, ours)
+    if names:
+        return names, is_open
+    # A function in C that does not say its parameters has them in the order of the call.
+    return [name for name in given if name.isdigit()] if is_open else list(given)[:count], False
 
 
 @cache
-def _unnamed(function: Callable[..., Any], ours: Callable[..., Any]) -> tuple[list[str], bool]:
-    """The parameters of NumPy's function whose names do not matter: as many as ours has operands, or any number."""
+def _unnamed(function: Callable[..., Any], ours: Callable[..., Any]) -> tuple[list[str], int, bool]:
+    """The parameters of NumPy's function whose names do not matter, how many, and whether it is one of any number.
+
+    They are as many as ours has operands.
+    """
     kinds = [each.kind for each in _parameters(ours).values()]
     is_open = inspect.Parameter.VAR_POSITIONAL in kinds
     count = 1 if is_open else kinds.count(inspect.Parameter.POSITIONAL_ONLY)
-    # Without a signature, arguments by position are known by their place.
-    return list(_parameters(function))[:count] or [str(place) for place in range(count)], is_open
+    return list(_parameters(function))[:count], count, is_open
 
 
 def _refuse_out(name: str, out: Any) -> None:

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 import fusec as fc
+from fusec import protocols
 
 
 @pytest.fixture
@@ -241,3 +242,26 @@ def test_an_array_is_written_from_a_tensor(x: Any) -> None:
     target = np.zeros_like(x)
     np.copyto(target, fc.asarray(x) * 2)
     np.testing.assert_array_equal(target, x * 2)
+
+
+def test_functions_that_do_not_say_their_parameters(x: Any, monkeypatch: Any) -> None:
+    """Some of NumPy's in C have no signature, which ones depends on its version."""
+    silent = {np.where, np.dot, np.inner, np.result_type, np.atleast_1d}
+    said = protocols._signature
+    monkeypatch.setattr(protocols, "_signature", lambda function: None if function in silent else said(function))
+    protocols._unnamed.cache_clear()
+    t = fc.asarray(x)
+    for call in [
+        lambda x: np.where(x > 1, x, 0),
+        lambda x: np.dot(x, x.T),
+        lambda x: np.dot(x, b=x.T),
+        lambda x: np.inner(x, x),
+        lambda x: np.atleast_1d(x, x[0, 0])[1],
+    ]:
+        got = call(t)
+        assert isinstance(got, fc.Tensor)
+        np.testing.assert_array_equal(got.numpy(), call(x))
+    assert np.result_type(t, 1, np.int64) == np.float64
+    with pytest.warns(fc.FallbackWarning, match="no lazy form when called like this"):
+        np.where(t)
+    protocols._unnamed.cache_clear()
