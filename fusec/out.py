@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
+from numpy.lib.array_utils import byte_bounds
 
 from fusec.compiler import compile_graph, run_graph
 from fusec.config import Options
@@ -105,13 +106,23 @@ def _is_writable(array: Array, kind: TensorType) -> bool:
 
 def _is_free_of_overlap(executable: Executable, arrays: Sequence[Array], outs: Sequence[Array]) -> bool:
     """Whether no result is written over what is still to be read, nor over another result."""
-    for position, (out, placement) in enumerate(zip(outs, executable.plan.outputs, strict=True)):
-        if any(np.may_share_memory(out, other) for other in outs[position + 1 :]):
-            return False
-        for slot, array in enumerate(arrays):
-            if np.may_share_memory(out, array) and not (
-                out.__array_interface__ == array.__array_interface__
-                and may_replace(executable.plan, slot, placement.slot)
-            ):
+    every = [*outs, *arrays]
+    spans = sorted((*byte_bounds(array), number) for number, array in enumerate(every) if array.size)
+    open_spans: list[tuple[int, int]] = []
+    for begin, end, number in spans:
+        # In the order of their begins, those that have not ended are the ones that overlap.
+        open_spans = [span for span in open_spans if span[0] > begin]
+        for _, other in open_spans:
+            position, slot = sorted((number, other))
+            if slot < len(outs) or (position < len(outs) and not _may_be_one(executable, position, slot, every)):
                 return False
+        open_spans.append((end, number))
     return True
+
+
+def _may_be_one(executable: Executable, position: int, number: int, every: Sequence[Array]) -> bool:
+    """Whether a result may lie where an input lies, because it is the same memory and read for the last time."""
+    slot = number - len(executable.plan.outputs)
+    return every[position].__array_interface__ == every[number].__array_interface__ and may_replace(
+        executable.plan, slot, executable.plan.outputs[position].slot
+    )

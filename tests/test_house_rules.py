@@ -18,7 +18,8 @@ from fusec.ops import OPS
 ROOT = Path(__file__).parents[1]
 
 FLOORS = {
-    "bounded": 0, "lazy": 0, "locks": 0, "config": 0, "environment": 0, "errors": 0, "log": 0, "version": 0,
+    "bounded": 0, "lazy": 0, "locks": 0, "config": 0, "environment": 0, "errors": 0, "log": 0, "stacks": 0,
+    "version": 0,
     "types": 1, "lanes": 2, "ops": 3, "graph": 4, "passes": 5, "schedule": 6, "codegen": 7, "runtime": 8,
     "capture": 9, "carried": 9, "compiler": 9, "inspect": 9, "accuracy": 11, "bench": 11, "__main__": 11, "fusec": 11,
 }  # fmt: skip

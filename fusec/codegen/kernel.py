@@ -15,6 +15,7 @@ from fusec.codegen.merge import merge_chunks
 from fusec.codegen.packed import emit_packed
 from fusec.codegen.reduce_columns import reduce_columns
 from fusec.codegen.reduce_rows import reduce_rows
+from fusec.codegen.scratch import bound_stack
 from fusec.codegen.streaming import check_alignment, elements_to_alignment, fence
 from fusec.codegen.tiles import emit_tiles
 from fusec.lanes import ir
@@ -53,6 +54,7 @@ def emit_kernel(nest: LoopNest, name: str, target: Target) -> str:
     body = Body(nest, emitter, function.args)
     _emit_axis(body, 0)
     fence(body)
+    bound_stack(builder)
     builder.ret_void()
     return str(module)
 

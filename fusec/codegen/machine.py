@@ -13,6 +13,7 @@ from weakref import WeakSet
 from fusec.errors import CompilerBug
 from fusec.lazy import LazyModule, cached
 from fusec.locks import fork_safe
+from fusec.stacks import on_large_stack
 
 if TYPE_CHECKING:
     from fusec.lanes.target import Target
@@ -44,8 +45,7 @@ class MachineCode:
     @cached
     def llvm(self) -> str:
         """The LLVM IR after its passes, which are run again: only explanations ask."""
-        with _lock:
-            return str(_optimize(self.text, self.target))
+        return on_large_stack(_optimized_text, self.text, self.target)
 
 
 @functools.cache
@@ -92,14 +92,28 @@ def compile_text(text: str, target: Target) -> MachineCode:
     target : Target
         The processor to compile for.
     """
+    return MachineCode(text, target, on_large_stack(_emit_object, text, target))
+
+
+def _emit_object(text: str, target: Target) -> bytes:
     with _lock:
-        return MachineCode(text, target, _target_machine(target).emit_object(_optimize(text, target)))
+        image: bytes = _target_machine(target).emit_object(_optimize(text, target))
+    return image
+
+
+def _optimized_text(text: str, target: Target) -> str:
+    with _lock:
+        return str(_optimize(text, target))
+
+
+def _emit_assembly(text: str, target: Target) -> str:
+    with _lock:
+        return str(_target_machine(target).emit_assembly(binding.parse_assembly(text)))
 
 
 def assembly(code: MachineCode, target: Target) -> str:
     """The assembly text of a compiled module."""
-    with _lock:
-        return str(_target_machine(target).emit_assembly(binding.parse_assembly(code.llvm)))
+    return on_large_stack(_emit_assembly, code.llvm, target)
 
 
 @functools.cache
@@ -131,6 +145,9 @@ class LoadedCode:
     __slots__ = ("__weakref__", "_library", "addresses")
 
     def __init__(self, image: bytes, *symbols: str) -> None:
+        on_large_stack(self._link, image, symbols)
+
+    def _link(self, image: bytes, symbols: tuple[str, ...]) -> None:
         with _lock:
             builder = binding.JITLibraryBuilder().add_object_img(image).add_current_process()
             for symbol in symbols:

@@ -97,6 +97,7 @@ class Pool:
 
     def __init__(self) -> None:
         constants = {
+            "page_bytes": mmap.PAGESIZE,
             "map_flags": mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS,
             "huge_page_advice": getattr(mmap, "MADV_HUGEPAGE", 0),
         }

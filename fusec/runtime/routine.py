@@ -12,8 +12,11 @@ from fusec.schedule.placement import Placement, address, dense_strides
 from fusec.schedule.plan import KernelStep, Plan
 from fusec.types import Array, DType, Shape
 
+MOST_PAIRS = 1 << 15
+"""The most pairs of arrays whose overlap a call checks natively; what has more runs through Python."""
+
 MOST_WORDS = 4096
-"""The largest table that a call puts on its caller's stack; what needs more runs through Python."""
+"""The largest table that a call makes; what needs more runs through Python."""
 
 
 class Step(NamedTuple):
@@ -137,6 +140,7 @@ def build_routine(plan: Plan, steps: Sequence[Step], kernels: Sequence[Kernel]) 
         Those of the steps.
     """
     is_small = plan.slots + 2 <= MOST_WORDS and all(len(step.operands) <= MOST_WORDS for step in steps)
+    is_small = is_small and len(plan.given) * plan.slots <= MOST_PAIRS
     if len(steps) < len(plan.steps) or not is_small or not all(_is_whole(plan, output) for output in plan.outputs):
         return None
     inputs = range(len(plan.graph.inputs))

@@ -118,7 +118,9 @@ def build_nest(
     shape, reduced = domain_of(body)
     loads = [np.broadcast_to(layout, shape).strides for layout in layouts]
     axes = Axes(shape, reduced, loads, order or _forced_order(body, shape), _reassociates(body))
-    results = [given.get(number, _result_strides(output, axes)) for number, output in enumerate(body.outputs)]
+    # Where there are no elements, what strides there are says nothing about loops, and NumPy has all kinds of them.
+    placed = {number: strides for number, strides in given.items() if body.outputs[number].type.size}
+    results = [placed.get(number, _result_strides(output, axes)) for number, output in enumerate(body.outputs)]
     stores = [_along_domain(o, r, shape) for o, r in zip(body.outputs, results, strict=True)]
     # Sorting is stable: results keep their order within the element-wise and within the reduced ones.
     outputs = sorted(range(len(stores)), key=lambda k: body.outputs[k].kind is Kind.REDUCTION)

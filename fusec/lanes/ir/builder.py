@@ -134,7 +134,13 @@ class IRBuilder:
     def alloca(self, kind: Any, size: int | None = None) -> Instruction:
         """Stack memory for one value or for `size` of them."""
         count = "" if size is None else f", i32 {size}"
-        return self._value(PointerType(), f"alloca {kind.text}{count}")
+        memory = self._value(PointerType(), f"alloca {kind.text}{count}")
+        self.function.stack.append((memory, kind, size or 1))
+        return memory
+
+    def alloca_bytes(self, count: Value, align: int) -> Instruction:
+        """Stack memory of a size that is known at the call."""
+        return self._value(PointerType(), f"alloca i8, {count}", align)
 
     def load(self, pointer: Value, align: int | None = None, typ: Any = None) -> Instruction:
         """A value of type `typ` from memory."""
@@ -207,6 +213,16 @@ class IRBuilder:
         before, self.block = self.block, self.function.entry_basic_block
         try:
             yield
+        finally:
+            self.block = before
+
+    @contextmanager
+    def goto_front(self) -> Iterator[None]:
+        """Append in front of all that the function does meanwhile."""
+        before, self.block = self.block, Block(self.function, "front")
+        try:
+            yield
+            self.function.entry_basic_block.prepend(self.block)
         finally:
             self.block = before
 

@@ -38,6 +38,10 @@ class Block(Value):
         else:
             self._instructions.append(instruction)
 
+    def prepend(self, other: Block) -> None:
+        """The instructions of another block, in front of its own."""
+        self._instructions[:0] = other._instructions
+
     @property
     def text(self) -> str:
         """Its label and its lines."""
@@ -57,15 +61,18 @@ class Function(Value):
         What it was called with.
     attributes : set of str
         What LLVM may know about it.
+    stack : list of (Instruction, Type, int)
+        What it has on its stack: where, of which type, and how many.
     """
 
-    __slots__ = ("_blocks", "_names", "_values", "args", "attributes", "module", "signature")
+    __slots__ = ("_blocks", "_names", "_values", "args", "attributes", "module", "signature", "stack")
 
     def __init__(self, module: Module, signature: FunctionType, name: str) -> None:
         super().__init__(PointerType(), f"@{name}")
         self.module = module
         self.signature = signature
         self.attributes: set[str] = set()
+        self.stack: list[tuple[Instruction, Any, int]] = []
         self._blocks: list[Block] = []
         self._names: dict[str, int] = {}
         self._values = 0

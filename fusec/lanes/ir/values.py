@@ -82,6 +82,11 @@ class Instruction(Value):
         """Attach a node that `Module.add_metadata` made."""
         self._metadata += f", !{name} {node.reference}"
 
+    def become_address(self, memory: Value, offset: int) -> None:
+        """Be some bytes behind the start of other memory, instead of memory of its own."""
+        self.text = f"getelementptr i8, {memory}, i64 {offset}"
+        self.align = None
+
     @property
     def line(self) -> str:
         """The whole line."""

@@ -358,10 +358,7 @@ no:
 ; Running.
 
 ; 0, or -1 with an exception set.
-define private i32 @run_steps(ptr %program, ptr %slots) {
-  %most.place = getelementptr %Program, ptr %program, i64 0, i32 17
-  %most = load i64, ptr %most.place
-  %addresses = alloca ptr, i64 %most
+define private i32 @run_steps(ptr %program, ptr %slots, ptr %addresses) {
   %count.place = getelementptr %Program, ptr %program, i64 0, i32 15
   %count = load i64, ptr %count.place
   %steps.place = getelementptr %Program, ptr %program, i64 0, i32 16
@@ -484,7 +481,7 @@ done:
 }
 
 ; The steps in temporary memory, with the default floating-point mode. 0, or -1 with an exception set.
-define private i32 @run_program(ptr %program, ptr %slots) {
+define private i32 @run_program(ptr %program, ptr %slots, ptr %addresses) {
   %bytes.place = getelementptr %Program, ptr %program, i64 0, i32 10
   %bytes = load i64, ptr %bytes.place
   %has_arena = icmp sgt i64 %bytes, 0
@@ -509,7 +506,7 @@ run:
   %arena = phi ptr [ null, %0 ], [ %memory, %place ]
   %return_to = phi ptr [ null, %0 ], [ %give, %place ]
   %mode = call i64 @default_mode()
-  %status = call i32 @run_steps(ptr %program, ptr %slots)
+  %status = call i32 @run_steps(ptr %program, ptr %slots, ptr %addresses)
   call void @restore_mode(i64 %mode)
   br i1 %has_arena, label %return, label %done
 return:
@@ -614,10 +611,10 @@ done:
 }
 
 ; The result of a program on arguments that it matches; null with an exception set.
-define private ptr @run_matched(ptr %program, ptr %values, ptr %slots) {
+define private ptr @run_matched(ptr %program, ptr %values, ptr %slots, ptr %objects) {
   %count.place = getelementptr %Program, ptr %program, i64 0, i32 13
   %count = load i64, ptr %count.place
-  %objects = alloca ptr, i64 %count
+  %addresses = getelementptr ptr, ptr %objects, i64 %count
   %owner.place = getelementptr %Program, ptr %program, i64 0, i32 0
   %owner = load ptr, ptr %owner.place
   ; Long kernels release the GIL, and then another thread may take the program out of its chain.
@@ -627,7 +624,7 @@ define private ptr @run_matched(ptr %program, ptr %values, ptr %slots) {
   %all_made = icmp eq i64 %made, %count
   br i1 %all_made, label %run, label %unwind
 run:
-  %status = call i32 @run_program(ptr %program, ptr %slots)
+  %status = call i32 @run_program(ptr %program, ptr %slots, ptr %addresses)
   %is_fine = icmp eq i32 %status, 0
   br i1 %is_fine, label %finish, label %unwind
 finish:
@@ -656,19 +653,47 @@ define private ptr @attempt(ptr %program, ptr %args) {
   %guards = load i64, ptr %guards.place
   %slots.place = getelementptr %Program, ptr %program, i64 0, i32 8
   %slots.count = load i64, ptr %slots.place
-  %values = alloca ptr, i64 %guards
-  %cursors = alloca i64, i64 %guards
-  %slots = alloca ptr, i64 %slots.count
+  %results.place = getelementptr %Program, ptr %program, i64 0, i32 13
+  %results = load i64, ptr %results.place
+  %most.place = getelementptr %Program, ptr %program, i64 0, i32 17
+  %most = load i64, ptr %most.place
+  ; Values and cursors, one for each guard; slots; objects, one for each result; addresses of a kernel's operands.
+  %tables = shl i64 %guards, 1
+  %tables.slots = add i64 %tables, %slots.count
+  %tables.objects = add i64 %tables.slots, %results
+  %words = add i64 %tables.objects, %most
+  %is_small = icmp ule i64 %words, 1024
+  %own.words = select i1 %is_small, i64 %words, i64 1
+  %own = alloca i64, i64 %own.words
+  br i1 %is_small, label %start, label %take
+take:
+  %bytes = shl i64 %words, 3
+  %taken = call ptr @malloc(i64 %bytes)
+  %is_taken = icmp ne ptr %taken, null
+  br i1 %is_taken, label %start, label %no
+start:
+  %values = phi ptr [ %own, %0 ], [ %taken, %take ]
+  %cursors = getelementptr i64, ptr %values, i64 %guards
+  %slots = getelementptr i64, ptr %values, i64 %tables
+  %objects = getelementptr i64, ptr %values, i64 %tables.slots
   ; The first slot stands for absolute addresses.
   store ptr null, ptr %slots
   %matches = call i1 @matches(ptr %program, ptr %args, ptr %values, ptr %cursors, ptr %slots)
-  br i1 %matches, label %overlap, label %no
+  br i1 %matches, label %overlap, label %end
 overlap:
   %is_free = call i1 @is_free_of_overlap(ptr %program, ptr %slots)
-  br i1 %is_free, label %run, label %no
+  br i1 %is_free, label %run, label %end
 run:
-  %result = call ptr @run_matched(ptr %program, ptr %values, ptr %slots)
-  ret ptr %result
+  %result = call ptr @run_matched(ptr %program, ptr %values, ptr %slots, ptr %objects)
+  br label %end
+end:
+  %returned = phi ptr [ %result, %run ], [ inttoptr (i64 1 to ptr), %start ], [ inttoptr (i64 1 to ptr), %overlap ]
+  br i1 %is_small, label %done, label %give
+give:
+  call void @free(ptr %values)
+  br label %done
+done:
+  ret ptr %returned
 no:
   ret ptr inttoptr (i64 1 to ptr)
 }
@@ -723,15 +748,29 @@ no:
 ; The Python way: `fallback(callable, *arguments)`.
 define private ptr @fall_back(ptr %fallback, ptr %callable, ptr %args, i64 %positional, ptr %names) {
   %has_names = icmp ne ptr %names, null
-  br i1 %has_names, label %named, label %copy
+  br i1 %has_names, label %named, label %room
 named:
   %given = call i64 @PyTuple_Size(ptr %names)
-  br label %copy
-copy:
+  br label %room
+room:
   %keywords = phi i64 [ 0, %0 ], [ %given, %named ]
   %total = add i64 %positional, %keywords
-  %room = add i64 %total, 2
-  %all = alloca ptr, i64 %room
+  %words = add i64 %total, 2
+  ; A call can have more arguments than a stack has room for.
+  %is_small = icmp ule i64 %words, 1024
+  %own.words = select i1 %is_small, i64 %words, i64 1
+  %own = alloca ptr, i64 %own.words
+  br i1 %is_small, label %copy, label %take
+take:
+  %bytes = shl i64 %words, 3
+  %taken = call ptr @malloc(i64 %bytes)
+  %is_taken = icmp ne ptr %taken, null
+  br i1 %is_taken, label %copy, label %exhausted
+exhausted:
+  %error = call ptr @PyErr_NoMemory()
+  ret ptr null
+copy:
+  %all = phi ptr [ %own, %room ], [ %taken, %take ]
   %first = getelementptr ptr, ptr %all, i64 1
   store ptr %callable, ptr %first
   %rest = getelementptr ptr, ptr %all, i64 2
@@ -751,6 +790,11 @@ call:
   %count = add i64 %positional, 1
   %flagged = or i64 %count, -9223372036854775808
   %result = call ptr @PyObject_Vectorcall(ptr %fallback, ptr %first, i64 %flagged, ptr %names)
+  br i1 %is_small, label %done, label %give
+give:
+  call void @free(ptr %all)
+  br label %done
+done:
   ret ptr %result
 }
 

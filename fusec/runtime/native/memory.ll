@@ -9,6 +9,7 @@
 %block = type { %link, %link, i64 }             ; its size's ring, the ring of ages, bytes behind the header
 %handler = type { [11 x i8], [116 x i8], i8, ptr, ptr, ptr, ptr, ptr }
 
+@page_bytes = external constant i64             ; of this system: what is mapped and unmapped are whole pages
 @map_flags = external constant i64              ; MAP_PRIVATE | MAP_ANONYMOUS of this system
 @huge_page_advice = external constant i64       ; MADV_HUGEPAGE, or 0 where there is none
 
@@ -115,7 +116,7 @@ done:
   ret void
 }
 
-; Sizes: eight to each doubling from 64 KiB on, and whole huge pages above one.
+; Sizes: eight to each doubling from 64 KiB on, in whole pages, and in whole huge pages above one of those.
 
 define i64 @capacity(i64 %nbytes) {
   %size = call i64 @llvm.umax.i64(i64 %nbytes, i64 65536)
@@ -124,7 +125,8 @@ define i64 @capacity(i64 %nbytes) {
   %shift = sub i64 60, %zeros
   %eighth = shl i64 1, %shift
   %is_huge = icmp ugt i64 %size, 2097152
-  %least = select i1 %is_huge, i64 2097152, i64 1
+  %page = load i64, ptr @page_bytes
+  %least = select i1 %is_huge, i64 2097152, i64 %page
   %step = call i64 @llvm.umax.i64(i64 %eighth, i64 %least)
   %past = add i64 %before, %step
   %mask = sub i64 0, %step
@@ -179,7 +181,8 @@ define void @read_counters(ptr %counters) {
 define internal ptr @map(i64 %capacity) {
 entry:
   %is_huge = icmp uge i64 %capacity, 2097152
-  %room = select i1 %is_huge, i64 2097152, i64 4096
+  %page = load i64, ptr @page_bytes
+  %room = select i1 %is_huge, i64 2097152, i64 %page
   %total = add i64 %capacity, %room
   %wide_flags = load i64, ptr @map_flags
   %flags = trunc i64 %wide_flags to i32
@@ -188,12 +191,12 @@ entry:
   %is_refused = icmp eq i64 %begin, -1
   br i1 %is_refused, label %refused, label %align
 align:
-  %past_header = add i64 %begin, 4096
+  %past_header = add i64 %begin, %page
   %less = sub i64 %room, 1
   %past = add i64 %past_header, %less
   %mask = sub i64 0, %room
   %memory_address = and i64 %past, %mask
-  %block_address = sub i64 %memory_address, 4096
+  %block_address = sub i64 %memory_address, %page
   %block = inttoptr i64 %block_address to ptr
   %place_of_capacity = getelementptr %block, ptr %block, i64 0, i32 2
   store i64 %capacity, ptr %place_of_capacity
@@ -268,7 +271,8 @@ unmap:
   %next = load ptr, ptr %block
   %place_of_capacity = getelementptr %block, ptr %block, i64 0, i32 2
   %capacity = load i64, ptr %place_of_capacity
-  %total = add i64 %capacity, 4096
+  %page = load i64, ptr @page_bytes
+  %total = add i64 %capacity, %page
   call void @unmap(ptr %block, i64 %total)
   %new_sum = add i64 %sum, %capacity
   br label %check
@@ -328,15 +332,23 @@ account:
   br label %done
 done:
   %block = phi ptr [ %found, %hit ], [ %new, %account ]
-  %memory = getelementptr i8, ptr %block, i64 4096
+  %page = load i64, ptr @page_bytes
+  %memory = getelementptr i8, ptr %block, i64 %page
   ret ptr %memory
 refused:
   ret ptr null
 }
 
+define internal ptr @block_of(ptr %memory) {
+  %page = load i64, ptr @page_bytes
+  %back = sub i64 0, %page
+  %block = getelementptr i8, ptr %memory, i64 %back
+  ret ptr %block
+}
+
 ; Return memory of `take`. Needs no GIL. A block above the limit counts as the oldest, so that it alone has to go.
 define void @give(ptr %memory, i64 %nbytes) {
-  %block = getelementptr i8, ptr %memory, i64 -4096
+  %block = call ptr @block_of(ptr %memory)
   %age = getelementptr %block, ptr %block, i64 0, i32 1
   %place_of_capacity = getelementptr %block, ptr %block, i64 0, i32 2
   %capacity = load i64, ptr %place_of_capacity
@@ -380,7 +392,8 @@ done:
 
 define internal ptr @allocator_realloc(ptr %context, ptr %memory, i64 %nbytes) {
 entry:
-  %place_of_capacity = getelementptr i8, ptr %memory, i64 -4064
+  %block = call ptr @block_of(ptr %memory)
+  %place_of_capacity = getelementptr %block, ptr %block, i64 0, i32 2
   %capacity = load i64, ptr %place_of_capacity
   %new_capacity = call i64 @capacity(i64 %nbytes)
   %is_same = icmp eq i64 %capacity, %new_capacity

@@ -1,0 +1,148 @@
+"""The pool where pages are larger than here: what a system with such pages would refuse is counted."""
+
+from __future__ import annotations
+
+import ctypes
+import subprocess
+import sys
+from importlib import resources
+from typing import Any
+
+import numpy as np
+import pytest
+
+from fusec.codegen.machine import LoadedCode, compile_text
+from fusec.lanes.target import host_target
+from fusec.runtime import memory, native
+
+PAGED = """
+@refused = global i64 0
+@mapped = global i64 0
+
+declare ptr @mmap(ptr, i64, i32, i32, i32, i64)
+declare i32 @munmap(ptr, i64)
+
+; Whole pages at a page's start, whatever was asked for.
+define ptr @paged_mmap(ptr %place, i64 %nbytes, i32 %rights, i32 %flags, i32 %file, i64 %offset) {
+  %page = load i64, ptr @page_bytes
+  %less = sub i64 %page, 1
+  %mask = sub i64 0, %page
+  %past = add i64 %nbytes, %less
+  %whole = and i64 %past, %mask
+  %more = add i64 %whole, %page
+  %found = call ptr @mmap(ptr %place, i64 %more, i32 %rights, i32 %flags, i32 %file, i64 %offset)
+  %begin = ptrtoint ptr %found to i64
+  %past_begin = add i64 %begin, %less
+  %aligned = and i64 %past_begin, %mask
+  %memory = inttoptr i64 %aligned to ptr
+  %before = load i64, ptr @mapped
+  %after = add i64 %before, %whole
+  store i64 %after, ptr @mapped
+  ret ptr %memory
+}
+
+; Whole pages go; one that does not begin there is refused.
+define i32 @paged_munmap(ptr %place, i64 %nbytes) {
+  %page = load i64, ptr @page_bytes
+  %less = sub i64 %page, 1
+  %mask = sub i64 0, %page
+  %begin = ptrtoint ptr %place to i64
+  %beyond = and i64 %begin, %less
+  %is_start = icmp eq i64 %beyond, 0
+  br i1 %is_start, label %unmap, label %refuse
+unmap:
+  %past = add i64 %nbytes, %less
+  %whole = and i64 %past, %mask
+  %before = load i64, ptr @mapped
+  %after = sub i64 %before, %whole
+  store i64 %after, ptr @mapped
+  %status = call i32 @munmap(ptr %place, i64 %whole)
+  ret i32 %status
+refuse:
+  %refusals = load i64, ptr @refused
+  %more = add i64 %refusals, 1
+  store i64 %more, ptr @refused
+  ret i32 -1
+}
+"""
+
+
+def load_paged(page: int) -> Any:
+    """What takes the place of `load_native`: the pool's code on a system with pages of this size."""
+
+    def load(name: str, symbols: tuple[str, ...], constants: dict[str, int]) -> LoadedCode:
+        text = resources.files(native).joinpath(f"{name}.ll").read_text("utf-8")
+        for declaration in ("declare ptr @mmap(ptr, i64, i32, i32, i32, i64)\n", "declare i32 @munmap(ptr, i64)\n"):
+            assert declaration in text
+            text = text.replace(declaration, "")
+        text = text.replace("@mmap(", "@paged_mmap(").replace("@munmap(", "@paged_munmap(") + PAGED
+        for constant, value in (constants | {"page_bytes": page}).items():
+            text = text.replace(f"@{constant} = external constant i64", f"@{constant} = constant i64 {value}")
+        target = host_target("native")
+        text = f'target triple = "{target.triple}"\n{text}'
+        return LoadedCode(compile_text(text, target).image, *symbols, "refused", "mapped")
+
+    return load
+
+
+def drill(page: int) -> None:
+    """Arrays of many sizes come and go, and all of their memory can be written to."""
+    memory.load_native = load_paged(page)
+    pool = memory.Pool()
+    read = {name: ctypes.c_int64.from_address(pool.addresses[name]) for name in ("refused", "mapped")}
+    take, give, capacity = (
+        ctypes.CFUNCTYPE(ctypes.c_size_t, *parameters)(pool.addresses[name])
+        for name, parameters in (
+            ("take", [ctypes.c_size_t]), ("give", [ctypes.c_size_t, ctypes.c_size_t]), ("capacity", [ctypes.c_size_t])
+        )
+    )
+    assert pool.makes_arrays
+    sizes = [1, 65535, 65536, 65537, 73728, 81921, 100_000, 131_073, 262_145, 999_999, 1 << 21, (1 << 21) + 1, 5 << 20]
+    taken = []
+    for nbytes in sizes:
+        room = capacity(nbytes)
+        assert room >= nbytes
+        assert room % page == 0
+        place = take(nbytes)
+        assert place % page == 0
+        ctypes.memset(place, 0xA5, room)
+        taken.append((place, nbytes))
+    for place, nbytes in taken:
+        assert ctypes.string_at(place, nbytes) == b"\xa5" * nbytes
+        give(place, nbytes)
+    # The same blocks serve the same sizes again.
+    assert sorted(take(nbytes) for nbytes in sizes) == sorted(place for place, _ in taken)
+    for place, nbytes in taken:
+        give(place, nbytes)
+    array = pool.new_array((3 << 20,), np.dtype(np.uint8), (1,), 3 << 20)
+    array[:] = 7
+    array.resize(5 << 20, refcheck=False)
+    assert array[:10].tolist() == [7] * 10
+    del array
+    assert pool.info().idle > 0
+    pool.trim(0)
+    assert pool.info().idle == pool.info().in_use == 0
+    assert read["refused"].value == 0
+    assert read["mapped"].value == 0
+    print("done")
+
+
+@pytest.mark.parametrize("page", [4096, 16384, 65536])
+def test_pages_of(page: int) -> None:
+    program = f"from tests.runtime.test_pages import drill; drill({page})"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert done.stdout == "done\n", (done.returncode, done.stderr[-2000:])
+
+
+def test_the_pool_is_told_the_size_of_this_systems_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = []
+
+    def load(name: str, symbols: tuple[str, ...], constants: dict[str, int]) -> None:
+        told.append(constants["page_bytes"])
+        raise RuntimeError
+
+    monkeypatch.setattr(memory, "load_native", load)
+    monkeypatch.setattr(memory.mmap, "PAGESIZE", 16384)
+    with pytest.raises(RuntimeError):
+        memory.Pool()
+    assert told == [16384]
