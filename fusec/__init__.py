@@ -14,6 +14,7 @@ from fusec.errors import (
 from fusec.functions import *  # noqa: F403 - their list is the functions' own
 from fusec.functions.inspection import compare, explain, report
 from fusec.jit import jit
+from fusec.pytree import register_pytree
 from fusec.runtime.memory import memory_info, trim_memory
 from fusec.tensor import Tensor, evaluate
 from fusec.version import __version__
@@ -35,6 +36,7 @@ __all__ = [
     "jit",
     "memory_info",
     "options",
+    "register_pytree",
     "report",
     "trim_memory",
     *functions.__all__,

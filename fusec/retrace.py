@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
+from fusec.arguments import leaf_paths
 from fusec.log import is_logged, log_compile
-from fusec.pytree import LEAF
 from fusec.types import TensorType
 
 
@@ -53,7 +53,7 @@ def _difference(before: Any, after: Any) -> str:
         return "the arguments have another structure"
     changes = [
         f"{path}: {_show(old)} became {_show(new)}"
-        for path, old, new in zip(_paths(after[0]), before[1], after[1], strict=True)
+        for path, old, new in zip(leaf_paths(after[0]), before[1], after[1], strict=True)
         if old != new
     ]
     return "; ".join(changes) or "an earlier trace was dropped"
@@ -75,21 +75,3 @@ def _show(described: tuple[Any, ...]) -> str:
         return str(TensorType(described[2], described[1]))
     kind, value = described
     return f"{kind.__name__} {value if isinstance(value, str) and kind is not str else repr(value)}"
-
-
-def _paths(structure: Any) -> Iterator[str]:
-    """How to name every leaf of `(args, kwargs)`."""
-    _, _, ((_, _, positional), (_, keywords, named)) = structure
-    for position, inner in enumerate(positional):
-        yield from _inside(f"argument {position}", inner)
-    for keyword, inner in zip(keywords, named, strict=True):
-        yield from _inside(f"argument {keyword!r}", inner)
-
-
-def _inside(path: str, structure: Any) -> Iterator[str]:
-    if structure is LEAF:
-        yield path
-        return
-    _, keys, inner = structure
-    for key, child in zip(range(len(inner)) if keys is None else keys, inner, strict=True):
-        yield from _inside(f"{path}[{key!r}]", child)
