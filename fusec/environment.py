@@ -14,6 +14,7 @@ from fusec.graph import Node
 from fusec.pytree import LEAF, flatten
 from fusec.reads import Few, Read, Reads, TooMany
 from fusec.tensor import Tensor
+from fusec.undo import Saved
 
 
 class Observation(NamedTuple):
@@ -48,11 +49,13 @@ class Environment:
         Of the objects among the arguments.
     """
 
-    __slots__ = ("_written", "names", "observations")
+    __slots__ = ("_is_torn", "_saved", "_written", "names", "observations")
 
     def __init__(self, functions: Iterable[Any] = (), classes: Iterable[type] = ()) -> None:
         reads = Reads(functions, classes)
         self.names = reads.names
+        self._is_torn = False
+        self._saved: Saved | None = Saved(read for read, _ in reads.places.values())
         self._written = [read for read, is_stored in reads.places.values() if is_stored]
         self.observations = [self._observe(read) for read, is_stored in reads.places.values() if not is_stored]
 
@@ -67,7 +70,7 @@ class Environment:
 
     def holds(self) -> bool:
         """Whether everything that was read is the same."""
-        return not any(self._changes(before) for before in self.observations)
+        return not self._is_torn and not any(self._changes(before) for before in self.observations)
 
     def _changes(self, before: Observation) -> bool:
         value = before.read.value()
@@ -88,6 +91,11 @@ class Environment:
                 if any(id(array) not in now for array in arrays):
                     return True
         return False
+
+    def undo(self, parameters: list[Node]) -> None:
+        """After a trace that failed, put back what was there, wherever it left a value that depends on a parameter."""
+        if self._saved is not None:
+            self._saved.undo(lambda tensor: depends_on(tensor.node, parameters))
 
     def settle(self, name: str, parameters: list[Node]) -> None:
         """Find out what the trace itself has changed: it is not compared any more.
@@ -111,7 +119,10 @@ class Environment:
                 continue
             now = self._observe(before.read)
             refuse_traced(name, _place(before.read), now.leaves, parameters)
-            if now.structure == before.structure:
+            if now.structure == before.structure is LEAF:
+                # No code in sight binds this place: somebody else did meanwhile, before or after it was read.
+                self._is_torn = True
+            elif now.structure == before.structure:
                 pairs = zip(before.descriptions, now.descriptions, strict=True)
                 kept = [known if known == found else None for known, found in pairs]
                 self.observations[number] = now._replace(descriptions=kept)
@@ -119,6 +130,7 @@ class Environment:
                 value = before.read.value()
                 # Filled or emptied by the trace: only whether it is still the same one can be told.
                 self.observations[number] = _by_identity(before.read, value)
+        self._saved = None
 
 
 def _by_identity(read: Read, value: Any) -> Observation:

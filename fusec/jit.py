@@ -83,10 +83,15 @@ class _Compilation:
         args, kwargs, *function = tree
         if self.static is not None:
             args, kwargs = self.static.unmark(args, kwargs)
-        result = (function[0] if function else self.function)(*args, **kwargs)
-        refuse_changes(self.name, self.function, structure, values, tree)
-        environment.settle(self.name, parameters)
-        return Trace(self.name, result, parameters, environment)
+        try:
+            result = (function[0] if function else self.function)(*args, **kwargs)
+            refuse_changes(self.name, self.function, structure, values, tree)
+            trace = Trace(self.name, result, parameters, environment)
+            environment.settle(self.name, parameters)
+        except BaseException:
+            environment.undo(parameters)
+            raise
+        return trace
 
 
 def _has_parameter(function: Callable[..., Any], name: str) -> bool:

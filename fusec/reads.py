@@ -83,7 +83,7 @@ def _names(code: CodeType) -> _Code:
     is_free = False
     for instruction in dis.get_instructions(code):
         kind, name = instruction.opname, instruction.argval
-        if kind in ("LOAD_ATTR", "LOAD_METHOD"):
+        if kind in ("LOAD_ATTR", "LOAD_METHOD", "LOAD_SUPER_ATTR"):
             attributes.add(name)
             chain = (*chain, name) if chain else ()
         elif kind in _LOADS:
@@ -249,6 +249,8 @@ class Reads:
                     continue
                 if isinstance(value, _CALLED):
                     self._follow(value)
+                    if name in self._names:
+                        self._add(Read(namespace, name), False)
                 elif not name.startswith("__") and not hasattr(type(value), "__get__"):
                     self._add(Read(namespace, name), False)
 

@@ -335,3 +335,25 @@ def test_a_long_chain_of_objects_around_a_function() -> None:
     for _ in range(5000):
         chain = types.SimpleNamespace(weight=2.0, next=chain)
     assert_gives(fc.jit(lambda v: v * chain.weight), x() * 2, x())
+
+
+def test_a_global_that_somebody_binds_during_the_trace(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As another thread may: nobody can tell whether the function read it before or after."""
+    monkeypatch.setattr(settings, "scale", 1.0)
+
+    def scaled(v: Any) -> Any:
+        found = v * settings.scale
+        setattr(settings, "scale", settings.scale + 1)  # noqa: B010 - no code that binds the name
+        return found
+
+    jitted = fc.jit(scaled)
+    for number in range(1, 5):
+        np.testing.assert_array_equal(jitted(x()), x() * number)
+
+
+def test_a_method_of_a_class_that_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    layer = Layer(2.0)
+    jitted = fc.jit(lambda v: layer.plain(v))
+    assert_gives(jitted, x() * 2 + 1, x())
+    monkeypatch.setattr(Layer, "plain", lambda self, v: v - self.weight)
+    assert_gives(jitted, x() - 2, x())

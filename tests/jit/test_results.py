@@ -194,8 +194,17 @@ def test_an_object_that_the_function_changes_stays_as_it_was(name: str, what: st
 @pytest.mark.parametrize("name", ["bind", "collect", "add"])
 def test_an_object_around_the_function_that_is_given_what_is_traced(name: str) -> None:
     holder = Holder()
+    before = dict(vars(holder))
     with pytest.raises(fc.UnsupportedError, match="leaves a value in `holder` that only exists while the function"):
         fc.jit(lambda v: getattr(holder, name)(v))(array(5))
+    assert vars(holder).keys() == before.keys()
+    assert all(vars(holder)[key] is before[key] for key in before)
+    assert holder.seen == []
+    with pytest.raises(fc.ShapeError):
+        fc.jit(lambda v: getattr(holder, name)(v) + np.ones(7))(array(5))
+    assert vars(holder).keys() == before.keys()
+    assert all(vars(holder)[key] is before[key] for key in before)
+    assert holder.seen == []
 
 
 def test_what_an_object_computes_once() -> None:
@@ -253,4 +262,5 @@ def give_default(v: Any) -> Any:
 def test_nothing_of_a_trace_is_left_behind(function: Any) -> None:
     with pytest.raises(fc.UnsupportedError, match="that only exists while the function is traced"):
         fc.jit(function)(array(5))
-    KEPT.clear()
+    assert KEPT == []
+    assert LAST is None
