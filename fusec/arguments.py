@@ -19,6 +19,9 @@ from fusec.recording import refuse_masked
 from fusec.tensor import Tensor
 from fusec.types import Array
 
+_STATE = "the function"
+"""How the object is called in messages that a bound method or a partial function is made of."""
+
 
 class Static:
     """An argument that the caller declared to be fixed.
@@ -102,6 +105,12 @@ def parameters_of(function: Callable[..., Any]) -> dict[str, inspect.Parameter]:
         return dict(inspect.signature(function).parameters)
     except (TypeError, ValueError):
         return {}
+
+
+def _positional(function: Callable[..., Any]) -> list[str]:
+    """Names of the parameters that positional arguments go to, without those beyond."""
+    kinds = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
+    return [parameter.name for parameter in parameters_of(function).values() if parameter.kind in kinds]
 
 
 class Sorted(NamedTuple):
@@ -189,16 +198,18 @@ def _converted(value: Any) -> Array:
 def _refusal(
     name: str, function: Callable[..., Any], structure: Any, position: int, leaf: Any, error: Opaque
 ) -> DTypeError:
-    names = list(parameters_of(function))
-    path = list(leaf_paths(structure, names))[position]
+    path = list(leaf_paths(structure, _positional(function)))[position]
     inside = "" if error.value is leaf else f", with a {type(error.value).__name__} inside"
-    root = path.split("'")[1] if "'" in path else "name"
+    extra = [found.name for found in parameters_of(function).values() if found.kind is found.VAR_POSITIONAL]
+    root = path.split("'")[1] if path.startswith("argument '") else "".join(extra)
+    static = f"take it as fixed while it is the same object: fusec.jit(function, static=({root!r},))"
+    if path.startswith(_STATE):
+        static = "jit a function around it, which sees only the attributes that it reads"
     return DTypeError(
         f"{name}: {path} is of type {type(leaf).__module__}.{type(leaf).__qualname__}{inside}, which is not hashable "
         "by value: a change in it would not be seen",
         hint="pass arrays, numbers, strings, and tuples, lists, dicts or instances of plain Python classes of them; "
-        "tell how to take its class apart (fusec.register_pytree), give it an `__array__`, "
-        f"or take it as fixed while it is the same object: fusec.jit(function, static=({root!r},))",
+        f"tell how to take its class apart (fusec.register_pytree), give it an `__array__`, or {static}",
     )
 
 
@@ -224,7 +235,7 @@ def _whole(structure: Any, names: Sequence[str]) -> Iterator[tuple[str, Any]]:
     for keyword, inner in zip(keywords, named, strict=True):
         yield f"argument {keyword!r}", inner
     for inner in function:
-        yield "the function", inner
+        yield _STATE, inner
 
 
 def _paths_inside(path: str, structure: Any) -> Iterator[str]:
@@ -259,7 +270,7 @@ def refuse_changes(name: str, function: Callable[..., Any], structure: Any, leav
     found: list[Any] = []
     now = flatten(tree, found)
     old, new = iter(leaves), iter(found)
-    names = list(parameters_of(function))
+    names = _positional(function)
     for (path, before), (_, after) in zip(_whole(structure, names), _whole(now, names), strict=True):
         for place in _changed(path, before, after, old, new):
             raise UnsupportedError(

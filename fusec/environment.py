@@ -72,6 +72,11 @@ class Environment:
         """Whether everything that was read is the same."""
         return not self._is_torn and not any(self._changes(before) for before in self.observations)
 
+    def change(self) -> str:
+        """What is not the same any more, to tell a user."""
+        places = [_place(before.read) for before in self.observations if self._changes(before)]
+        return f"{places[0]} changed" if places else "something was bound while it was traced"
+
     def _changes(self, before: Observation) -> bool:
         value = before.read.value()
         if before.structure is LEAF and value is before.leaves[0] and not isinstance(value, set):
@@ -143,7 +148,7 @@ def _describe(leaf: Any) -> Any:
 
 
 def _place(read: Read) -> str:
-    return f"`{read.name}`" if read.name is not None else "a variable of an enclosing function"
+    return f"`{read.name}`" if read.name is not None else "a default value"
 
 
 def refuse_traced(name: str, place: str, leaves: list[Any], parameters: list[Node]) -> None:

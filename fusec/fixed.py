@@ -114,9 +114,9 @@ def describe(value: Any) -> tuple[Any, ...]:
         return kind, (_digits(value.real), _digits(value.imag))
     if isinstance(value, np.generic):
         # The unused bytes of a long double are anything.
-        return kind, str(value.dtype), repr(value) if value.dtype.char in "gG" else value.tobytes()
+        return kind, (repr(value), str(value.dtype), None if value.dtype.char in "gG" else value.tobytes())
     if isinstance(value, np.dtype):
-        return kind, value, repr(value.metadata)
+        return kind, (value, repr(value.metadata))
     if kind is object or isinstance(value, BY_IDENTITY):
         return kind, Identity(value)
     if kind in (frozenset, set):

@@ -207,7 +207,8 @@ class Jitted(NativeCallable, Generic[Parameters, Returned]):
         if found is None:
             start = time.perf_counter()
             found = inner.trace(structure, leaves, fixed, arrays)
-            log_trace(inner.name, key, list(inner.traces), time.perf_counter() - start)
+            known = None if latest is None else latest.environment
+            log_trace(inner.name, key, list(inner.traces), time.perf_counter() - start, known)
             if latest is not None:
                 found.follow(latest)
                 # Programs for arrays that were replaced would keep them.

@@ -245,7 +245,9 @@ class Reads:
         for base in kind.__mro__[:-1]:
             namespace = _namespace(base)
             for name, value in [*namespace.items()]:
-                if name not in self._names and not (name.startswith("__") and isinstance(value, FunctionType)):
+                # Operators and the like are called without their names.
+                is_implied = name.startswith("__") and isinstance(value, FunctionType) and name not in _SHOWN
+                if name not in self._names and not is_implied:
                     continue
                 if isinstance(value, _CALLED):
                     self._follow(value)
@@ -254,6 +256,9 @@ class Reads:
                 elif not name.startswith("__") and not hasattr(type(value), "__get__"):
                     self._add(Read(namespace, name), False)
 
+
+_SHOWN = frozenset({"__format__", "__hash__", "__getstate__", "__reduce__", "__repr__", "__setstate__", "__str__"})
+"""Methods that show or pickle an object, or hash it."""
 
 _CALLED = (FunctionType, staticmethod, classmethod, property, functools.cached_property, NativeCallable)
 

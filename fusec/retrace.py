@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
+
 from fusec.arguments import leaf_paths
+from fusec.environment import Environment
 from fusec.log import is_logged, log_compile
 from fusec.types import TensorType
 
 
-def log_trace(name: str, key: Any, earlier: Sequence[Any], seconds: float) -> None:
+def log_trace(name: str, key: Any, earlier: Sequence[Any], seconds: float, environment: Environment | None) -> None:
     """Tell of a trace.
 
     Parameters
@@ -23,9 +26,14 @@ def log_trace(name: str, key: Any, earlier: Sequence[Any], seconds: float) -> No
         The keys of earlier traces, the last one last.
     seconds : float
         How long it took.
+    environment : Environment or None
+        That of the last trace for such arguments, which does not hold any more.
     """
     if is_logged():
-        reason = _difference(earlier[-1], key) if earlier else "first call"
+        if environment is not None:
+            reason = environment.change()
+        else:
+            reason = _difference(earlier[-1], key) if earlier else "first call"
         log_compile("%s: traced in %.1f ms: %s", name, 1e3 * seconds, reason)
 
 
@@ -74,4 +82,6 @@ def _show(described: tuple[Any, ...]) -> str:
     if described[0] == "array":
         return str(TensorType(described[2], described[1]))
     kind, value = described
+    if issubclass(kind, np.generic):
+        return str(value[0])
     return f"{kind.__name__} {value if isinstance(value, str) and kind is not str else repr(value)}"

@@ -117,6 +117,33 @@ def test_what_could_change_unseen_is_refused(name: str, value: Any, message: str
     assert_gives(fc.jit(namespace["function"], static=(name,)), x() * 2, x(), value)
 
 
+def test_where_names_of_parameters_end() -> None:
+    jitted = fc.jit(lambda v, *rest, named=1: v)
+    with pytest.raises(TypeError, match=r"argument 2 is of type _thread.lock(.|\n)*static=\('rest',\)"):
+        jitted(x(), 1, threading.Lock())
+    with pytest.raises(TypeError, match=r"argument 'named' is of type _thread.lock(.|\n)*static=\('named',\)"):
+        jitted(x(), 1, named=threading.Lock())
+
+
+def test_state_that_could_change_unseen_is_refused() -> None:
+    class Model:
+        def __init__(self) -> None:
+            self.lock = threading.Lock()
+            self.weight = np.ones(3)
+
+        def __call__(self, v: Any) -> Any:
+            return v * self.weight
+
+    model = Model()
+    with pytest.raises(TypeError, match=r"Model: the function.lock is of type _thread.lock(.|\n)*a function around it"):
+        fc.jit(model)(x())
+    around = fc.jit(lambda v: model(v))
+    assert_gives(around, x(), x())
+    assert is_warm(lambda: around(WEIGHT))
+    model.weight = np.full(3, 2.0)
+    assert_gives(around, x() * 2, x())
+
+
 def test_static_arguments_are_taken_by_identity() -> None:
     class Config:
         def __init__(self, factor: float) -> None:
