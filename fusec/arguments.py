@@ -10,12 +10,12 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from fusec.capture import normalize
-from fusec.environment import is_traced
 from fusec.errors import DTypeError, UnsupportedError
 from fusec.fixed import SIMPLE, Identity, Opaque, describe, describe_or_identify
 from fusec.instances import is_array_like, layout_of
 from fusec.pytree import AGAIN, LEAF, flatten, has_attributes, inner_places, is_users
 from fusec.recording import refuse_masked
+from fusec.surroundings import is_traced
 from fusec.tensor import Tensor
 from fusec.types import Array
 

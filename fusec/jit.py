@@ -17,7 +17,6 @@ from fusec.arguments import StaticNames, records, refuse_changes, sort_leaves
 from fusec.bounded import Bounded
 from fusec.compiler import compile_graph, run_graph
 from fusec.config import Options, current_options
-from fusec.environment import Environment
 from fusec.errors import DTypeError, UnsupportedError
 from fusec.fixed import BY_IDENTITY
 from fusec.graph import input_node
@@ -29,6 +28,7 @@ from fusec.retrace import log_plan, log_trace
 from fusec.runtime.entry import attach, detach, is_native, native_class
 from fusec.runtime.executable import Executable
 from fusec.runtime.program import NativeCallable, Program
+from fusec.surroundings import Surroundings
 from fusec.tensor import Tensor, of_array
 from fusec.trace import Trace
 from fusec.types import Array, TensorType, as_dtype
@@ -75,7 +75,7 @@ class _Compilation:
         """
         functions = [leaf for leaf in leaves if isinstance(leaf, (FunctionType, Jitted))]
         classes = classes_in(structure).union(map(type, leaves))
-        environment = Environment([self.function, *functions], classes)
+        surroundings = Surroundings([self.function, *functions], classes)
         parameters = [input_node(TensorType(array.shape, as_dtype(array.dtype, self.name))) for array in arrays]
         traced = iter([Tensor(node) for node in parameters])
         values = [next(traced) if isinstance(leaf, np.ndarray) else leaf for leaf in leaves]
@@ -86,10 +86,10 @@ class _Compilation:
         try:
             result = (function[0] if function else self.function)(*args, **kwargs)
             refuse_changes(self.name, self.function, structure, values, tree)
-            trace = Trace(self.name, result, parameters, environment)
-            environment.settle(self.name, parameters)
+            trace = Trace(self.name, result, parameters, surroundings)
+            surroundings.settle(self.name, parameters)
         except BaseException:
-            environment.undo(parameters)
+            surroundings.undo(parameters)
             raise
         return trace
 
@@ -190,24 +190,24 @@ class Jitted(NativeCallable, Generic[Parameters, Returned]):
             program = trace.programs[key]
             if program is None:
                 program = record_program(
-                    executable, call, trace.closure, out, trace.form, settings, self.function, trace.environment
+                    executable, call, trace.closure, out, trace.form, settings, self.function, trace.surroundings
                 )
                 trace.programs[key] = program or NOTHING
             if isinstance(program, Program):
                 attach(self, program)
 
     def _trace(self, structure: Any, leaves: list[Any], fixed: tuple[Any, ...], arrays: list[Array]) -> Trace:
-        """The trace for such arguments in this environment."""
+        """The trace for such arguments in these surroundings."""
         inner = self._inner
         key = (structure, fixed)
         latest = inner.traces.get(key)
         found = latest
-        while found is not None and not found.environment.holds():
+        while found is not None and not found.surroundings.holds():
             found = found.earlier
         if found is None:
             start = time.perf_counter()
             found = inner.trace(structure, leaves, fixed, arrays)
-            known = None if latest is None else latest.environment
+            known = None if latest is None else latest.surroundings
             log_trace(inner.name, key, list(inner.traces), time.perf_counter() - start, known)
             if latest is not None:
                 found.follow(latest)

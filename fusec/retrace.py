@@ -8,12 +8,12 @@ from typing import Any
 import numpy as np
 
 from fusec.arguments import leaf_paths
-from fusec.environment import Environment
 from fusec.log import is_logged, log_compile
+from fusec.surroundings import Surroundings
 from fusec.types import TensorType
 
 
-def log_trace(name: str, key: Any, earlier: Sequence[Any], seconds: float, environment: Environment | None) -> None:
+def log_trace(name: str, key: Any, earlier: Sequence[Any], seconds: float, surroundings: Surroundings | None) -> None:
     """Tell of a trace.
 
     Parameters
@@ -26,12 +26,12 @@ def log_trace(name: str, key: Any, earlier: Sequence[Any], seconds: float, envir
         The keys of earlier traces, the last one last.
     seconds : float
         How long it took.
-    environment : Environment or None
+    surroundings : Surroundings or None
         That of the last trace for such arguments, which does not hold any more.
     """
     if is_logged():
-        if environment is not None:
-            reason = environment.change()
+        if surroundings is not None:
+            reason = surroundings.change()
         else:
             reason = _difference(earlier[-1], key) if earlier else "first call"
         log_compile("%s: traced in %.1f ms: %s", name, 1e3 * seconds, reason)

@@ -8,7 +8,6 @@ import numpy as np
 
 from fusec.bounded import Bounded
 from fusec.capture import capture, check_array, normalize
-from fusec.environment import Environment, refuse_traced
 from fusec.errors import DTypeError
 from fusec.fixed import Opaque, describe
 from fusec.graph import Graph, Node
@@ -16,14 +15,15 @@ from fusec.pytree import LEAF, flatten, unflatten
 from fusec.reads import enclosed
 from fusec.runtime.executable import Executable
 from fusec.runtime.program import Program
+from fusec.surroundings import Surroundings, refuse_traced
 from fusec.tensor import Tensor, of_array
 from fusec.types import Array
 
 MAX_LAYOUTS = 64
 """Layouts and settings of its arguments for which a trace keeps executables: sliding windows have ever new strides."""
 
-MAX_ENVIRONMENTS = 8
-"""Environments of a function for which traces are kept, the most recent ones."""
+MAX_SURROUNDINGS = 8
+"""Surroundings of a function for which traces are kept, the most recent ones."""
 
 
 class Trace:
@@ -44,10 +44,10 @@ class Trace:
     programs : dict
         What answers such calls without Python: None when they were made once, and something else than a program where
         there is none.
-    environment : Environment
+    surroundings : Surroundings
         What the function read from elsewhere.
     earlier : Trace or None
-        What the function did with such arguments in another environment.
+        What the function did with such arguments in other surroundings.
 
     Raises
     ------
@@ -55,10 +55,10 @@ class Trace:
         When the result is something that each call would have to make anew, and nobody knows how.
     """
 
-    __slots__ = ("closure", "earlier", "environment", "executables", "graph", "leaves", "programs", "structure")
+    __slots__ = ("closure", "earlier", "executables", "graph", "leaves", "programs", "structure", "surroundings")
 
-    def __init__(self, name: str, result: Any, parameters: list[Node], environment: Environment) -> None:
-        self.environment = environment
+    def __init__(self, name: str, result: Any, parameters: list[Node], surroundings: Surroundings) -> None:
+        self.surroundings = surroundings
         self.earlier: Trace | None = None
         found: list[Any] = []
         self.structure = flatten(result, found)
@@ -81,7 +81,7 @@ class Trace:
         self.programs: Bounded[Any, Program | object | None] = Bounded(MAX_LAYOUTS)
 
     def follow(self, latest: Trace) -> None:
-        """Keep earlier traces of such arguments, for environments that may come again.
+        """Keep earlier traces of such arguments, for surroundings that may come again.
 
         Parameters
         ----------
@@ -90,8 +90,8 @@ class Trace:
         """
         kept: list[Trace] = []
         trace: Trace | None = latest
-        while trace is not None and len(kept) < MAX_ENVIRONMENTS - 1:
-            if not trace.environment.lost_arrays():
+        while trace is not None and len(kept) < MAX_SURROUNDINGS - 1:
+            if not trace.surroundings.lost_arrays():
                 kept.append(trace)
             trace = trace.earlier
         for later, earlier in zip([self, *kept], [*kept, None], strict=True):

@@ -13,13 +13,13 @@ import numpy as np
 from fusec.arguments import Static
 from fusec.capture import normalize
 from fusec.config import Options
-from fusec.environment import Environment, Observation
 from fusec.fixed import Identity
 from fusec.instances import Layout, layout_of
 from fusec.pytree import AGAIN, LEAF, has_attributes, plain_key
 from fusec.runtime.executable import Executable
 from fusec.runtime.program import ARGUMENT, OBJECT, Guards, Program
 from fusec.runtime.routine import MOST_WORDS
+from fusec.surroundings import Observation, Surroundings
 from fusec.types import Array
 
 
@@ -35,7 +35,7 @@ def record_program(
     form: tuple[type | None, Any],
     options: Options,
     function: Any,
-    environment: Environment,
+    surroundings: Surroundings,
 ) -> Program | None:
     """The program for calls like this one; None when only Python can answer them.
 
@@ -55,7 +55,7 @@ def record_program(
         The settings the call was made under.
     function : callable
         The function, whose state is among the leaves when it is an object.
-    environment : Environment
+    surroundings : Surroundings
         What else must be as it was.
     """
     if executable.routine is None:
@@ -71,7 +71,7 @@ def record_program(
         # A parameter of that name is one of the arguments, and `outs` is None then.
         if "out" in names and "out" not in keywords:
             given = recorder.outs((ARGUMENT, positional + names.index("out")), outs, executable)
-        for observation in environment.observations:
+        for observation in surroundings.observations:
             recorder.observation(observation)
     except (Unfit, LookupError):
         # What stands outside may change in another thread meanwhile.

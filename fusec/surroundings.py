@@ -38,7 +38,7 @@ class Observation(NamedTuple):
     descriptions: list[Any]
 
 
-class Environment:
+class Surroundings:
     """What a function read from elsewhere when it was traced.
 
     Parameters
