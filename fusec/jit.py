@@ -30,7 +30,7 @@ from fusec.runtime.executable import Executable
 from fusec.runtime.program import NativeCallable, Program
 from fusec.surroundings import Surroundings
 from fusec.tensor import Tensor, of_array
-from fusec.trace import Trace
+from fusec.traced import Trace
 from fusec.types import Array, TensorType, as_dtype
 from fusec.warm import record_program
 

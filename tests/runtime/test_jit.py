@@ -12,7 +12,7 @@ import pytest
 import fusec as fc
 from fusec.jit import MAX_TRACES
 from fusec.runtime.kernels import compile_count
-from fusec.trace import MAX_LAYOUTS
+from fusec.traced import MAX_LAYOUTS
 
 
 def array(*shape: int) -> np.ndarray:
