@@ -42,6 +42,7 @@ from fusec.functions.manipulation import *  # noqa: F403
 from fusec.functions.numeric import *  # noqa: F403
 from fusec.functions.statistics import *  # noqa: F403
 from fusec.jit import jit
+from fusec.pytree import register_pytree
 from fusec.runtime.memory import memory_info, trim_memory
 from fusec.tensor import Tensor
 from fusec.version import __version__
@@ -64,6 +65,7 @@ __all__ = [
     "jit",
     "memory_info",
     "options",
+    "register_pytree",
     "report",
     "trim_memory",
     *functions.__all__,

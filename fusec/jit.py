@@ -7,26 +7,29 @@ import functools
 import inspect
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import FunctionType, MethodType
 from typing import Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeVar, overload
 
 import numpy as np
 
+from fusec.arguments import StaticNames, records, refuse_changes, sort_leaves
 from fusec.bounded import Bounded
-from fusec.capture import normalize, tracing
+from fusec.capture import tracing
 from fusec.compiler import compile_graph, run_graph
 from fusec.config import Options, current_options
 from fusec.errors import DTypeError, UnsupportedError
+from fusec.fixed import BY_IDENTITY
 from fusec.graph import input_node
 from fusec.graph.interpreter import interpret
 from fusec.out import check_outs, run_into
 from fusec.pytree import flatten, map_leaves, unflatten
-from fusec.recording import refuse_subclass
+from fusec.reads import classes_in
 from fusec.retrace import log_plan, log_trace
-from fusec.runtime.entry import attach, is_native, native_class
+from fusec.runtime.entry import attach, detach, is_native, native_class
 from fusec.runtime.executable import Executable
 from fusec.runtime.program import NativeCallable, Program
+from fusec.surroundings import Surroundings
 from fusec.tensor import Tensor, of_array
 from fusec.traced import Trace
 from fusec.types import Array, TensorType, as_dtype
@@ -43,26 +46,54 @@ Result = TypeVar("Result")
 Returned = TypeVar("Returned", covariant=True)
 
 
-def _describe(leaf: Any) -> tuple[Any, ...]:
-    """What must be the same for a trace to serve again."""
-    if isinstance(leaf, np.ndarray):
-        return ("array", leaf.dtype, leaf.shape)
-    # As text, a float keeps the sign of its zero, and NaN equals itself.
-    return (type(leaf), repr(leaf) if isinstance(leaf, (float, np.floating)) else leaf)
-
-
 class _Compilation:
     """What a jitted function knows: the function, how it is compiled, and its traces."""
 
-    __slots__ = ("binds", "fast_math", "function", "name", "takes_out", "traces")
+    __slots__ = ("binds", "fast_math", "function", "has_state", "name", "static", "takes_out", "traces")
 
-    def __init__(self, function: Callable[..., Any], fast_math: bool | None) -> None:
+    def __init__(self, function: Callable[..., Any], fast_math: bool | None, static: str | Sequence[str]) -> None:
+        if isinstance(function, Jitted):
+            inner: _Compilation = function._inner
+            fast_math = inner.fast_math if fast_math is None else fast_math
+            static = static or tuple(inner.static.names if inner.static else ())
         self.function = function
-        self.fast_math = fast_math
+        self.fast_math: bool | None = fast_math
+        self.static: StaticNames | None = StaticNames(function, static) if static else None
         self.name: str = getattr(function, "__name__", type(function).__name__)
         self.traces: Bounded[Any, Trace] = Bounded(MAX_TRACES)
         self.takes_out = not _has_parameter(function, "out")
         self.binds = isinstance(function, (FunctionType, Jitted))
+        # What a method is bound to, and what is inside of other objects, are arguments as well.
+        self.has_state = not self.binds and not isinstance(function, BY_IDENTITY)
+
+    def trace(self, structure: Any, leaves: list[Any], fixed: tuple[Any, ...], arrays: list[Array]) -> Trace:
+        """Run the function once, on tensors in place of the arrays.
+
+        Raises
+        ------
+        UnsupportedError
+            When it changes what it was given, or leaves a value somewhere that only exists meanwhile.
+        """
+        functions = [leaf for leaf in leaves if isinstance(leaf, (FunctionType, Jitted))]
+        classes = classes_in(structure).union(map(type, leaves))
+        surroundings = Surroundings([self.function, *functions], classes)
+        parameters = [input_node(TensorType(array.shape, as_dtype(array.dtype, self.name))) for array in arrays]
+        traced = iter([Tensor(node) for node in parameters])
+        values = [next(traced) if isinstance(leaf, np.ndarray) else leaf for leaf in leaves]
+        tree = unflatten(structure, iter(values))
+        args, kwargs, *function = tree
+        if self.static is not None:
+            args, kwargs = self.static.unmark(args, kwargs)
+        try:
+            with tracing():
+                result = (function[0] if function else self.function)(*args, **kwargs)
+            refuse_changes(self.name, self.function, structure, values, tree)
+            trace = Trace(self.name, result, parameters, surroundings)
+            surroundings.settle(self.name, parameters)
+        except BaseException:
+            surroundings.undo(parameters)
+            raise
+        return trace
 
 
 def _has_parameter(function: Callable[..., Any], name: str) -> bool:
@@ -78,19 +109,20 @@ def _has_parameter(function: Callable[..., Any], name: str) -> bool:
 class Jitted(NativeCallable, Generic[Parameters, Returned]):
     """A function that is compiled for the shapes and dtypes it is called with.
 
-    Arrays among the arguments, also inside tuples, lists and dicts, are what varies; everything else (numbers,
-    strings, None, ...) is fixed: another value traces again. NumPy scalars are fixed, too, and objects by identity: a
-    change inside one is not seen. Called with a `Tensor`, it stays lazy and simply records.
+    Arrays among the arguments, also inside tuples, lists, dicts and objects, are what varies; everything else (numbers,
+    strings, None, NumPy's scalars, ...) is fixed: another value traces again. So does another value of a global name
+    or a variable of an enclosing function that the function reads. Called with a `Tensor`, it stays lazy and simply
+    records.
     """
 
     # The dictionary is the user's: it holds the attributes of the function, and others copy it as they like.
     __slots__ = ()
     _inner: _Compilation
 
-    def __init__(self, function: Callable[Parameters, Returned], fast_math: bool | None = None) -> None:
-        if fast_math is None and isinstance(function, Jitted):
-            fast_math = function._inner.fast_math
-        self._inner = _Compilation(function, fast_math)
+    def __init__(
+        self, function: Callable[Parameters, Returned], fast_math: bool | None = None, static: str | Sequence[str] = ()
+    ) -> None:
+        self._inner = _Compilation(function, fast_math, static)
         self.__name__ = self.__qualname__ = self._inner.name
         # Attributes of a function are its user's notes; those of another object are its state.
         has_notes = isinstance(function, (FunctionType, MethodType, Jitted))
@@ -114,24 +146,21 @@ class Jitted(NativeCallable, Generic[Parameters, Returned]):
         inner = self._inner
         names = tuple(kwargs)
         out = kwargs.pop("out", None) if inner.takes_out else None
+        tree: tuple[Any, ...] = (args, kwargs) if inner.static is None else inner.static.mark(args, kwargs)
+        if inner.has_state:
+            tree = (*tree, inner.function)
         leaves: list[Any] = []
-        structure = flatten((args, kwargs), leaves)
-        if any(isinstance(leaf, Tensor) for leaf in leaves):
+        structure = flatten(tree, leaves)
+        if any(isinstance(leaf, Tensor) for leaf in leaves) and records(structure, leaves):
             if out is not None:
                 raise UnsupportedError(f"{inner.name}: out goes with arrays, not with tensors")
             return inner.function(*args, **kwargs)
-        arrays = []
-        are_plain = True
-        for leaf in leaves:
-            if isinstance(leaf, np.ndarray):
-                refuse_subclass(inner.name, leaf)
-                arrays.append(normalize(leaf))
-                are_plain &= arrays[-1] is leaf
+        fixed, arrays, are_plain = sort_leaves(inner.name, inner.function, structure, leaves)
         settings = current_options()
         options = settings
         if inner.fast_math is not None:
             options = dataclasses.replace(settings, fast_math=inner.fast_math)
-        trace = self._trace(structure, leaves, arrays)
+        trace = self._trace(structure, leaves, fixed, arrays)
         inputs = [*arrays, *trace.closure_arrays()]
         if out is None:
             executable, values = self._run(trace, inputs, options)
@@ -162,33 +191,30 @@ class Jitted(NativeCallable, Generic[Parameters, Returned]):
         elif is_native():
             program = trace.programs[key]
             if program is None:
-                program = record_program(executable, call, trace.closure, out, trace.form, settings)
+                program = record_program(
+                    executable, call, trace.closure, out, trace.form, settings, self.function, trace.surroundings
+                )
                 trace.programs[key] = program or NOTHING
             if isinstance(program, Program):
                 attach(self, program)
 
-    def _trace(self, structure: Any, leaves: list[Any], arrays: list[Array]) -> Trace:
+    def _trace(self, structure: Any, leaves: list[Any], fixed: tuple[Any, ...], arrays: list[Array]) -> Trace:
+        """The trace for such arguments in these surroundings."""
         inner = self._inner
-        fixed = tuple([_describe(leaf) for leaf in leaves])
         key = (structure, fixed)
-        try:
-            found = inner.traces.get(key)
-        except TypeError as error:
-            raise DTypeError(
-                f"{inner.name}: arguments are arrays, hashable values, and tuples, lists and dicts of them: {error}"
-            ) from error
+        latest = inner.traces.get(key)
+        found = latest
+        while found is not None and not found.surroundings.holds():
+            found = found.earlier
         if found is None:
             start = time.perf_counter()
-            parameters = [
-                input_node(TensorType(array.shape, as_dtype(array.dtype, inner.name))) for array in arrays
-            ]
-            traced = iter([Tensor(node) for node in parameters])
-            values = (next(traced) if isinstance(leaf, np.ndarray) else leaf for leaf in leaves)
-            args, kwargs = unflatten(structure, values)
-            with tracing():
-                result = inner.function(*args, **kwargs)
-            found = Trace(result, parameters)
-            log_trace(inner.name, key, list(inner.traces), time.perf_counter() - start)
+            found = inner.trace(structure, leaves, fixed, arrays)
+            known = None if latest is None else latest.surroundings
+            log_trace(inner.name, key, list(inner.traces), time.perf_counter() - start, known)
+            if latest is not None:
+                found.follow(latest)
+                # Programs for arrays that were replaced would keep them.
+                detach(self)
             inner.traces[key] = found
         return found
 
@@ -202,7 +228,9 @@ class Jitted(NativeCallable, Generic[Parameters, Returned]):
             found = getattr(found, name, None)
         if found is self:
             return self.__qualname__
-        return functools.partial(jit, fast_math=self._inner.fast_math), (self.function,), self.__dict__
+        inner = self._inner
+        static = tuple(inner.static.names) if inner.static else ()
+        return functools.partial(jit, fast_math=inner.fast_math, static=static), (self.function,), self.__dict__
 
     @overload
     def __get__(self, instance: None, owner: Any = None) -> Self: ...
@@ -225,12 +253,16 @@ class _Decorator(Protocol):
 
 
 @overload
-def jit(function: Callable[Parameters, Tensor], *, fast_math: bool | None = None) -> Jitted[Parameters, Any]: ...
+def jit(
+    function: Callable[Parameters, Tensor], *, fast_math: bool | None = None, static: str | Sequence[str] = ()
+) -> Jitted[Parameters, Any]: ...
 @overload
-def jit(function: Callable[Parameters, Result], *, fast_math: bool | None = None) -> Jitted[Parameters, Result]: ...
+def jit(
+    function: Callable[Parameters, Result], *, fast_math: bool | None = None, static: str | Sequence[str] = ()
+) -> Jitted[Parameters, Result]: ...
 @overload
-def jit(function: None = None, *, fast_math: bool | None = None) -> _Decorator: ...
-def jit(function: Any = None, *, fast_math: bool | None = None) -> Any:
+def jit(function: None = None, *, fast_math: bool | None = None, static: str | Sequence[str] = ()) -> _Decorator: ...
+def jit(function: Any = None, *, fast_math: bool | None = None, static: str | Sequence[str] = ()) -> Any:
     """Compile a function of arrays.
 
     Parameters
@@ -240,6 +272,9 @@ def jit(function: Any = None, *, fast_math: bool | None = None) -> Any:
         and fixed arguments; what it does besides computing on its arguments happens at that time only.
     fast_math : bool, optional
         Whether rules may change the rounding of this function's results; by default what `options` says at the call.
+    static : str or sequence of str, optional
+        Names of parameters whose arguments are fixed, whatever they are: objects that cannot be compared by what is
+        inside are the same as long as they are one object, and changes inside are not seen.
 
     Returns
     -------
@@ -251,9 +286,11 @@ def jit(function: Any = None, *, fast_math: bool | None = None) -> Any:
     Raises
     ------
     DTypeError
-        For what cannot be called.
+        For what cannot be called, and for a name in `static` that is no parameter. When called, for an argument in
+        which a change could not be seen.
     UnsupportedError
-        For generators and coroutines: what they do between two results cannot be traced.
+        For generators and coroutines: what they do between two results cannot be traced. When called, for a function
+        that changes the objects it is given, or leaves values elsewhere that only exist while it is traced.
 
     Examples
     --------
@@ -265,11 +302,11 @@ def jit(function: Any = None, *, fast_math: bool | None = None) -> Any:
     array([5.])
     """
     if function is None:
-        return functools.partial(jit, fast_math=fast_math)
+        return functools.partial(jit, fast_math=fast_math, static=static)
     if isinstance(function, (staticmethod, classmethod)):
-        return type(function)(jit(function.__func__, fast_math=fast_math))
+        return type(function)(jit(function.__func__, fast_math=fast_math, static=static))
     _check_function(function)
-    return native_class(Jitted)(function, fast_math)
+    return native_class(Jitted)(function, fast_math, static)
 
 
 def _check_function(function: Any) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
+
+from fusec.arguments import leaf_paths
 from fusec.log import is_logged, log_compile
-from fusec.pytree import LEAF
+from fusec.surroundings import Surroundings
 from fusec.types import TensorType
 
 
-def log_trace(name: str, key: Any, earlier: Sequence[Any], seconds: float) -> None:
+def log_trace(name: str, key: Any, earlier: Sequence[Any], seconds: float, surroundings: Surroundings | None) -> None:
     """Tell of a trace.
 
     Parameters
@@ -23,9 +26,14 @@ def log_trace(name: str, key: Any, earlier: Sequence[Any], seconds: float) -> No
         The keys of earlier traces, the last one last.
     seconds : float
         How long it took.
+    surroundings : Surroundings or None
+        That of the last trace for such arguments, which does not hold any more.
     """
     if is_logged():
-        reason = _difference(earlier[-1], key) if earlier else "first call"
+        if surroundings is not None:
+            reason = surroundings.change()
+        else:
+            reason = _difference(earlier[-1], key) if earlier else "first call"
         log_compile("%s: traced in %.1f ms: %s", name, 1e3 * seconds, reason)
 
 
@@ -53,7 +61,7 @@ def _difference(before: Any, after: Any) -> str:
         return "the arguments have another structure"
     changes = [
         f"{path}: {_show(old)} became {_show(new)}"
-        for path, old, new in zip(_paths(after[0]), before[1], after[1], strict=True)
+        for path, old, new in zip(leaf_paths(after[0]), before[1], after[1], strict=True)
         if old != new
     ]
     return "; ".join(changes) or "an earlier trace was dropped"
@@ -74,22 +82,6 @@ def _show(described: tuple[Any, ...]) -> str:
     if described[0] == "array":
         return str(TensorType(described[2], described[1]))
     kind, value = described
+    if issubclass(kind, np.generic):
+        return str(value[0])
     return f"{kind.__name__} {value if isinstance(value, str) and kind is not str else repr(value)}"
-
-
-def _paths(structure: Any) -> Iterator[str]:
-    """How to name every leaf of `(args, kwargs)`."""
-    _, _, ((_, _, positional), (_, keywords, named)) = structure
-    for position, inner in enumerate(positional):
-        yield from _inside(f"argument {position}", inner)
-    for keyword, inner in zip(keywords, named, strict=True):
-        yield from _inside(f"argument {keyword!r}", inner)
-
-
-def _inside(path: str, structure: Any) -> Iterator[str]:
-    if structure is LEAF:
-        yield path
-        return
-    _, keys, inner = structure
-    for key, child in zip(range(len(inner)) if keys is None else keys, inner, strict=True):
-        yield from _inside(f"{path}[{key!r}]", child)

@@ -8,15 +8,22 @@ import numpy as np
 
 from fusec.bounded import Bounded
 from fusec.capture import capture, check_array, normalize
+from fusec.errors import DTypeError
+from fusec.fixed import Opaque, describe
 from fusec.graph import Graph, Node
 from fusec.pytree import LEAF, flatten, unflatten
+from fusec.reads import enclosed
 from fusec.runtime.executable import Executable
 from fusec.runtime.program import Program
+from fusec.surroundings import Surroundings, refuse_traced
 from fusec.tensor import Tensor, of_array
 from fusec.types import Array
 
 MAX_LAYOUTS = 64
 """Layouts and settings of its arguments for which a trace keeps executables: sliding windows have ever new strides."""
+
+MAX_SURROUNDINGS = 8
+"""Surroundings of a function for which traces are kept, the most recent ones."""
 
 
 class Trace:
@@ -35,12 +42,24 @@ class Trace:
     executables : dict
         The executable for each layout of the inputs and each setting it was called with.
     programs : dict
-        What answers such calls without Python: None when they were made once, a program, or why there is none.
+        What answers such calls without Python: None when they were made once, and something else than a program where
+        there is none.
+    surroundings : Surroundings
+        What the function read from elsewhere.
+    earlier : Trace or None
+        What the function did with such arguments in other surroundings.
+
+    Raises
+    ------
+    DTypeError
+        When the result is something that each call would have to make anew, and nobody knows how.
     """
 
-    __slots__ = ("closure", "executables", "graph", "leaves", "programs", "structure")
+    __slots__ = ("closure", "earlier", "executables", "graph", "leaves", "programs", "structure", "surroundings")
 
-    def __init__(self, result: Any, parameters: list[Node]) -> None:
+    def __init__(self, name: str, result: Any, parameters: list[Node], surroundings: Surroundings) -> None:
+        self.surroundings = surroundings
+        self.earlier: Trace | None = None
         found: list[Any] = []
         self.structure = flatten(result, found)
         outputs: list[Node] = []
@@ -53,11 +72,30 @@ class Trace:
                 self.leaves.append(_Output(len(outputs)))
                 outputs.append(leaf.node)
             else:
+                _check_constant(name, leaf)
+                refuse_traced(name, "a function that it returns", enclosed(leaf), parameters)
                 self.leaves.append(leaf)
         self.graph: Graph
         self.graph, self.closure = capture(outputs, parameters)
         self.executables: Bounded[Any, Executable] = Bounded(MAX_LAYOUTS)
         self.programs: Bounded[Any, Program | object | None] = Bounded(MAX_LAYOUTS)
+
+    def follow(self, latest: Trace) -> None:
+        """Keep earlier traces of such arguments, for surroundings that may come again.
+
+        Parameters
+        ----------
+        latest : Trace
+            The last one, which leads to those before.
+        """
+        kept: list[Trace] = []
+        trace: Trace | None = latest
+        while trace is not None and len(kept) < MAX_SURROUNDINGS - 1:
+            if not trace.surroundings.lost_arrays():
+                kept.append(trace)
+            trace = trace.earlier
+        for later, earlier in zip([self, *kept], [*kept, None], strict=True):
+            later.earlier = earlier
 
     def closure_arrays(self) -> list[Array]:
         """The closure as it is now: shared memory, of which only the contents may have changed."""
@@ -68,8 +106,7 @@ class Trace:
 
     def result(self, values: list[Array]) -> Any:
         """The function's result, made of the graph's."""
-        leaves = (values[leaf.position] if isinstance(leaf, _Output) else leaf for leaf in self.leaves)
-        return unflatten(self.structure, leaves)
+        return unflatten(self.structure, iter([_made(leaf, values) for leaf in self.leaves]))
 
     @property
     def form(self) -> tuple[type | None, Any]:
@@ -89,3 +126,22 @@ class _Output:
 
     def __init__(self, position: int) -> None:
         self.position = position
+
+
+def _made(leaf: Any, values: list[Array]) -> Any:
+    if isinstance(leaf, _Output):
+        return values[leaf.position]
+    return leaf.copy() if type(leaf) is set else leaf
+
+
+def _check_constant(name: str, leaf: Any) -> None:
+    """An error for a result that two calls may not share."""
+    try:
+        describe(leaf)
+    except Opaque as error:
+        inside = "" if error.value is leaf else f" with a {type(error.value).__name__} inside"
+        raise DTypeError(
+            f"{name}: returns a {type(leaf).__name__}{inside}, which calls after the first one could not make again",
+            hint="return arrays, numbers, strings, and tuples, lists, dicts or instances of plain Python classes of "
+            "them, or tell how to take its class apart (fusec.register_pytree)",
+        ) from None

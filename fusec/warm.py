@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from functools import partial
+from types import CellType, MethodType, SimpleNamespace
 from typing import Any
 
 import numpy as np
 
+from fusec.arguments import Static
 from fusec.capture import normalize
 from fusec.config import Options
-from fusec.pytree import LEAF
+from fusec.fixed import Identity
+from fusec.instances import Layout, layout_of
+from fusec.pytree import AGAIN, LEAF, has_attributes, plain_key
 from fusec.runtime.executable import Executable
 from fusec.runtime.program import ARGUMENT, OBJECT, Guards, Program
 from fusec.runtime.routine import MOST_WORDS
+from fusec.surroundings import Observation, Surroundings
 from fusec.types import Array
 
 
@@ -28,6 +34,8 @@ def record_program(
     outs: Any,
     form: tuple[type | None, Any],
     options: Options,
+    function: Any,
+    surroundings: Surroundings,
 ) -> Program | None:
     """The program for calls like this one; None when only Python can answer them.
 
@@ -36,7 +44,7 @@ def record_program(
     executable : Executable
         What runs.
     call : (Structure, sequence, tuple of str)
-        The structure of `(args, kwargs)` without `out`, its leaves, and the names of all keyword arguments in order.
+        The structure of `(args, kwargs)`, and the function if it has state, without `out`; its leaves; all keywords.
     closure : sequence of numpy.ndarray
         Arrays that every call reads; they follow the leaves among the executable's inputs.
     outs : object
@@ -45,21 +53,28 @@ def record_program(
         What the call returns: the only result, a tuple or a list of them, or what the callable makes of a list.
     options : Options
         The settings the call was made under.
+    function : callable
+        The function, whose state is among the leaves when it is an object.
+    surroundings : Surroundings
+        What else must be as it was.
     """
     if executable.routine is None:
         return None
     structure, leaves, names = call
     recorder = _Recorder()
     try:
-        positional = recorder.arguments(structure, leaves, names)
+        positional = recorder.arguments(structure, leaves, names, function)
         for array in closure:
             recorder.array((OBJECT, array), array)
         given = {}
-        _, (_, keywords, _) = structure[-1]
+        _, (_, keywords, _), *_ = structure[-1]
         # A parameter of that name is one of the arguments, and `outs` is None then.
         if "out" in names and "out" not in keywords:
             given = recorder.outs((ARGUMENT, positional + names.index("out")), outs, executable)
-    except Unfit:
+        for observation in surroundings.observations:
+            recorder.observation(observation)
+    except (Unfit, LookupError):
+        # What stands outside may change in another thread meanwhile.
         return None
     kind, finish = form
     return Program(
@@ -74,40 +89,158 @@ def record_program(
     )
 
 
+def _parts(function: Any) -> tuple[Any, ...] | None:
+    """What a bound method or a partial function is made of, for as long as it lives."""
+    if type(function) is MethodType:
+        return function.__func__, function.__self__
+    if type(function) is partial:
+        return function.func, function.args, function.keywords
+    return None
+
+
+def check_dictionary(kind: type) -> Layout:
+    """The layout of a class whose instances keep all they have in a dictionary.
+
+    Raises
+    ------
+    Unfit
+        For other classes.
+    """
+    layout = layout_of(kind)
+    if layout is None or layout.slots or not layout.has_dictionary:
+        raise Unfit
+    return layout
+
+
 class _Recorder:
     """Guards in the making."""
 
     def __init__(self) -> None:
         self.guards = Guards()
         self.slots = 0
+        self.namespaces: dict[int, int] = {}
 
-    def arguments(self, structure: Any, leaves: Sequence[Any], names: tuple[str, ...]) -> int:
-        """Guards of all arguments but `out`; how many are positional."""
-        _, _, ((_, _, positional), (_, keywords, named)) = structure
+    def arguments(self, structure: Any, leaves: Sequence[Any], names: tuple[str, ...], function: Any) -> int:
+        """Guards of all arguments but `out`, and of what is inside of the function; how many are positional."""
+        _, _, ((_, _, positional), (_, keywords, named), *state) = structure
         remaining = iter(leaves)
         for position, inner in enumerate(positional):
             self.tree((ARGUMENT, position), inner, remaining)
         for name, inner in zip(keywords, named, strict=True):
             self.tree((ARGUMENT, len(positional) + names.index(name)), inner, remaining)
+        for inner in state:
+            self.state(function, inner, remaining)
         return len(positional)
+
+    def state(self, function: Any, structure: Any, leaves: Iterator[Any]) -> None:
+        """Guards of what is inside of a function that is always the same object."""
+        parts = _parts(function)
+        if parts is None:
+            self.tree((OBJECT, function), structure, leaves)
+            return
+        for part, inner in zip(parts, structure[2], strict=True):
+            self.state(part, inner, leaves)
 
     def tree(self, place: tuple[int, Any], structure: Any, leaves: Iterator[Any]) -> None:
         """Guards of a container and what is in it, or of a leaf."""
-        if len(self.guards.rows) >= MOST_WORDS:
-            raise Unfit
+        self.check_room()
         if structure is LEAF:
             leaf = next(leaves)
             if isinstance(leaf, np.ndarray):
                 self.array(place, leaf)
+            elif isinstance(leaf, Static):
+                self.static(place, leaf)
             else:
-                self.guards.fixed(place, leaf)
+                self.leaf(place, leaf)
             return
         kind, keys, inner = structure
+        if kind is SimpleNamespace:
+            self.tree((self.guards.typed(place, kind), 0), inner[0], leaves)
+            return
+        if has_attributes(structure):
+            check_dictionary(kind)
+            container = self.guards.instance(place, kind, len(inner))
+        else:
+            container = self.container(place, structure)
+        for key, child in zip(range(len(inner)) if keys is None else keys, inner, strict=True):
+            self.tree((container, plain_key(key)), child, leaves)
+
+    def container(self, place: tuple[int, Any], structure: Any) -> int:
+        """The guard of a container that native code looks into."""
+        kind, _, inner = structure
         if kind not in (tuple, list, dict) and not hasattr(kind, "_fields"):
             raise Unfit
-        container = self.guards.container(place, kind, len(inner))
-        for key, child in zip(range(len(inner)) if keys is None else keys, inner, strict=True):
-            self.tree((container, key), child, leaves)
+        return self.guards.container(place, kind, len(inner))
+
+    def leaf(self, place: tuple[int, Any], leaf: Any) -> None:
+        """The guard of a value that stays as it is."""
+        if isinstance(leaf, set):
+            raise Unfit
+        self.guards.fixed(place, leaf)
+        if layout_of(type(leaf)) is not None:
+            # An object with nothing inside, until somebody puts something there.
+            check_dictionary(type(leaf))
+            self.guards.instance(place, type(leaf), 0)
+
+    def static(self, place: tuple[int, Any], marked: Static) -> None:
+        """The guard of a value that is declared fixed."""
+        if isinstance(marked.key[1], Identity):
+            self.guards.same(place, marked.value)
+            return
+        try:
+            hash(marked.value)
+        except TypeError:
+            # A list or the like, compared by what is inside.
+            raise Unfit from None
+        self.guards.fixed(place, marked.value)
+
+    def check_room(self) -> None:
+        """No program when there are more guards than fit a caller's stack."""
+        if len(self.guards.rows) >= MOST_WORDS:
+            raise Unfit
+
+    def observation(self, observation: Observation) -> None:
+        """Guards of a value from elsewhere."""
+        holder, name = observation.read
+        place: tuple[int, Any] = (OBJECT, holder)
+        if isinstance(holder, CellType):
+            place = (self.guards.cell(holder), 0)
+        elif name is not None:
+            if id(holder) not in self.namespaces:
+                self.namespaces[id(holder)] = self.guards.namespace(holder)
+            place = (self.namespaces[id(holder)], name)
+        pairs = zip(observation.leaves, observation.descriptions, strict=True)
+        self.observed(place, observation.structure, pairs, observation.read.value())
+
+    def observed(self, place: tuple[int, Any], structure: Any, leaves: Iterator[tuple[Any, Any]], value: Any) -> None:
+        """Guards of a container from elsewhere and of what is looked at in it, or of a leaf."""
+        self.check_room()
+        if structure is LEAF:
+            leaf, description = next(leaves)
+            if isinstance(description, Identity):
+                self.guards.same(place, leaf)
+            elif description is not None:
+                self.leaf(place, leaf)
+            return
+        kind, keys, inner = structure
+        parts = _parts(value)
+        if kind is AGAIN:
+            self.guards.same(place, value)
+        elif kind is SimpleNamespace:
+            self.observed((self.guards.typed(place, kind), 0), inner[0], leaves, vars(value))
+        elif parts is not None:
+            self.guards.same(place, value)
+            for part, child in zip(parts, inner, strict=True):
+                self.observed((OBJECT, part), child, leaves, part)
+        elif has_attributes(structure):
+            attributes = check_dictionary(kind).attributes(value)
+            container = self.guards.attributes(place, kind, len(attributes))
+            for key, child in zip(keys, inner, strict=True):
+                self.observed((container, key), child, leaves, attributes[key])
+        else:
+            container = self.container(place, structure)
+            for key, child in zip(range(len(inner)) if keys is None else keys, inner, strict=True):
+                self.observed((container, plain_key(key)), child, leaves, value[plain_key(key)])
 
     def array(self, place: tuple[int, Any], array: Array) -> None:
         """The guard of the next input."""

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 import fusec as fc
+from fusec.runtime.entry import is_native
 
 WARM = 3
 """Calls after which the next one like them is warm."""
@@ -35,3 +36,17 @@ def python_calls(call: Callable[[], Any]) -> list[str]:
     finally:
         sys.setprofile(None)
     return found[1:]
+
+
+def is_warm(call: Callable[[], Any]) -> bool:
+    """Whether a call runs no Python, where native code can answer it."""
+    return not is_native() or python_calls(call) == []
+
+
+def assert_gives(function: Any, expected: np.ndarray, *args: Any) -> None:
+    """A jitted function's array, at every call from the first to the warm one."""
+    for _ in range(WARM + 1):
+        found = function(*args)
+        assert type(found) is np.ndarray
+        assert (found.dtype, found.shape) == (expected.dtype, expected.shape)
+        np.testing.assert_array_equal(found, expected)

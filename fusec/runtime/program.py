@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Sequence
+from types import CellType
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -13,7 +14,7 @@ from fusec.runtime.routine import Routine, Step
 from fusec.schedule.placement import address
 from fusec.types import Array
 
-SAME, ARRAY, TUPLE, LIST, DICT, INT, FLOAT, STR = range(8)
+SAME, ARRAY, TUPLE, LIST, DICT, INT, FLOAT, STR, INSTANCE, NAMESPACE, CELL = range(11)
 """Kinds of guards, as the native code numbers them."""
 
 CONTAINERS: dict[type, int] = {tuple: TUPLE, list: LIST, dict: DICT}
@@ -75,7 +76,7 @@ class Guards:
     ) -> int:
         parent, key = place
         self.is_nested |= parent >= 0
-        is_object = parent == OBJECT or (parent >= 0 and self.rows[parent][0] == DICT)
+        is_object = parent == OBJECT or (parent >= 0 and self.rows[parent][0] in (DICT, NAMESPACE))
         where = self.tables.keep(key) if is_object else key
         self.rows.append((kind, parent, where, expected, size, layout, flags, slot))
         return len(self.rows) - 1
@@ -107,6 +108,33 @@ class Guards:
         """A container of exactly this type and size."""
         number = TUPLE if issubclass(kind, tuple) else CONTAINERS[kind]
         return self._add(number, place, self.tables.keep(kind), size)
+
+    def instance(self, place: tuple[int, Any], kind: type, size: int) -> int:
+        """The dictionary of an object of exactly this class, with so many attributes.
+
+        Attributes are looked up in it one after the other, all of them and in order.
+        """
+        return self._add(DICT, (self.typed(place, kind), 0), id(dict), size)
+
+    def typed(self, place: tuple[int, Any], kind: type) -> int:
+        """An object of exactly this class, with its dictionary at position 0."""
+        return self._add(INSTANCE, place, self.tables.keep(kind))
+
+    def attributes(self, place: tuple[int, Any], kind: type, size: int) -> int:
+        """Like `instance`, but for attributes that are looked up by name."""
+        return self._add(NAMESPACE, (self.typed(place, kind), 0), id(dict), size)
+
+    def namespace(self, names: dict[str, Any]) -> int:
+        """A dictionary that is always the same, and in which values are looked up by name."""
+        return self._add(NAMESPACE, (OBJECT, names), id(dict), -1)
+
+    def cell(self, cell: CellType) -> int:
+        """A cell, with what is in it at position 0."""
+        return self._add(CELL, (OBJECT, cell), id(CellType))
+
+    def same(self, place: tuple[int, Any], value: Any) -> int:
+        """This very object."""
+        return self._add(SAME, place, self.tables.keep(value))
 
     def fixed(self, place: tuple[int, Any], value: Any) -> int:
         """A value that is part of what was recorded."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from types import CellType
 from typing import Any
 
 import numpy as np
 
-from fusec.runtime.program import ARGUMENT, Guards, NativeCallable, Program
+from fusec.runtime.program import ARGUMENT, OBJECT, Guards, NativeCallable, Program
 from fusec.runtime.routine import Result, Routine, Step
 from fusec.types import Array
 
@@ -20,9 +21,7 @@ class _Recorder(NativeCallable):
         return f"{len(args)} {' '.join(names)}"
 
 
-def passes_check(
-    native_class: Callable[[type], type], attach: Callable[[Any, Program], None], kernel: int
-) -> bool:
+def passes_check(native_class: Callable[[type], type], attach: Callable[[Any, Program], None], kernel: int) -> bool:
     """Call a small program with arrays that fit and with values that do not.
 
     Parameters
@@ -41,7 +40,7 @@ def passes_check(
         attach(recorder, _program(sample, kernel))
     for _ in range(3):
         for sample in samples:
-            result = recorder(sample, [2.5, sample], name="a" "b")
+            result = recorder(sample, [2.5, sample], name="ab")
             fits = type(result) is np.ndarray and result.dtype == sample.dtype and result.shape == sample.shape
             if not fits or result.base is not None or not np.array_equal(result, sample + 1):
                 return False
@@ -57,7 +56,35 @@ def passes_check(
     if any(recorder(*other, name="ab") != "2 name" for other in unlike):
         return False
     others = [recorder(sample, name="ab"), recorder(sample, [2.5, sample], other="ab")]
-    return others == ["1 name", "2 other"]
+    return others == ["1 name", "2 other"] and _sees_changes(native_class, attach, kernel, sample)
+
+
+def _sees_changes(
+    native_class: Callable[[type], type], attach: Callable[[Any, Program], None], kernel: int, sample: Array
+) -> bool:
+    """Whether a change in a cell, a dictionary or an object's attributes is seen, before and after it is undone."""
+    recorder = native_class(_Recorder)()
+    cell, names, instance = CellType(1), {"a": 1, "b": 2}, native_class(_Recorder)()
+    instance.number = 1
+    guards = Guards()
+    guards.array((ARGUMENT, 0), sample, 1)
+    guards.fixed((guards.cell(cell), 0), 1)
+    guards.fixed((guards.namespace(names), "b"), 2)
+    guards.fixed((guards.attributes((OBJECT, instance), type(instance), 1), "number"), 1)
+    guards.fixed((guards.instance((OBJECT, instance), type(instance), 1), "number"), 1)
+    attach(recorder, _increment(guards, sample, kernel, 1))
+    found = []
+    for number in (1, 3, 1):
+        cell.cell_contents = number
+        found.append(type(recorder(sample)) is np.ndarray)
+    for number in (2, 3, 2):
+        names["b"] = number
+        found.append(type(recorder(sample)) is np.ndarray)
+    for number in (1, 3, 1):
+        instance.number = number
+        found.append(type(recorder(sample)) is np.ndarray)
+    instance.other = names.pop("b")
+    return found == [True, False, True] * 3 and recorder(sample) == "1 "
 
 
 def _program(sample: Array, kernel: int) -> Program:
@@ -68,7 +95,12 @@ def _program(sample: Array, kernel: int) -> Program:
     guards.fixed((inside, 0), 2.5)
     guards.array((inside, 1), sample, 1)
     guards.fixed((ARGUMENT, 2), "ab")
+    return _increment(guards, sample, kernel, 2, "name")
+
+
+def _increment(guards: Guards, sample: Array, kernel: int, positional: int, *names: str) -> Program:
+    """From calls that look like this to the sample's elements plus one."""
     geometry = (sample.size, *sample.strides, sample.itemsize)
     step = Step(kernel, sample.size, 0, 1, 1, ((1, 0), (2, 0)), geometry)
     result = Result(2, sample.dtype, sample.shape, (sample.itemsize,))
-    return Program(Routine((step,), (result,), 4, 0), guards, 2, ("name",))
+    return Program(Routine((step,), (result,), 4, 0), guards, positional, names)

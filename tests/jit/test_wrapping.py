@@ -18,19 +18,11 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from tests.warm import WARM, array
+from tests.warm import WARM, array, assert_gives
 
 
 def calls(function: Any, *args: Any) -> list[Any]:
     return [function(*args) for _ in range(WARM + 1)]
-
-
-def assert_gives(function: Any, expected: np.ndarray, *args: Any) -> None:
-    """At every call, from the first to the warm one."""
-    for found in calls(function, *args):
-        assert type(found) is np.ndarray
-        assert (found.dtype, found.shape) == (expected.dtype, expected.shape)
-        np.testing.assert_array_equal(found, expected)
 
 
 JIT_OF_JIT = """

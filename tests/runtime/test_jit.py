@@ -24,12 +24,12 @@ class Counted:
 
     def __init__(self, function: Any) -> None:
         self.traces = 0
-        self.function = function
-        self.jitted = fc.jit(self._trace)
 
-    def _trace(self, *args: Any, **kwargs: Any) -> Any:
-        self.traces += 1
-        return self.function(*args, **kwargs)
+        def trace(*args: Any, **kwargs: Any) -> Any:
+            self.traces += 1
+            return function(*args, **kwargs)
+
+        self.jitted = fc.jit(trace)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         return self.jitted(*args, **kwargs)

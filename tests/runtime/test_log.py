@@ -56,6 +56,31 @@ def test_reasons(messages: Lines) -> None:
         assert all(line.startswith("scale: traced in ") and line.endswith(str(reason)) for line in found)
 
 
+def test_every_kind_of_value_can_be_shown(messages: Lines) -> None:
+    kept = fc.jit(lambda x, value: x, static="value")
+    plain = fc.jit(lambda x, value: x)
+    values = [np.float32(1), np.float32(2), -0.0, 1j, {1}, (), np.dtype("f4"), len, slice(1), Lines(None), object()]
+    for jitted in (kept, plain):
+        for value in values:
+            if jitted is kept or not isinstance(value, Lines):
+                jitted(np.ones(3), value)
+    found = [line.rpartition(": ")[2] for line in messages.take("traced in")]
+    assert "np.float32(1.0) became np.float32(2.0)" in found[-9]
+    assert len(found) == 2 * len(values) - 1
+
+
+def test_what_changed_outside(messages: Lines) -> None:
+    factor, table = 2, {"shift": 1}
+    scale = fc.jit(lambda x: x * factor + table["shift"])
+    scale(np.ones(3))
+    factor = 3
+    scale(np.ones(3))
+    table["shift"] = 2
+    scale(np.ones(3))
+    found = [line.rpartition(": ")[2] for line in messages.take("traced in")]
+    assert found == ["first call", "`factor` changed", "`table` changed"]
+
+
 def test_layouts_and_settings(messages: Lines) -> None:
     double = fc.jit(lambda x: x * 2)
     double(np.ones((4, 6)))

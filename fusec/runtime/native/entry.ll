@@ -47,6 +47,10 @@ declare i64 @PyDict_Size(ptr)
 declare i32 @PyDict_Next(ptr, ptr, ptr, ptr)
 declare i64 @PyLong_AsLongLongAndOverflow(ptr, ptr)
 declare double @PyFloat_AsDouble(ptr)
+declare ptr @PyCell_Get(ptr)
+declare ptr @PyDict_GetItem(ptr, ptr)
+declare ptr @PyObject_GenericGetDict(ptr, ptr)
+declare void @PyErr_Clear()
 declare i32 @PyUnicode_Compare(ptr, ptr)
 
 ; What the runtime table holds until somebody puts something better there.
@@ -155,7 +159,8 @@ no:
   ret i1 false
 }
 
-; A fixed value that is not compared by identity (5: int, 6: float, 7: str), or a container (2: tuple, 3: list, 4: dict).
+; A fixed value that is not compared by identity (5: int, 6: float, 7: str), or a container (2: tuple, 3: list, 4: dict,
+; 8: an object, 9: a dictionary in which names are looked up, of any size when -1 is expected, 10: a cell).
 define private i1 @is_fixed(ptr %guard, i64 %kind, ptr %value) {
   %beyond = alloca i32
   %type.at = load i64, ptr @type_offset
@@ -175,6 +180,9 @@ inside:
     i64 5, label %int
     i64 6, label %float
     i64 7, label %str
+    i64 8, label %yes
+    i64 9, label %namespace
+    i64 10, label %yes
   ]
 tuple:
   %tuple.size = call i64 @PyTuple_Size(ptr %value)
@@ -185,6 +193,9 @@ list:
 dict:
   %dict.size = call i64 @PyDict_Size(ptr %value)
   br label %compare
+namespace:
+  %is_any = icmp slt i64 %size, 0
+  br i1 %is_any, label %yes, label %dict
 int:
   %whole = call i64 @PyLong_AsLongLongAndOverflow(ptr %value, ptr %beyond)
   %outside = load i32, ptr %beyond
@@ -204,6 +215,8 @@ compare:
   %found = phi i64 [ %tuple.size, %tuple ], [ %list.size, %list ], [ %dict.size, %dict ], [ %whole, %int ], [ %bits, %float ]
   %same = icmp eq i64 %found, %size
   ret i1 %same
+yes:
+  ret i1 true
 no:
   ret i1 false
 }
@@ -235,6 +248,9 @@ inside:
   switch i64 %kind, label %dict [
     i64 2, label %tuple
     i64 3, label %list
+    i64 8, label %instance
+    i64 9, label %namespace
+    i64 10, label %cell
   ]
 tuple:
   %tuple.item = call ptr @PyTuple_GetItem(ptr %container, i64 %position)
@@ -255,6 +271,24 @@ entry:
   ret ptr %value
 missing:
   ret ptr null
+instance:
+  ; The object keeps its dictionary: here and below, the reference that comes with an answer is given back at once.
+  %attributes = call ptr @PyObject_GenericGetDict(ptr %container, ptr null)
+  %has_attributes = icmp ne ptr %attributes, null
+  br i1 %has_attributes, label %borrow, label %failed
+failed:
+  call void @PyErr_Clear()
+  ret ptr null
+namespace:
+  %named = call ptr @PyDict_GetItem(ptr %container, ptr %key)
+  ret ptr %named
+cell:
+  %content = call ptr @PyCell_Get(ptr %container)
+  br label %borrow
+borrow:
+  %borrowed = phi ptr [ %attributes, %instance ], [ %content, %cell ]
+  call void @Py_DecRef(ptr %borrowed)
+  ret ptr %borrowed
 }
 
 define private i1 @matches(ptr %program, ptr %args, ptr %values, ptr %cursors, ptr %slots) {
