@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import ctypes
+import functools
+import itertools
+import sys
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
-from fusec.runtime import entry, layout
+from fusec.runtime import entry, layout, self_check
 from fusec.runtime.self_check import passes_check
 
 pytestmark = pytest.mark.skipif(not entry.is_native(), reason="the Python way is the only one here")
@@ -62,3 +66,23 @@ def test_a_doubt_leaves_python(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_self_check_can_fail() -> None:
     assert not passes_check(lambda base: base, lambda target, program: None, 0)
+
+
+def check() -> bool:
+    native = entry._native()
+    assert native is not None
+    return passes_check(entry.native_class, functools.partial(entry._attach, native), native["increment"])
+
+
+@pytest.mark.parametrize("lent", [-1, 1, 5])
+def test_how_references_are_counted_is_the_interpreters_business(lent: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python 3.14 lends a local to a call, which 3.13 gives a reference of its own."""
+    count = sys.getrefcount
+    monkeypatch.setattr(self_check, "sys", SimpleNamespace(getrefcount=lambda array: count(array) + lent))
+    assert check()
+
+
+def test_a_reference_too_many_is_a_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
+    counts = itertools.cycle([3, 2])
+    monkeypatch.setattr(self_check, "sys", SimpleNamespace(getrefcount=lambda array: next(counts)))
+    assert not check()
