@@ -85,7 +85,8 @@ class NumpyProtocols(Recorded):
                 return result
         name = function.__name__
         if function in WRITERS or (function is np.nan_to_num and "copy" in given) or given.get("overwrite_input"):
-            _refuse_target(name, next(iter(given.values()), None))
+            # Functions in C do not say their order before NumPy 2.4: those that write name what they write to.
+            _refuse_target(name, given.get("dst", given.get("a", next(iter(given.values()), None))))
         _refuse_out(name, given.get("out"))
         lacking = [] if ours is None else _lacking(function, ours, given)
         return _fall_back(missing(spelling(function), lacking, ours is not None), function, args, kwargs)
