@@ -160,6 +160,10 @@ class DTypeError(FusecError, TypeError):
     """A dtype that an op does not take, or that fusec does not have."""
 
 
+class BoundsError(FusecError, OverflowError):
+    """A Python integer that does not fit the dtype it meets."""
+
+
 class UnsupportedError(FusecError, NotImplementedError):
     """Something NumPy can do and fusec cannot."""
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, TypeAlias, Type
 import numpy as np
 
 from fusec import ops
-from fusec.errors import DTypeError, caller_origin
+from fusec.errors import DTypeError, ShapeError, caller_origin
 from fusec.graph.node import NONE, Node, constant_node
 from fusec.ops.record import ElementwiseOp, TypedOp
 from fusec.recording import Operand, as_operand, record, record_power, record_selection, record_view
@@ -120,16 +120,14 @@ KNOWN = (Recorded, np.generic, int, float, complex, str, bytes, list, tuple, typ
 CONVERSIONS = ("__array__", "__array_interface__", "__array_struct__", "__dlpack__", "__buffer__", "__getitem__")
 
 
-def defers_to(x: Any, other: Any) -> bool:
-    """NumPy's rule for which of two array types answers an operator or a ufunc."""
-    if isinstance(other, KNOWN):
+def answers_ufuncs(value: Any) -> bool:
+    """Whether the value's type says itself what ufuncs, and operators with them, make of it."""
+    if isinstance(value, KNOWN):
         return False
-    kind = type(other)
-    if isinstance(other, np.ndarray):
+    kind = type(value)
+    if isinstance(value, np.ndarray):
         return kind.__array_ufunc__ is not np.ndarray.__array_ufunc__
-    if hasattr(kind, "__array_ufunc__"):
-        return True
-    return bool(getattr(other, "__array_priority__", 0.0) > x.__array_priority__)
+    return hasattr(kind, "__array_ufunc__")
 
 
 def answer_of_other(op: TypedOp, x: Any, y: Any, is_reflected: bool) -> Any:
@@ -138,11 +136,9 @@ def answer_of_other(op: TypedOp, x: Any, y: Any, is_reflected: bool) -> Any:
     Types with a priority of the time before `__array_ufunc__` (SciPy's sparse matrices) take arrays, but no tensors:
     they are given the value. Types that are no arrays at all take what they are given.
     """
-    if isinstance(y, KNOWN):
-        return None
-    if defers_to(x, y):
+    if answers_ufuncs(y):
         return NotImplemented
-    if isinstance(y, np.ndarray):
+    if isinstance(y, (*KNOWN, np.ndarray)):
         return None
     symbol, method = SYMBOLS[op]
     if getattr(y, "__array_priority__", 0.0) > 0.0:
@@ -168,7 +164,11 @@ def shape_of_text(value: Any) -> Shape | None:
 
 def everywhere(op: ElementwiseOp, node: Node, shape: Shape, value: bool) -> Node:
     """A truth value in the shape that `op` has of `node` and something of another shape."""
-    target = broadcast_shapes(op.name, [node.type, TensorType(shape, node.dtype)])
+    try:
+        target = broadcast_shapes(op.name, [node.type, TensorType(shape, node.dtype)])
+    except ShapeError:
+        # Text has no type that a message could show.
+        raise ShapeError(f"{op.name}: cannot broadcast {node.shape} with {shape}") from None
     constant = constant_node(value, BOOL, caller_origin())
     return record_view(ops.broadcast_to, constant, shape=target) if target else constant
 

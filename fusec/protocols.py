@@ -14,7 +14,7 @@ import numpy as np
 from fusec.errors import UnknownValueError, UnsupportedError
 from fusec.fallback import Missing, check_fallback, missing, not_while_tracing, spelling, warn_of_fallback
 from fusec.lazy import LazyModule
-from fusec.operators import Recorded, defers_to, record_values
+from fusec.operators import Recorded, answers_ufuncs, record_values
 from fusec.ops.record import OPS, TypedOp
 from fusec.types import Array
 
@@ -55,7 +55,7 @@ class NumpyProtocols(Recorded):
         return np.array(self.numpy(), dtype=dtype, copy=copy)
 
     def __array_ufunc__(self, ufunc: np.ufunc, method: str, *inputs: Any, **kwargs: Any) -> Any:
-        if any(defers_to(self, value) for value in inputs):
+        if any(answers_ufuncs(value) for value in inputs):
             return NotImplemented
         op = UFUNCS.get(ufunc) if method == "__call__" else None
         if op is not None and not kwargs:

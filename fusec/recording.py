@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 import numpy as np
 
 from fusec import ops
-from fusec.errors import DTypeError, ShapeError, UnsupportedError, caller_origin
+from fusec.errors import BoundsError, DTypeError, ShapeError, UnsupportedError, caller_origin
 from fusec.graph.node import NONE, Node, constant_node
 from fusec.ops.record import Attributes, ReductionOp, TypedOp, ViewOp
 from fusec.types import (
@@ -143,8 +143,8 @@ def record(op: TypedOp, operands: Sequence[Operand], attributes: Attributes = NO
     ------
     ShapeError, DTypeError
         When the operands do not fit the op.
-    OverflowError
-        When a weak integer does not fit the dtype it meets, as in NumPy.
+    BoundsError
+        When a weak integer does not fit the dtype it meets: an `OverflowError`, as in NumPy.
     """
     keys = [operand.dtype if isinstance(operand, Node) else type(operand) for operand in operands]
     signature = op.signature(keys, attributes)
@@ -154,24 +154,38 @@ def record(op: TypedOp, operands: Sequence[Operand], attributes: Attributes = NO
         if isinstance(operand, Node):
             node = operand
         else:
-            try:
-                node = constant_node(operand, dtype, origin)
-            except OverflowError:
-                if signature.result != BOOL or dtype.kind == "f":
-                    raise
-                node = _beyond(operand, origin)
+            is_compared = signature.result == BOOL and dtype.kind != "f"
+            node = _compared(operand, dtype, origin) if is_compared else number_node(op.name, operand, dtype)
         nodes.append(node)
     result = Node.of(op, *nodes, origin=origin, attributes=attributes)
     checked_shape(op.name, result.type.shape)
     return result
 
 
-def _beyond(number: float, origin: Any) -> Node:
-    """A constant for an integer outside the dtype it is compared with: NumPy compares these by value."""
-    for dtype in (INT64, UINT64):
-        limits = np.iinfo(dtype)
-        if limits.min <= number <= limits.max:
-            return constant_node(number, dtype, origin)
+def number_node(name: str, number: float, dtype: DType) -> Node:
+    """A constant of a dtype for a Python number.
+
+    Raises
+    ------
+    BoundsError
+        When an integer does not fit the dtype.
+    """
+    try:
+        return constant_node(number, dtype, caller_origin())
+    except OverflowError:
+        # Python writes out no more than some thousand digits, and nobody reads them.
+        bits = int(number).bit_length()
+        shown = f"of {bits} bits" if bits > 128 else str(number)
+        raise BoundsError(f"{name}: Python integer {shown} out of bounds for {dtype.name}") from None
+
+
+def _compared(number: float, dtype: DType, origin: Any) -> Node:
+    """A constant to compare with; an integer outside the dtype it meets is one all the same, as in NumPy."""
+    for wider in (dtype, INT64, UINT64):
+        try:
+            return constant_node(number, wider, origin)
+        except OverflowError:
+            continue
     return constant_node(np.inf if number > 0 else -np.inf, FLOAT64, origin)
 
 
@@ -218,7 +232,7 @@ def _serves_all(exponent: Node, base: Operand) -> bool:
 
 def _converted(operand: Operand, dtype: DType) -> Node:
     if not isinstance(operand, Node):
-        return constant_node(operand, dtype, caller_origin())
+        return number_node("pow", operand, dtype)
     return operand if operand.dtype == dtype else record(ops.astype, [operand], {"dtype": dtype})
 
 
@@ -227,7 +241,7 @@ def record_selection(condition: Operand, x: Operand, y: Operand) -> Node:
 
     Raises
     ------
-    OverflowError
+    BoundsError
         For an integer beyond 64 bits that meets integers, as in NumPy.
     """
     kinds = [operand.dtype if isinstance(operand, Node) else type(operand) for operand in (condition, x, y)]

@@ -71,7 +71,8 @@ class Symbol:
 class Old:
     """An array of the time before `__array_ufunc__`, with a priority above NumPy's arrays."""
 
-    __array_priority__ = 5.0
+    def __init__(self, priority: float = 5.0) -> None:
+        self.__array_priority__ = priority
 
     def __array__(self, dtype: Any = None, copy: Any = None) -> Any:
         return X
@@ -146,7 +147,10 @@ def test_who_is_no_array_answers() -> None:
 
 
 def test_an_older_array_is_given_the_value() -> None:
-    assert (fc.asarray(X) + 1) * Old() == ("rmul", "ndarray", (X + 1).sum())
+    for priority in (5.0, 1000.0):
+        assert (fc.asarray(X) + 1) * Old(priority) == ("rmul", "ndarray", (X + 1).sum())
+        # Ufuncs know no priorities.
+        np.testing.assert_array_equal(np.multiply(fc.asarray(X), Old(priority)).numpy(), X * X)
     # What it does not answer, Python refuses, as between it and an array.
     with pytest.raises(TypeError):
         fc.asarray(X) + Old()

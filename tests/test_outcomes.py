@@ -173,6 +173,31 @@ def test_operators_and_functions_of_two(dtype: Any) -> None:
     complain(wrong)
 
 
+def choose(x: Any, number: Any) -> Any:
+    return np.where(x > 1, x, number)
+
+
+def test_kernels_of_numbers_beyond_the_dtype() -> None:
+    """What is a constant of a kernel: numbers that fit, wrap around, or are compared by value."""
+    x = BASES[np.dtype(np.uint8)]
+    t = fc.asarray(x)
+    wrong = []
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for operand, y in NUMBERS.items():
+            for case in CASES:
+                if not case.is_operator or (operand in ENDLESS and ("pow" in case.name or "shift" in case.name)):
+                    continue
+                for theirs, ours in (((x, y), (t, y)), ((y, x), (y, t))):
+                    expected, got = outcome(case.of_numpy, *theirs), outcome(case.of_fusec, *ours)
+                    if not is_answer(got, expected):
+                        wrong.append(f"{case.name} of {operand}: {got!r}, not {expected!r}")
+            expected, got = outcome(choose, x, y), outcome(choose, t, y)
+            if not is_answer(got, expected):
+                wrong.append(f"where of {operand}: {got!r}, not {expected!r}")
+    complain(wrong)
+
+
 def test_functions_of_one() -> None:
     wrong = []
     with warnings.catch_warnings(), fc.options(eager=True):

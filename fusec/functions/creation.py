@@ -7,11 +7,10 @@ from typing import Any
 import numpy as np
 
 from fusec import shaping
-from fusec.errors import caller_origin
 from fusec.functions.build import as_tensor
-from fusec.graph.node import constant_node, converted_node
+from fusec.graph.node import converted_node
 from fusec.operators import Value
-from fusec.recording import array_node, data_node
+from fusec.recording import array_node, data_node, number_node
 from fusec.tensor import Tensor
 from fusec.types import FLOAT64, Array, as_dtype, normalize_shape
 
@@ -87,7 +86,7 @@ def _filled(name: str, shape: Any, fill_value: Any, dtype: Any) -> Tensor:
     if isinstance(fill_value, (int, float)) and dtype is not None:
         # An integer has to fit the dtype; a float is converted to it, NaN to an integer, too.
         own = FLOAT64 if isinstance(fill_value, float) else as_dtype(dtype, name)
-        node = converted_node(constant_node(fill_value, own, caller_origin()), as_dtype(dtype, name))
+        node = converted_node(number_node(name, fill_value, own), as_dtype(dtype, name))
     else:
         value = as_tensor(name, fill_value)
         node = value.node if dtype is None else value.astype(dtype).node

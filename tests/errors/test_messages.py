@@ -86,6 +86,21 @@ PROGRAMS: list[tuple[str, tuple[type[Exception], ...], str]] = [
         "reshape: an integer of 16610 bits is too large, more than 2^59 elements\n  at {place}",
     ),
     (
+        "n + 10**5000",
+        (OverflowError, fc.FusecError),
+        "add: Python integer of 16610 bits out of bounds for int32\n  at {place}",
+    ),
+    (
+        "x - 10**5000",
+        (OverflowError, fc.FusecError),
+        "subtract: Python integer of 16610 bits out of bounds for float32\n  at {place}",
+    ),
+    (
+        "fc.full(2, 300, np.uint8)",
+        (OverflowError, fc.FusecError),
+        "full: Python integer 300 out of bounds for uint8\n  at {place}",
+    ),
+    (
         "x[10**5000]",
         (fc.IndexingError,),
         "slice: an integer of 16610 bits is too large\n  at {place}",
