@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 binding = LazyModule("llvmlite.binding")
 
+LINKS = 256
+"""Objects that are linked by one linker, which remembers something of each for as long as it lives."""
+
 _lock = fork_safe(threading.RLock())
 _serial = itertools.count()
 
@@ -58,6 +61,17 @@ def _target_machine(target: Target) -> Any:
     )
 
 
+@functools.cache
+def _passes(target: Target) -> tuple[Any, Any]:
+    """The passes for one processor, and what runs them; new ones for each module would leave some KiB behind."""
+    passes = binding.create_new_function_pass_manager()
+    passes.add_instruction_combine_pass()
+    passes.add_sroa_pass()
+    passes.add_simplify_cfg_pass()
+    options = binding.create_pipeline_tuning_options(speed_level=2)
+    return passes, binding.create_pass_builder(_target_machine(target), options)
+
+
 def _optimize(text: str, target: Target) -> Any:
     """A module after its passes.
 
@@ -65,17 +79,12 @@ def _optimize(text: str, target: Target) -> Any:
     most of a compilation and add nothing. Instructions are combined before stack memory becomes registers; the other
     way round, and with value numbering besides, takes twice as long for the same speed.
     """
-    machine = _target_machine(target)
     try:
         module = binding.parse_assembly(text)
         module.verify()
     except RuntimeError as error:
         raise CompilerBug(f"LLVM rejects a kernel: {error}", text) from error
-    builder = binding.create_pass_builder(machine, binding.create_pipeline_tuning_options(speed_level=2))
-    passes = binding.create_new_function_pass_manager()
-    passes.add_instruction_combine_pass()
-    passes.add_sroa_pass()
-    passes.add_simplify_cfg_pass()
+    passes, builder = _passes(target)
     for function in module.functions:
         if not function.is_declaration:
             passes.run(function, builder)
@@ -116,8 +125,9 @@ def assembly(code: MachineCode, target: Target) -> str:
     return on_large_stack(_emit_assembly, code.llvm, target)
 
 
-@functools.cache
-def _jit() -> Any:
+@functools.lru_cache(maxsize=1)
+def _linker(generation: int) -> Any:
+    """What links the next objects; it lives on while code that it has linked does."""
     binding.initialize_native_target()
     binding.initialize_native_asmprinter()
     # JITLink lays out all sections of an object in one piece of memory. The older linker asks for each of them, and the
@@ -142,7 +152,7 @@ class LoadedCode:
         Where each symbol stands.
     """
 
-    __slots__ = ("__weakref__", "_library", "addresses")
+    __slots__ = ("__weakref__", "_library", "_linker", "addresses")
 
     def __init__(self, image: bytes, *symbols: str) -> None:
         on_large_stack(self._link, image, symbols)
@@ -152,18 +162,21 @@ class LoadedCode:
             builder = binding.JITLibraryBuilder().add_object_img(image).add_current_process()
             for symbol in symbols:
                 builder.export_symbol(symbol)
-            self._library: Any = builder.link(_jit(), f"fusec.{next(_serial)}")
+            number = next(_serial)
+            self._linker = _linker(number // LINKS)
+            self._library: Any = builder.link(self._linker, f"fusec.{number}")
             self.addresses: dict[str, int] = {symbol: self._library[symbol] for symbol in symbols}
             _alive.add(self)
 
     def __del__(self, lock: Any = _lock) -> None:
         # LLVM has a lock that a fork does not wait for: whoever takes it has ours.
         with lock:
-            self._library = None
+            self._library = self._linker = None
 
     def keep(self) -> None:
         """Never give the memory back."""
         self._library.detach()
+        self._linker.detach()
 
 
 _alive: WeakSet[LoadedCode] = WeakSet()
@@ -177,7 +190,5 @@ def _leave_llvm_idle() -> None:
     that no other thread begins one.
     """
     _lock.acquire()
-    if _alive:
-        for code in tuple(_alive):
-            code.keep()
-        _jit().detach()
+    for code in tuple(_alive):
+        code.keep()

@@ -21,7 +21,7 @@ from fusec.schedule.loop_nest import LoopNest
 kernel_emission = LazyModule("fusec.codegen.kernel")
 
 NAME = "kernel"
-MAX_KERNELS = 4096
+MAX_KERNELS = 1024
 """Kernels kept although no executable has them; the longest unused goes first."""
 
 TITLE_OPS = 8

@@ -125,7 +125,7 @@ def test_every_native_part_is_linked_in_one_piece(monkeypatch: pytest.MonkeyPatc
         return create(**named)
 
     monkeypatch.setattr(machine.binding, "create_lljit_compiler", watched)
-    monkeypatch.setattr(machine, "_jit", functools.cache(machine._jit.__wrapped__))
+    monkeypatch.setattr(machine, "_linker", functools.cache(machine._linker.__wrapped__))
     constants = {"clock": 1}
     code = load_native("threads", ("run", "settings"), constants, FLOATING_MODE)
     assert code.addresses["settings"] % 64 == 0
