@@ -1,0 +1,75 @@
+"""What LLVM keeps of modules that it has compiled and linked: nothing that grows with their number."""
+
+from __future__ import annotations
+
+import gc
+import itertools
+import weakref
+from collections import OrderedDict
+from typing import Any
+
+import numpy as np
+import pytest
+
+import fusec as fc
+from fusec.codegen import machine
+from fusec.codegen.machine import LoadedCode
+from fusec.config import current_options
+from fusec.runtime import kernels
+from tests.plans import only_nest
+
+
+@pytest.fixture
+def image() -> bytes:
+    """The object of a small kernel."""
+    return kernels.load_kernel(only_nest(fc.asarray(np.ones(9)) * 3), current_options().isa).code.image
+
+
+def test_a_linker_goes_with_the_last_code_that_it_linked(image: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    create = machine.binding.create_lljit_compiler
+    made: list[weakref.ref[Any]] = []
+
+    def watched(**named: bool) -> Any:
+        linker = create(**named)
+        made.append(weakref.ref(linker))
+        return linker
+
+    monkeypatch.setattr(machine.binding, "create_lljit_compiler", watched)
+    monkeypatch.setattr(machine, "LINKS", 4)
+    monkeypatch.setattr(machine, "_serial", itertools.count(1 << 40))
+    first = LoadedCode(image, "kernel")
+    for _ in range(19):
+        LoadedCode(image, "kernel")
+    gc.collect()
+    assert len(made) == 5
+    # The first one's is needed, the last one may be given more.
+    assert [linker() is not None for linker in made] == [True, False, False, False, True]
+    del first
+    gc.collect()
+    assert [linker() is not None for linker in made] == [False, False, False, False, True]
+
+
+def test_modules_share_their_passes(monkeypatch: pytest.MonkeyPatch) -> None:
+    x = fc.asarray(np.ones(9))
+    (x * 3.5 + 1).numpy()
+    made: list[str] = []
+    for name in ("create_pass_builder", "create_new_function_pass_manager"):
+        monkeypatch.setattr(machine.binding, name, lambda *_, name=name: made.append(name))
+    before = kernels.compile_count()
+    (fc.floor(x) - 3.5 * x).numpy()
+    assert kernels.compile_count() == before + 1
+    assert made == []
+
+
+def test_kernels_that_nobody_has_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As many live as the bound says, however many are compiled."""
+    monkeypatch.setattr(kernels, "MAX_KERNELS", 8)
+    monkeypatch.setattr(kernels, "_recent", OrderedDict())
+    alive: list[weakref.ref[kernels.Kernel]] = []
+    for number in range(40):
+        x = fc.asarray(np.ones(9))
+        for bit in range(6):
+            x = x * 2.5 if number >> bit & 1 else fc.cos(x)
+        alive.append(weakref.ref(kernels.load_kernel(only_nest(x + 0.5), current_options().isa)))
+    gc.collect()
+    assert sum(kernel() is not None for kernel in alive) == 8
