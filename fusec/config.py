@@ -49,7 +49,7 @@ class Options:
         of a function may depend on it.
     num_threads : int
         The most threads one kernel or matrix product may use; 0 means every processor this process may run on
-        (environment: `FUSEC_NUM_THREADS`).
+        (environment: `FUSEC_NUM_THREADS`). It may change the last bits of a matrix product, and of nothing else.
     reuse : bool
         Let temporaries that are never needed at once share memory, and results given by `out` lie where operands do.
         When off, every temporary has memory of its own until the call ends, as named NumPy arrays have: with

@@ -45,8 +45,8 @@ def evaluate(*trees: Any, out: Any = None) -> Any:
     Returns
     -------
     tuple of numpy.ndarray
-        Their values, each what `numpy()` of the tensor returns, or the arrays of `out`. In place of a container stands
-        one like it; given nothing but one container, the result is that.
+        Their values, each what `numpy()` of the tensor returns, hence read-only, or the arrays of `out`. In place of a
+        container stands one like it; given nothing but one container, the result is that.
 
     Raises
     ------

@@ -269,7 +269,8 @@ def jit(function: Any = None, *, fast_math: bool | None = None, static: str | Se
     ----------
     function : callable
         Written with operators and fusec's or NumPy's functions. It runs once for each combination of shapes, dtypes
-        and fixed arguments; what it does besides computing on its arguments happens at that time only.
+        and fixed arguments; what it does besides computing on its arguments happens at that time only. Numbers are
+        fixed: one that is another at every call is better an array without axes.
     fast_math : bool, optional
         Whether rules may change the rounding of this function's results; by default what `options` says at the call.
     static : str or sequence of str, optional

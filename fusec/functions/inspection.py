@@ -96,7 +96,8 @@ def report(subject: Any, *arguments: Any) -> Report:
     subject : Tensor, container of Tensor, or callable
         Lazy values, or a function that returns them (jitted or plain).
     *arguments
-        More lazy values, or the function's arguments: arrays are traced, not computed on.
+        More lazy values, or the function's arguments: arrays are traced, not computed on. `functools.partial` gives the
+        function keywords.
 
     Returns
     -------
@@ -128,7 +129,7 @@ def explain(subject: Any, *arguments: Any, stage: Stage | None = None) -> Explan
     subject : Tensor, container of Tensor, or callable
         Lazy values, or a function that returns them (jitted or plain).
     *arguments
-        More lazy values, or the function's arguments.
+        More lazy values, or the function's arguments; `functools.partial` gives it keywords.
     stage : str, optional
         One of `recorded` (the graph as written), `passes` (after each pass that changed something), `fused` (the
         groups), `verdicts` (what every value costs in memory, and for each of its readers: fused, or why not and what
@@ -178,14 +179,16 @@ def compare(function: Callable[..., Any], *arguments: Any, repeats: int = 7) -> 
     function : callable
         Jitted or plain.
     *arguments
-        Its arguments.
+        Its arguments; `functools.partial` gives it keywords.
     repeats : int
-        How many times each is run; the two alternate, and medians are reported.
+        How many times each is run; the two alternate, and medians are reported. The first runs still load what later
+        ones use, so that one or two repeats say little of a short function.
 
     Returns
     -------
     Comparison
-        Time, bytes, how far both are from float64 and from each other, and the first op that differs.
+        Time, bytes, how far float32 results of both are from float64, how far the two are apart, and the first op that
+        differs.
 
     Raises
     ------

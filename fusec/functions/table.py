@@ -33,12 +33,21 @@ These record what they do, fuse, and work inside of `jit`, as operators do. *Key
 operands that stay lazy too; any other one makes NumPy compute the call, where it says more than its default. Ufuncs
 also take an array as `out=`, which evaluates because you ask for it, without a warning.
 
+Each has a twin in fusec that takes arrays and lists as well (`fc.exp`); NumPy lacks `fc.erf`, `erfc`, `sigmoid`,
+`silu`, `softplus`, `relu` and `gelu`. Of the methods of arrays, tensors have those that stay lazy, and `item`, `tolist`
+and `flatten`.
+
 A lazy result depends on no value: `allclose`, `array_equal` and `count_nonzero` give tensors without axes instead of
 Python's numbers, `average` gives what the division gives where its weights add up to zero, and nobody warns of rows
 that hold nothing but NaN.""",
     ),
     KNOWN: ("Answer at once", "These only ask for what is known without values. They compute nothing."),
-    COMPUTED: ("Run in NumPy", "These evaluate their operands, with the warning. So do the other methods of ufuncs."),
+    COMPUTED: (
+        "Run in NumPy",
+        """\
+These evaluate their operands, with the warning. So do the other methods of ufuncs, the functions of `np.linalg` and
+`np.fft`, and the ufuncs of other packages, like those of `scipy.special`.""",
+    ),
     READ: ("Read", "These show or store values, which is what they are called for: they evaluate without a warning."),
     REFUSED: (
         "Refused",
