@@ -133,11 +133,14 @@ def answers_ufuncs(value: Any) -> bool:
 def answer_of_other(op: TypedOp, x: Any, y: Any, is_reflected: bool) -> Any:
     """What an operator gives where `y`'s type has the say, and None where it has not.
 
-    Types with a priority of the time before `__array_ufunc__` (SciPy's sparse matrices) take arrays, but no tensors:
-    they are given the value. Types that are no arrays at all take what they are given.
+    As in NumPy, an operator is its ufunc for a type that answers ufuncs, and nothing for one that wants none. Types
+    with a priority of the time before `__array_ufunc__` (SciPy's sparse matrices) take arrays, but no tensors: they are
+    given the value. Types that are no arrays at all take what they are given.
     """
     if answers_ufuncs(y):
-        return NotImplemented
+        if type(y).__array_ufunc__ is None:
+            return NotImplemented
+        return op.reference(y, x) if is_reflected else op.reference(x, y)
     if isinstance(y, (*KNOWN, np.ndarray)):
         return None
     symbol, method = SYMBOLS[op]

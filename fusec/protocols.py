@@ -76,6 +76,8 @@ class NumpyProtocols(Recorded):
     def __array_function__(
         self, function: Callable[..., Any], types: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
     ) -> Any:
+        if any(_has_functions_of_its_own(kind) for kind in types):
+            return NotImplemented
         given = _given(function, args, kwargs)
         ours = FUNCTIONS.get(function)
         call = None if ours is None else _translated(function, ours, given)
@@ -90,6 +92,11 @@ class NumpyProtocols(Recorded):
         _refuse_out(name, given.get("out"))
         lacking = [] if ours is None else _lacking(function, ours, given)
         return _fall_back(missing(spelling(function), lacking, ours is not None), function, args, kwargs)
+
+
+def _has_functions_of_its_own(kind: Any) -> bool:
+    """Whether a type says itself what NumPy's functions make of it, and of tensors beside it."""
+    return not issubclass(kind, Recorded) and kind.__array_function__ is not np.ndarray.__array_function__
 
 
 def _changes(keyword: str, value: Any) -> bool:

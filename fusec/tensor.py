@@ -153,7 +153,9 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
         return (self.__class__(array_node("iter", values[position, ...])) for position in range(len(values)))
 
     def __contains__(self, value: Any) -> bool:
-        return bool((self == value).any())
+        found: Any = self == value
+        # What another type makes of `==` need not be an array.
+        return bool(found.any() if isinstance(found, Tensor) else np.any(found))
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Copies and pickles carry the value, not its history.
@@ -304,6 +306,8 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
         correction: float | None = None,
     ) -> Self:
         """Mean of the squared deviations from the mean, over `n - ddof` elements."""
+        if correction is not None and ddof:
+            raise ValueError("var: ddof and correction are two names of one thing; give one of them")
         axes = reduced_axes("var", self.node, axis)
         target = self._mean_dtype(dtype, "var")
         # NumPy's way, so that integers give its results: the mean is rounded to the dtype, the deviations are not.

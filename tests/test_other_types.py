@@ -46,6 +46,20 @@ class Labelled:
         return ("gt", type(other).__name__)
 
 
+class UfuncsOnly:
+    """An object that answers ufuncs, and has no operators."""
+
+    def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **kwargs: Any) -> Any:
+        return ("ufunc", ufunc.__name__)
+
+
+class Functions(np.ndarray):
+    """An array that answers NumPy's functions itself."""
+
+    def __array_function__(self, function: Any, types: Any, args: Any, kwargs: Any) -> Any:
+        return function.__name__
+
+
 class Refusing:
     """An object that wants no ufuncs."""
 
@@ -119,14 +133,30 @@ def test_who_has_a_ufunc_answers() -> None:
     assert t + quantity == ("add", ["Tensor", "Quantity"])
     assert quantity + t == ("add", ["Quantity", "Tensor"])
     assert t @ quantity == ("matmul", ["Tensor", "Quantity"])
-    assert (t < quantity) == ("greater", ["Quantity", "Tensor"])
+    assert (t < quantity) == ("less", ["Tensor", "Quantity"])
     assert np.hypot(t, quantity) == ("hypot", ["Tensor", "Quantity"])
     labelled = Labelled()
-    assert t + labelled == ("radd", "Tensor")
     assert labelled + t == ("add", "Tensor")
-    assert t @ labelled == ("rmatmul", "Tensor")
-    assert (t < labelled) == ("gt", "Tensor")
-    assert np.add(t, labelled) == np.add(labelled, t) == ("ufunc", "add")
+    # NumPy's arrays leave it to the ufunc, whether the other has an operator or not.
+    for other in (labelled, UfuncsOnly()):
+        for compute in OPERATORS:
+            assert compute(t, other) == compute(X, other)
+        assert np.add(t, other) == np.add(other, t) == ("ufunc", "add")
+        assert (other in t) == (other in X)
+    assert UfuncsOnly() - t == UfuncsOnly() - X == ("ufunc", "subtract")
+
+
+def test_who_has_functions_answers() -> None:
+    t, own = fc.asarray(X), X.view(Functions)
+    for call in (lambda v: np.where(v > 1, v, own), lambda v: np.clip(v, own, 3), lambda v: np.concatenate([v, own])):
+        assert call(t) == call(X)
+    assert np.array_equal(t, own) == "array_equal"
+
+
+def test_what_no_array_equals() -> None:
+    t = fc.asarray(X)
+    for other in (None, "abc", object(), [[1], [1, 2]], X[0]):
+        assert bool(np.array_equal(t, other)) is np.array_equal(X, other) is False
 
 
 def test_who_wants_no_ufuncs_answers_operators() -> None:
@@ -142,7 +172,7 @@ def test_who_is_no_array_answers() -> None:
     assert t - Symbol() == ("rsub", "Tensor")
     assert t @ Symbol() == ("rmatmul", "Tensor")
     assert (t < Symbol()) == ("gt", "Tensor")
-    with pytest.raises(fc.DTypeError, match="add: dtype object is not supported"):
+    with pytest.raises(fc.DTypeError, match="add: this is not an array of numbers, but of type Symbol"):
         t + Symbol()
 
 

@@ -47,7 +47,11 @@ def allclose(x: Any, y: Any, /, rtol: Any = 1e-05, atol: Any = 1e-08, equal_nan:
 @composed
 def array_equal(x: Any, y: Any, /, equal_nan: bool = False) -> Tensor:
     """Whether two arrays have one shape and equal numbers."""
-    x, y = as_tensor("array_equal", x), as_tensor("array_equal", y)
+    try:
+        x, y = as_tensor("array_equal", x), as_tensor("array_equal", y)
+    except (DTypeError, ShapeError):
+        # No numbers, or no array of them: nothing that an array could equal.
+        return full((), False)
     if x.shape != y.shape:
         return full((), False)
     return ((x == y) | (isnan(x) & isnan(y)) if equal_nan else x == y).all()
@@ -56,10 +60,9 @@ def array_equal(x: Any, y: Any, /, equal_nan: bool = False) -> Tensor:
 @composed
 def array_equiv(x: Any, y: Any, /) -> Tensor:
     """Whether two arrays are equal once they are broadcast to one shape."""
-    x, y = as_tensor("array_equiv", x), as_tensor("array_equiv", y)
     try:
-        return (x == y).all()
-    except ShapeError:
+        return (as_tensor("array_equiv", x) == as_tensor("array_equiv", y)).all()
+    except (DTypeError, ShapeError):
         return full((), False)
 
 
