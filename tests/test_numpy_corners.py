@@ -134,6 +134,8 @@ def test_creation_without_values() -> None:
     for got, expected in [
         (fc.empty((2, 3)), np.empty((2, 3))),
         (fc.empty(4, np.int8), np.empty(4, np.int8)),
+        (fc.empty(4, None), np.empty(4, None)),
+        (fc.identity(3, None), np.identity(3, None)),
         (fc.empty_like(np.ones((2, 2), np.float32)), np.empty((2, 2), np.float32)),
         (np.empty_like(fc.asarray(np.ones(2)), np.int16), np.empty(2, np.int16)),
     ]:
