@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,13 +11,14 @@ import fusec as fc
 from fusec.capture import capture, normalize
 from fusec.compiler import compile_graph, plan_graph
 from fusec.config import Options
+from fusec.environment import FUZZ_EXAMPLES
 from fusec.graph import Graph
 from fusec.out import run_into
 from fusec.runtime.entry import is_native
 from tests.graphs import lay_out, programs
 from tests.sampling import assert_same_bits
 
-EXAMPLES = int(os.environ.get("FUSEC_FUZZ_EXAMPLES", "200"))
+EXAMPLES = FUZZ_EXAMPLES.read()
 SETTINGS = [Options(num_threads=1), Options(num_threads=1, fuse=False)]
 LAYOUTS = ["dense", "fortran", "strided", "reversed", "misaligned", "swapped"]
 
