@@ -182,8 +182,7 @@ def _outside(structure: Any, leaves: Iterator[Any]) -> bool:
     if structure is LEAF:
         return isinstance(next(leaves), Tensor)
     if structure[0] is not AGAIN and has_attributes(structure):
-        for _ in zip(range(_count(structure)), leaves, strict=False):
-            pass
+        _skip(structure, leaves)
         return False
     return any(_outside(child, leaves) for child in structure[2])
 
@@ -288,10 +287,8 @@ def _changed(path: str, before: Any, after: Any, old: Iterator[Any], new: Iterat
     kind, keys, inner = before
     if is_users(kind):
         # What it is taken apart into may be made for the occasion.
-        for _ in zip(range(_count(before)), old, strict=False):
-            pass
-        for _ in zip(range(_count(after)), new, strict=False):
-            pass
+        _skip(before, old)
+        _skip(after, new)
         return
     other, other_keys, other_inner = after
     extra = other_keys[len(inner) :] if isinstance(other_keys, tuple) else ()
@@ -308,9 +305,13 @@ def _changed(path: str, before: Any, after: Any, old: Iterator[Any], new: Iterat
     for (place, child), (_, new_child) in zip(inner_places(path, before), inner_places(path, after), strict=False):
         yield from _changed(place, child, new_child, old, new)
     for child in other_inner[len(inner) :]:
-        for _ in zip(range(_count(child)), new, strict=False):
-            pass
+        _skip(child, new)
 
 
-def _count(structure: Any) -> int:
-    return 1 if structure is LEAF else sum(_count(child) for child in structure[2])
+def _skip(structure: Any, leaves: Iterator[Any]) -> None:
+    """Pass over the leaves of a structure."""
+    if structure is LEAF:
+        next(leaves)
+        return
+    for child in structure[2]:
+        _skip(child, leaves)

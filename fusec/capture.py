@@ -136,6 +136,7 @@ def capture(nodes: Sequence[Node], parameters: Sequence[Node] = ()) -> tuple[Gra
 READS = {
     "__array__": ("np.asarray", "NumPy's functions and fusec's take the tensor itself; return it from the function"),
     "__bool__": ("bool (if, while, and, or, not)", "where(condition, x, y) chooses lazily; or decide outside of jit"),
+    "__complex__": ("complex", "a tensor without axes computes like a number; return it from the function"),
     "__contains__": ("in", "(x == value).any() asks lazily; or decide outside of jit"),
     "__float__": ("float", "fusec's functions stand in for those of math; or return it from the function"),
     "__format__": ("format", "return it from the function, and print it then"),

@@ -66,7 +66,13 @@ def _by_truth(node: Node, entries: tuple[Any, ...], truths: list[int]) -> Node:
     return _view(widened, whole, tuple(extent for _, _, extent in whole))
 
 
+_PLAIN = frozenset({int, slice, type(None), type(Ellipsis)})
+"""Types of entries that are never a truth value, for the sake of speed."""
+
+
 def _is_truth(entry: Any) -> bool:
+    if type(entry) in _PLAIN:
+        return False
     return isinstance(entry, bool) or (getattr(entry, "dtype", None) == BOOL and getattr(entry, "ndim", None) == 0)
 
 

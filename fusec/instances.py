@@ -6,7 +6,7 @@ import sys
 import types
 from enum import Enum
 from typing import Any, NamedTuple
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, ref
 
 from fusec.runtime.program import NativeCallable
 
@@ -21,9 +21,17 @@ _BASES = frozenset({"_collections_abc", "abc", "collections.abc", "contextlib", 
 
 
 class Layout(NamedTuple):
-    """Where instances of a class keep their attributes."""
+    """Where instances of a class keep their attributes.
 
-    slots: dict[str, Any]
+    Attributes
+    ----------
+    slots : dict
+        For each attribute with a slot, the class that defines it: weakly, since a layout is kept as long as the class.
+    has_dictionary : bool
+        Whether there is a dictionary for others.
+    """
+
+    slots: dict[str, ref[type]]
     has_dictionary: bool
 
     def attributes(self, instance: Any) -> dict[str, Any]:
@@ -32,20 +40,23 @@ class Layout(NamedTuple):
             # A property of that name in the class would hide the real one.
             return object.__getattribute__(instance, "__dict__") if self.has_dictionary else {}
         found = {}
-        for name, slot in self.slots.items():
+        for name in self.slots:
             try:
-                found[name] = slot.__get__(instance)
+                found[name] = self._slot(name).__get__(instance)
             except AttributeError:
                 continue
         return {**found, **object.__getattribute__(instance, "__dict__")} if self.has_dictionary else found
 
     def put(self, instance: Any, name: str, value: Any) -> None:
         """Set an attribute as it is, whatever the class does with assignments."""
-        slot = self.slots.get(name)
-        if slot is None:
-            object.__getattribute__(instance, "__dict__")[name] = value
+        if name in self.slots:
+            self._slot(name).__set__(instance, value)
         else:
-            slot.__set__(instance, value)
+            object.__getattribute__(instance, "__dict__")[name] = value
+
+    def _slot(self, name: str) -> Any:
+        # As long as there is an instance, there is the class.
+        return vars(self.slots[name]())[name]
 
 
 _layouts: WeakKeyDictionary[type, Layout | None] = WeakKeyDictionary()
@@ -64,7 +75,7 @@ def _find_layout(kind: type) -> Layout | None:
     if is_array_like(kind) or hasattr(kind, "__del__") or not is_plain(kind):
         return None
     slots = {
-        name: found
+        name: ref(base)
         for base in reversed(kind.__mro__)
         for name, found in vars(base).items()
         if isinstance(found, types.MemberDescriptorType)

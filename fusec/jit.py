@@ -13,7 +13,7 @@ from typing import Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeVar
 
 import numpy as np
 
-from fusec.arguments import StaticNames, records, refuse_changes, sort_leaves
+from fusec.arguments import StaticNames, parameters_of, records, refuse_changes, sort_leaves
 from fusec.bounded import Bounded
 from fusec.capture import tracing
 from fusec.compiler import compile_graph, run_graph
@@ -100,10 +100,7 @@ def _has_parameter(function: Callable[..., Any], name: str) -> bool:
     # NumPy's own functions take `out` as we do.
     if isinstance(function, np.ufunc) or str(getattr(function, "__module__", "")).partition(".")[0] == "numpy":
         return False
-    try:
-        return name in inspect.signature(function).parameters
-    except (TypeError, ValueError):
-        return False
+    return name in parameters_of(function)
 
 
 class Jitted(NativeCallable, Generic[Parameters, Returned]):

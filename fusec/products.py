@@ -10,7 +10,7 @@ from fusec.errors import DTypeError, ShapeError
 from fusec.graph.node import Node
 from fusec.recording import record
 from fusec.shaping import permute_dims, reshape
-from fusec.types import as_tuple, normalize_axis
+from fusec.types import as_tuple, ordered_axes
 
 
 def dot(x: Node, y: Node) -> Node:
@@ -58,18 +58,13 @@ def tensordot(x: Node, y: Node, axes: Any = 2) -> Node:
     return reshape(record(ops.matmul, [left, right]), extents)
 
 
-def _summed_axes(x: Node, y: Node, axes: Any) -> tuple[list[int], list[int]]:
+def _summed_axes(x: Node, y: Node, axes: Any) -> tuple[tuple[int, ...], tuple[int, ...]]:
     pair = as_tuple(axes)
     if pair == (axes,):
         pair = tuple(range(-axes, 0)), tuple(range(axes))
     if len(pair) != 2:
         raise DTypeError(f"tensordot: axes is a number or a pair, not {axes!r}")
-    found = []
-    for node, listed in zip((x, y), pair, strict=True):
-        normal = [normalize_axis("tensordot", axis, len(node.shape)) for axis in as_tuple(listed)]
-        if len(set(normal)) != len(normal):
-            raise ShapeError(f"tensordot: axis named twice in {listed}")
-        found.append(normal)
+    found = [ordered_axes("tensordot", listed, len(node.shape)) for node, listed in zip((x, y), pair, strict=True)]
     if len(found[0]) != len(found[1]):
         raise ShapeError(f"tensordot: {len(found[0])} axes of one factor meet {len(found[1])} of the other")
     return found[0], found[1]

@@ -87,7 +87,7 @@ def flatten(tree: Any, leaves: list[Any], names: Names = None) -> Structure:
     return _flatten(tree, leaves, names, {})
 
 
-def _flatten(tree: Any, leaves: list[Any], names: Names, seen: dict[int, Any]) -> Structure:
+def _flatten(tree: Any, leaves: list[Any], names: Names, seen: dict[int, tuple[int, Any]]) -> Structure:
     kind = type(tree)
     if kind is np.ndarray or kind in SIMPLE or kind is float:
         leaves.append(tree)
@@ -108,14 +108,14 @@ def _flatten(tree: Any, leaves: list[Any], names: Names, seen: dict[int, Any]) -
         leaves.append(tree)
         return LEAF
     if id(tree) in seen:
-        return AGAIN, list(seen).index(id(tree)), ()
+        return AGAIN, seen[id(tree)][0], ()
     attributes = layout.attributes(tree)
     if not attributes:
         # Nothing inside could change, and somebody may ask whether it is that very object.
         leaves.append(tree)
         return LEAF
     # Kept, so that no other object comes to have its number.
-    seen[id(tree)] = tree
+    seen[id(tree)] = len(seen), tree
     chosen = [name for name in attributes if names is None or name in names]
     return kind, tuple(chosen), tuple([_flatten(attributes[name], leaves, names, seen) for name in chosen])
 
@@ -189,18 +189,23 @@ def map_leaves(change: Callable[[Any], Any], tree: Any) -> Any:
     return unflatten(structure, iter([change(leaf) for leaf in leaves]))
 
 
-_ATTRIBUTES = {types.MethodType: ("__func__", "__self__"), functools.partial: ("func", "args", "keywords")}
+_ATTRIBUTES: dict[type, tuple[str, ...]] = {
+    types.MethodType: ("__func__", "__self__"),
+    functools.partial: ("func", "args", "keywords"),
+}
 
-register_pytree(
-    types.MethodType,
-    lambda method: ((method.__func__, method.__self__), None),
-    lambda _, parts: types.MethodType(*parts),
-)
-register_pytree(
-    functools.partial,
-    lambda partial: ((partial.func, partial.args, partial.keywords), None),
-    lambda _, parts: functools.partial(parts[0], *parts[1], **parts[2]),
-)
+
+def parts_of(function: Any) -> tuple[Any, ...] | None:
+    """What a bound method or a partial function is made of, for as long as it lives; None for everything else."""
+    return _apart(function)[0] if type(function) in _ATTRIBUTES else None
+
+
+def _apart(function: Any) -> tuple[tuple[Any, ...], None]:
+    return tuple([getattr(function, name) for name in _ATTRIBUTES[type(function)]]), None
+
+
+register_pytree(types.MethodType, _apart, lambda _, parts: types.MethodType(*parts))
+register_pytree(functools.partial, _apart, lambda _, parts: functools.partial(parts[0], *parts[1], **parts[2]))
 register_pytree(deque, lambda found: (tuple(found), found.maxlen), lambda longest, values: deque(values, longest))
 register_pytree(
     defaultdict,

@@ -244,9 +244,11 @@ def record_selection(condition: Operand, x: Operand, y: Operand) -> Node:
     BoundsError
         For an integer beyond 64 bits that meets integers, as in NumPy.
     """
+    if not isinstance(x, int) and not isinstance(y, int):
+        return record(ops.where, (condition, x, y))
     kinds = [operand.dtype if isinstance(operand, Node) else type(operand) for operand in (condition, x, y)]
     dtype = ops.where.signature(kinds, NONE).result
-    return record(ops.where, [condition, *(_wrapped(operand, dtype) for operand in (x, y))])
+    return record(ops.where, (condition, _wrapped(x, dtype), _wrapped(y, dtype)))
 
 
 def _wrapped(operand: Operand, dtype: DType) -> Operand:

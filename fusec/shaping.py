@@ -9,7 +9,7 @@ from fusec import ops
 from fusec.errors import ShapeError
 from fusec.graph.node import Node
 from fusec.recording import record_view
-from fusec.types import as_index, as_tuple, extents_of, normalize_axes, normalize_axis, normalize_shape
+from fusec.types import as_index, as_tuple, extents_of, normalize_axes, normalize_axis, normalize_shape, ordered_axes
 
 
 def reshape(node: Node, shape: Any) -> Node:
@@ -46,8 +46,8 @@ def matrix_transpose(node: Node) -> Node:
 def moveaxis(node: Node, source: Any, destination: Any) -> Node:
     """`node` with some axes at other places, the rest in order."""
     ndim = len(node.shape)
-    sources = _axis_list("moveaxis", source, ndim)
-    destinations = _axis_list("moveaxis", destination, ndim)
+    sources = ordered_axes("moveaxis", source, ndim)
+    destinations = ordered_axes("moveaxis", destination, ndim)
     if len(sources) != len(destinations):
         raise ShapeError(f"moveaxis: {len(sources)} axes cannot move to {len(destinations)} places")
     order = [axis for axis in range(ndim) if axis not in sources]
@@ -78,9 +78,7 @@ def diagonal(node: Node, offset: int = 0, axis1: int = 0, axis2: int = 1) -> Nod
     In row-major order, neighbors on a diagonal lie one row and one element apart.
     """
     ndim = len(node.shape)
-    axes = [normalize_axis("diagonal", axis, ndim) for axis in (axis1, axis2)]
-    if axes[0] == axes[1]:
-        raise ShapeError(f"diagonal: axis named twice in {(axis1, axis2)}")
+    axes = ordered_axes("diagonal", (axis1, axis2), ndim)
     moved = permute_dims(node, [*(axis for axis in range(ndim) if axis not in axes), *axes])
     *kept, n_rows, n_columns = moved.shape
     above = as_index(offset)
@@ -93,14 +91,6 @@ def diagonal(node: Node, offset: int = 0, axis1: int = 0, axis2: int = 1) -> Nod
         steps=(*[1] * len(kept), n_columns + 1 if count > 1 else 1),
         extents=(*kept, count),
     )
-
-
-def _axis_list(op: str, axes: Any, ndim: int) -> list[int]:
-    listed = as_tuple(axes)
-    normal = [normalize_axis(op, axis, ndim) for axis in listed]
-    if len(set(normal)) != len(normal):
-        raise ShapeError(f"{op}: axis named twice in {listed}")
-    return normal
 
 
 def expand_dims(node: Node, axis: Any) -> Node:

@@ -167,6 +167,23 @@ def normalize_axis(op: str, axis: Any, ndim: int) -> int:
     return number % ndim
 
 
+def ordered_axes(op: str, axes: SupportsIndex | Iterable[SupportsIndex], ndim: int) -> tuple[int, ...]:
+    """`axes` as a tuple counted from the front, in the order in which they are named.
+
+    Raises
+    ------
+    AxisError
+        When one lies outside `[-ndim, ndim)`.
+    ShapeError
+        When one is named twice.
+    """
+    listed = as_tuple(axes)
+    normal = tuple([normalize_axis(op, axis, ndim) for axis in listed])
+    if len(set(normal)) != len(normal):
+        raise ShapeError(f"{op}: axis named twice in {listed}")
+    return normal
+
+
 def normalize_axes(op: str, axes: SupportsIndex | Iterable[SupportsIndex] | None, ndim: int) -> tuple[int, ...]:
     """`axes` as a sorted tuple counted from the front; None means every axis.
 
@@ -177,13 +194,7 @@ def normalize_axes(op: str, axes: SupportsIndex | Iterable[SupportsIndex] | None
     ShapeError
         When one is named twice.
     """
-    if axes is None:
-        return tuple(range(ndim))
-    listed = as_tuple(axes)
-    normal = tuple(sorted(normalize_axis(op, axis, ndim) for axis in listed))
-    if len(set(normal)) != len(normal):
-        raise ShapeError(f"{op}: axis named twice in {listed}")
-    return normal
+    return tuple(range(ndim)) if axes is None else tuple(sorted(ordered_axes(op, axes, ndim)))
 
 
 def as_tuple(numbers: Any) -> tuple[Any, ...]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable
-from functools import partial
-from types import CellType, MethodType, SimpleNamespace
+from types import CellType, SimpleNamespace
 from typing import Any
 
 from fusec.instances import layout_of
-from fusec.pytree import flatten
+from fusec.pytree import flatten, parts_of
 from fusec.reads import MAX_LEAVES, NOTHING, Read
 from fusec.tensor import Tensor
 
@@ -48,10 +47,9 @@ class Saved:
             return list(value.values())
         if type(value) is tuple and len(value) <= MAX_LEAVES:
             return value
-        if type(value) is MethodType:
-            return (value.__self__,)
-        if type(value) is partial:
-            return value.func, value.args, value.keywords
+        parts = parts_of(value)
+        if parts is not None:
+            return parts
         if type(value) is SimpleNamespace:
             return (vars(value),)
         layout = layout_of(type(value))
@@ -88,9 +86,13 @@ class Saved:
                 for name, value in attributes.items():
                     layout.put(instance, name, value)
         for read, value in self._places:
+            now = read.value()
+            # What was there may lead back to itself, and a walk through it to no end.
+            if now is value:
+                continue
             leaves: list[Any] = []
-            flatten(read.value(), leaves)
-            if read.value() is not value and holds(leaves):
+            flatten(now, leaves)
+            if holds(leaves):
                 _put_back(read, value)
 
 

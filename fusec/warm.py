@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from functools import partial
-from types import CellType, MethodType, SimpleNamespace
+from types import CellType, SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -15,7 +14,7 @@ from fusec.capture import normalize
 from fusec.config import Options
 from fusec.fixed import Identity
 from fusec.instances import Layout, layout_of
-from fusec.pytree import AGAIN, LEAF, has_attributes, plain_key
+from fusec.pytree import AGAIN, LEAF, has_attributes, parts_of, plain_key
 from fusec.runtime.executable import Executable
 from fusec.runtime.program import ARGUMENT, OBJECT, Guards, Program
 from fusec.runtime.routine import MOST_WORDS
@@ -89,15 +88,6 @@ def record_program(
     )
 
 
-def _parts(function: Any) -> tuple[Any, ...] | None:
-    """What a bound method or a partial function is made of, for as long as it lives."""
-    if type(function) is MethodType:
-        return function.__func__, function.__self__
-    if type(function) is partial:
-        return function.func, function.args, function.keywords
-    return None
-
-
 def check_dictionary(kind: type) -> Layout:
     """The layout of a class whose instances keep all they have in a dictionary.
 
@@ -134,7 +124,7 @@ class _Recorder:
 
     def state(self, function: Any, structure: Any, leaves: Iterator[Any]) -> None:
         """Guards of what is inside of a function that is always the same object."""
-        parts = _parts(function)
+        parts = parts_of(function)
         if parts is None:
             self.tree((OBJECT, function), structure, leaves)
             return
@@ -223,7 +213,7 @@ class _Recorder:
                 self.leaf(place, leaf)
             return
         kind, keys, inner = structure
-        parts = _parts(value)
+        parts = parts_of(value)
         if kind is AGAIN:
             self.guards.same(place, value)
         elif kind is SimpleNamespace:

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import dataclasses
-import os
 
 import numpy as np
 import pytest
@@ -16,6 +15,7 @@ from fusec import ops
 from fusec.capture import normalize
 from fusec.compiler import compile_graph, run_passes
 from fusec.config import Options
+from fusec.environment import FUZZ_EXAMPLES
 from fusec.graph import Graph, Node, input_node
 from fusec.graph.interpreter import interpret
 from fusec.runtime import threads
@@ -25,7 +25,7 @@ from tests.fixed_tree import tree_sum
 from tests.graphs import programs
 from tests.sampling import assert_same_bits
 
-EXAMPLES = int(os.environ.get("FUSEC_FUZZ_EXAMPLES", "200"))
+EXAMPLES = FUZZ_EXAMPLES.read()
 FUSED = Options(verify=True, num_threads=1)
 UNFUSED = dataclasses.replace(FUSED, fuse=False)
 THREADED = dataclasses.replace(FUSED, num_threads=2)

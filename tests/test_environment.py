@@ -65,6 +65,7 @@ WRONG = {
         name: ["many", "-1", "+1", "1.5", "1_000", "0x10", "1e3", "\u0663", "9" * 30, "9" * 5000, "nan"]
         for name in NUMBERS
     },
+    "FUSEC_FALLBACK": ["warning", "error", "1"],
     "FUSEC_ISA": ["mmx", "avx", "1"],
     "FUSEC_LOG": ["traces", "compiles,traces", "2"],
 }

@@ -139,6 +139,7 @@ READS: list[tuple[Any, str, str]] = [
     (lambda t: float(t.sum()), "float", "return it"),
     (lambda t: math.sqrt(t[0, 0]), "float", "those of math"),
     (lambda t: int(t[0, 0]), "int", "astype(int)"),
+    (lambda t: complex(t[0, 0]), "complex", "return it"),
     (lambda t: 1 if t.sum() > 0 else 2, "bool (if, while, and, or, not)", "where(condition, x, y)"),
     (lambda t: t[0, 0] and 1, "bool (if, while, and, or, not)", "where(condition, x, y)"),
     (lambda t: max(t[0, 0], t[0, 1]), "bool (if, while, and, or, not)", "where(condition, x, y)"),

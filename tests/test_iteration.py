@@ -15,7 +15,7 @@ ROWS = np.arange(60.0).reshape(20, 3) * 1.25
 
 
 @pytest.fixture
-def evaluations(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+def compilations(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """One entry for each time that something is compiled."""
     found: list[int] = []
     compile_graph = compiler.compile_graph
@@ -32,22 +32,22 @@ def lazy() -> fc.Tensor:
     return fc.asarray(ROWS) * 2
 
 
-def test_rows(evaluations: list[int]) -> None:
+def test_rows(compilations: list[int]) -> None:
     rows = list(lazy())
-    assert len(evaluations) == 1
+    assert len(compilations) == 1
     assert all(type(row) is fc.Tensor and not row.is_lazy for row in rows)
     for row, expected in zip(rows, ROWS * 2, strict=True):
         np.testing.assert_array_equal(row.numpy(), expected, strict=True)
 
 
-def test_elements_have_no_axes(evaluations: list[int]) -> None:
+def test_elements_have_no_axes(compilations: list[int]) -> None:
     elements = list(lazy().reshape(-1))
     assert [(element.shape, element.dtype) for element in elements] == [((), np.dtype(float))] * 60
     assert [float(element) for element in elements] == (ROWS * 2).reshape(-1).tolist()
-    assert len(evaluations) == 1
+    assert len(compilations) == 1
 
 
-def test_rows_are_views(evaluations: list[int]) -> None:
+def test_rows_are_views(compilations: list[int]) -> None:
     tensor = lazy()
     value = tensor.numpy()
     assert all(np.shares_memory(row.numpy(), value) for row in tensor)
@@ -55,12 +55,12 @@ def test_rows_are_views(evaluations: list[int]) -> None:
         next(iter(tensor)).numpy()[0] = 1
 
 
-def test_computing_on_every_row_compiles_once(evaluations: list[int]) -> None:
+def test_computing_on_every_row_compiles_once(compilations: list[int]) -> None:
     assert [float(row.max()) for row in lazy()] == (ROWS * 2).max(1).tolist()
-    assert len(evaluations) <= 2
+    assert len(compilations) <= 2
 
 
-def test_unpacking(evaluations: list[int]) -> None:
+def test_unpacking(compilations: list[int]) -> None:
     a, b, c = lazy().T
     first, *rest = lazy()
     np.testing.assert_array_equal(b.numpy(), ROWS[:, 1] * 2)
@@ -68,10 +68,10 @@ def test_unpacking(evaluations: list[int]) -> None:
     assert (a.shape, c.shape, first.shape) == ((20,), (20,), (3,))
     columns = list(zip(*lazy(), strict=True))
     assert np.array([[float(element) for element in column] for column in columns]).tolist() == (ROWS.T * 2).tolist()
-    assert len(evaluations) <= 4
+    assert len(compilations) <= 4
 
 
-def test_builtins(evaluations: list[int]) -> None:
+def test_builtins(compilations: list[int]) -> None:
     values = lazy().reshape(-1)
     expected = (ROWS * 2).reshape(-1)
     assert float(max(values)) == max(expected)
@@ -81,7 +81,7 @@ def test_builtins(evaluations: list[int]) -> None:
     assert [float(value) for value in itertools.islice(values, 3)] == expected[:3].tolist()
     assert expected[7] in values
     assert -1.0 not in values
-    assert len(evaluations) <= 8
+    assert len(compilations) <= 8
 
 
 @pytest.mark.parametrize("shape", [(0,), (0, 3), (3, 0)])

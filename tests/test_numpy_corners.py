@@ -134,6 +134,8 @@ def test_creation_without_values() -> None:
     for got, expected in [
         (fc.empty((2, 3)), np.empty((2, 3))),
         (fc.empty(4, np.int8), np.empty(4, np.int8)),
+        (fc.empty(4, None), np.empty(4, None)),
+        (fc.identity(3, None), np.identity(3, None)),
         (fc.empty_like(np.ones((2, 2), np.float32)), np.empty((2, 2), np.float32)),
         (np.empty_like(fc.asarray(np.ones(2)), np.int16), np.empty(2, np.int16)),
     ]:
@@ -150,3 +152,14 @@ def test_they_fuse_inside_of_jit() -> None:
 
     assert len(fc.report(turn, x).to_dict()["groups"]) == 1
     np.testing.assert_allclose(fc.jit(turn)(x), turn(x), rtol=1e-12, atol=1e-15)
+
+
+def test_integers_that_do_not_fit_are_numpys_error() -> None:
+    with pytest.raises(OverflowError, match="Python integer 300 out of bounds for uint8"):
+        fc.asarray(np.zeros(2, np.uint8)) + 300
+
+
+def test_nan_to_int_is_numpys_result() -> None:
+    x = np.array([np.nan, np.inf, -1e30])
+    with np.errstate(all="ignore"):
+        np.testing.assert_array_equal(fc.asarray(x).astype(np.int32).numpy(), x.astype(np.int32))

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import os
 import warnings
 from typing import Any
 
@@ -13,10 +12,11 @@ import numpy as np
 from hypothesis import HealthCheck, given, settings
 
 import fusec as fc
+from fusec.environment import FUZZ_EXAMPLES
 from tests.programs import Program, random_programs
 from tests.sampling import assert_same_bits
 
-EXAMPLES = int(os.environ.get("FUSEC_FUZZ_EXAMPLES", "200"))
+EXAMPLES = FUZZ_EXAMPLES.read()
 
 
 def assert_agrees(got: list[Any], expected: list[np.ndarray], near: list[bool]) -> None:

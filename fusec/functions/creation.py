@@ -269,17 +269,17 @@ def empty(shape: Any, dtype: Any = FLOAT64) -> Tensor:
     shape : int or tuple of int
         Extents of the axes.
     dtype : dtype_like
-        Dtype of the elements.
+        Dtype of the elements; None is float64, as in NumPy.
 
     Returns
     -------
     Tensor
         Recorded, not computed.
     """
-    return _filled("empty", shape, 0, dtype)
+    return _filled("empty", shape, 0, as_dtype(dtype, "empty"))
 
 
-def empty_like(x: Any, /, dtype: Any = None) -> Tensor:
+def empty_like(x: Value, /, dtype: Any = None) -> Tensor:
     """Tensor of whatever numbers in the shape and dtype of another: of zeros.
 
     Parameters
@@ -305,7 +305,7 @@ def identity(n: int, dtype: Any = FLOAT64) -> Tensor:
     n : int
         Number of rows and columns.
     dtype : dtype_like
-        Dtype of the elements.
+        Dtype of the elements; None is float64, as in NumPy.
 
     Returns
     -------

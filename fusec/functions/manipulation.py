@@ -16,7 +16,7 @@ from fusec.functions.build import as_tensor, composed, from_method, from_nodes
 from fusec.functions.creation import arange, zeros_like
 from fusec.functions.elementwise import where
 from fusec.tensor import Tensor
-from fusec.types import as_tuple, broadcast_shapes, normalize_axis
+from fusec.types import as_tuple, broadcast_shapes, normalize_axis, ordered_axes
 
 __all__ = [
     "array_split",
@@ -148,9 +148,7 @@ def _with_axes(name: str, x: Tensor, least: int) -> Tensor:
 @composed
 def rot90(x: Any, /, k: int = 1, axes: Any = (0, 1)) -> Tensor:
     """Turned by `k` times a right angle in the plane of two axes, from the first towards the second."""
-    first, second = (normalize_axis("rot90", axis, x.ndim) for axis in as_tuple(axes))
-    if first == second:
-        raise ShapeError(f"rot90: axis named twice in {axes}")
+    first, second = ordered_axes("rot90", axes, x.ndim)
     match k % 4:
         case 1:
             return swapaxes(flip(x, second), first, second)

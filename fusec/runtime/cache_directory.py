@@ -26,7 +26,8 @@ def cache_path() -> str:
     Defect
         When there is no such path: nobody's home, or no directory that a relative one could start from.
     """
-    return _absolute(environment.CACHE_DIR.read()) if environment.CACHE_DIR.read() else default_path()
+    given = environment.CACHE_DIR.read()
+    return _absolute(given) if given else default_path()
 
 
 @functools.cache

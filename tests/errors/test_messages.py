@@ -45,14 +45,3 @@ def test_files_elsewhere_are_named_in_full(tmp_path: Path, monkeypatch: Any) -> 
     with pytest.raises(fc.ShapeError) as caught:
         run("x + np.ones(5)", tmp_path / "elsewhere.py")
     assert f"  at {tmp_path}/elsewhere.py:6" in str(caught.value)
-
-
-def test_integers_that_do_not_fit_are_numpys_error() -> None:
-    with pytest.raises(OverflowError, match="Python integer 300 out of bounds for uint8"):
-        fc.asarray(np.zeros(2, np.uint8)) + 300
-
-
-def test_nan_to_int_is_numpys_result() -> None:
-    x = np.array([np.nan, np.inf, -1e30])
-    with np.errstate(all="ignore"):
-        np.testing.assert_array_equal(fc.asarray(x).astype(np.int32).numpy(), x.astype(np.int32))

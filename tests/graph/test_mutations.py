@@ -1,11 +1,10 @@
 """Whatever a text says, the parser answers with a ParseError or with a graph that keeps every invariant.
 
-`FUSEC_FUZZ_EXAMPLES=300000 pytest tests/graph/test_mutations.py` is the long run.
+`FUSEC_FUZZ_EXAMPLES=30000 pytest tests/graph/test_mutations.py` is the long run.
 """
 
 from __future__ import annotations
 
-import os
 import random
 import re
 import tracemalloc
@@ -16,13 +15,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from fusec.environment import FUZZ_EXAMPLES
 from fusec.errors import ParseError
 from fusec.graph import Graph, parse, print_graph, verify
 from fusec.ops import OPS
 from fusec.types import BY_NAME
 from tests.random_graphs import graphs
 
-EXAMPLES = int(os.environ.get("FUSEC_FUZZ_EXAMPLES", "2000"))
+EXAMPLES = 10 * FUZZ_EXAMPLES.read()
 MUTANTS = 50
 """Of each graph."""
 

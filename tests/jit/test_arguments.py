@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import gc
 import threading
+import weakref
 from typing import Any
 
 import numpy as np
@@ -215,3 +217,17 @@ def test_an_object_that_comes_to_have_attributes() -> None:
     assert_gives(jitted, x() * 2, x(), empty)
     del empty.scale
     assert_gives(jitted, x(), x(), empty)
+
+
+@pytest.mark.parametrize("slots", [False, True])
+def test_classes_that_nobody_wants_any_more_are_let_go(slots: bool) -> None:
+    @dataclasses.dataclass(slots=slots)
+    class Local:
+        weight: float
+
+    jitted = fc.jit(lambda x, thing: x * thing.weight)
+    jitted(np.ones(3), Local(2.0))
+    gone = weakref.ref(Local)
+    del Local, jitted
+    gc.collect()
+    assert gone() is None

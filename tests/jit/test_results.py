@@ -264,3 +264,14 @@ def test_nothing_of_a_trace_is_left_behind(function: Any) -> None:
         fc.jit(function)(array(5))
     assert KEPT == []
     assert LAST is None
+
+
+def test_a_list_that_contains_itself_hides_no_error() -> None:
+    endless: list[Any] = []
+    endless.append(endless)
+
+    def fail(v: Any) -> Any:
+        raise KeyError(len(endless))
+
+    with pytest.raises(KeyError, match="1"):
+        fc.jit(fail)(array(3))

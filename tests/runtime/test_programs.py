@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import os
-
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 import fusec as fc
 from fusec.capture import capture, normalize
 from fusec.compiler import compile_graph, plan_graph
 from fusec.config import Options
+from fusec.environment import FUZZ_EXAMPLES
 from fusec.graph import Graph
+from fusec.ops.record import Kind
 from fusec.out import run_into
 from fusec.runtime.entry import is_native
 from tests.graphs import lay_out, programs
 from tests.sampling import assert_same_bits
 
-EXAMPLES = int(os.environ.get("FUSEC_FUZZ_EXAMPLES", "200"))
+EXAMPLES = FUZZ_EXAMPLES.read()
 SETTINGS = [Options(num_threads=1), Options(num_threads=1, fuse=False)]
 LAYOUTS = ["dense", "fortran", "strided", "reversed", "misaligned", "swapped"]
 
@@ -32,6 +32,11 @@ def assert_same(found: list[np.ndarray], expected: list[np.ndarray], graph: Grap
             assert_same_bits(np.asarray(ours, other.dtype), other)
         except AssertionError as error:
             raise AssertionError(str(graph)) from error
+
+
+def depends_on_layouts(graph: Graph) -> bool:
+    """Whether BLAS adds in it, in an order that depends on where its operands lie: a result may be one of them."""
+    return any(node.kind is Kind.CONTRACTION and node.dtype.kind == "f" for node in graph.nodes)
 
 
 @given(programs(), st.sampled_from(SETTINGS))
@@ -50,6 +55,7 @@ def test_native_code_runs_what_python_runs(program: tuple[Graph, list[np.ndarray
 @fuzzing
 def test_given_memory(program: tuple[Graph, list[np.ndarray]], options: Options, layout: str) -> None:
     graph, arrays = program
+    assume(not depends_on_layouts(graph))
     native = [normalize(array) for array in arrays]
     expected = compile_graph(graph, native, options)._run(native, ())
     for _ in range(3):
@@ -64,6 +70,7 @@ def test_memory_that_is_read_as_well(
     program: tuple[Graph, list[np.ndarray]], options: Options, data: st.DataObject
 ) -> None:
     graph, arrays = program
+    assume(not depends_on_layouts(graph))
     kept = [np.array(normalize(array), order="K") for array in arrays]
     expected = compile_graph(graph, kept, options)._run(kept, ())
     for _ in range(3):
