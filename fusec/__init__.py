@@ -21,7 +21,10 @@ Begin with these, each of which `help` says more about:
 `docs/quickstart.md` is a tour of ten minutes, and `python -m fusec demo` an example.
 """
 
+import typing
+
 from fusec import environment, functions  # noqa: F401 - first, since it refuses what nobody can start with
+from fusec.absent import absence as _absence
 from fusec.config import eager, options
 from fusec.errors import (
     CompilerBug,
@@ -74,3 +77,9 @@ __all__ = [
 
 def __dir__() -> list[str]:
     return __all__
+
+
+if not typing.TYPE_CHECKING:
+    # A type checker would take it that there is every name.
+    def __getattr__(name: str) -> typing.NoReturn:
+        raise _absence(name)

@@ -144,10 +144,17 @@ READS = {
     "__int__": ("int", "x.astype(int) converts lazily; for an index or a count give jit a number, not an array"),
     "__reduce__": ("pickle", "return it from the function, and pickle it then"),
     "arange": ("arange", "lengths are fixed in a trace: give jit a number instead of an array"),
+    "dump": ("dump", "return it from the function, and store it then"),
+    "dumps": ("dumps", "return it from the function, and store it then"),
     "evaluate": ("evaluate", "return it from the function, or compute the decision outside of jit"),
+    "flags": ("flags", "a result's layout is known when it is there: return it from the function"),
+    "flat": ("flat", "x.ravel() is lazy"),
     "item": ("item", "a tensor without axes computes like a number; return it from the function"),
     "linspace": ("linspace", "start + step * arange(num) is lazy in start and step"),
     "numpy": ("numpy", "return it from the function, or compute the decision outside of jit"),
+    "strides": ("strides", "a result's layout is known when it is there: return it from the function"),
+    "tobytes": ("tobytes", "return it from the function, and take its bytes then"),
+    "tofile": ("tofile", "return it from the function, and store it then"),
     "tolist": ("tolist", "return it from the function, and make a list of it then"),
 }
 """What asks for a value, by the function that the program enters: how that is written, and what to do instead."""

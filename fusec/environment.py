@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import sys
 import warnings
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
@@ -146,9 +148,21 @@ def check_environment() -> None:
     # Windows knows no lower case in these names, others do.
     unknown = sorted(name for name in os.environ if name.upper().startswith(PREFIX) and name not in VARIABLES)
     if unknown:
-        said = [f"unknown environment variable {name}{did_you_mean(name, VARIABLES)}" for name in unknown]
-        # Of whoever imports the package, which calls this when it is imported itself.
-        warnings.warn("; ".join(said), UserWarning, stacklevel=4)
+        message = "; ".join(f"unknown environment variable {name}{_meant(name)}" for name in unknown)
+        try:
+            # Of whoever imports the package, which calls this when it is imported itself.
+            warnings.warn(message, UserWarning, stacklevel=4)
+        except UserWarning:
+            # Whoever makes errors of warnings still gets the package.
+            with contextlib.suppress(OSError, ValueError, AttributeError):
+                sys.stderr.write(f"UserWarning: {message}\n")
+
+
+def _meant(name: str) -> str:
+    """The variable that a name is like, beyond the prefix that makes all of them alike."""
+    rest = name[len(PREFIX) :].upper()
+    near = did_you_mean(rest, [known.removeprefix(PREFIX) for known in VARIABLES])
+    return near.replace("'", f"'{PREFIX}", 1)
 
 
 check_environment()

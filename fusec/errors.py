@@ -168,6 +168,10 @@ class UnsupportedError(FusecError, NotImplementedError):
     """Something NumPy can do and fusec cannot."""
 
 
+class NestingError(UnsupportedError, RecursionError):
+    """Containers in containers, too many levels of them."""
+
+
 class UnknownValueError(UnsupportedError):
     """Somebody asks for the value of a parameter while the function it belongs to is being traced."""
 

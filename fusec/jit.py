@@ -328,7 +328,7 @@ _SUSPENDED = (
 )
 
 
-def record_call(function: Callable[..., Any], *args: Any) -> Any:
+def record_call(function: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
     """The lazy result of a function on arrays: what `report`, `explain` and `compare` look at."""
     plain = function.function if isinstance(function, Jitted) else function
 
@@ -336,4 +336,4 @@ def record_call(function: Callable[..., Any], *args: Any) -> Any:
         return of_array(leaf) if isinstance(leaf, np.ndarray) else leaf
 
     with tracing():
-        return plain(*map_leaves(as_tensor, args))
+        return plain(*map_leaves(as_tensor, args), **map_leaves(as_tensor, kwargs))

@@ -289,7 +289,9 @@ def power(record: Recorder) -> Callable[[Own, Value], Own]:
 def power_operator(record: Recorder) -> Callable[[Own, Value], Own]:
     """The operator `**`, for which NumPy squares booleans as the integers of 8 bits."""
 
-    def record_power(x: Any, y: Any) -> Any:
+    def record_power(x: Any, y: Any, modulus: Any = None) -> Any:
+        if modulus is not None:
+            raise DTypeError("pow: takes no modulus of tensors, as of NumPy's arrays", hint="x ** y % modulus")
         if y.__class__ is int and y == 2 and x.node.type.dtype is BOOL:
             return x.__class__(record_values(ops.square, x))
         return record(x, y)

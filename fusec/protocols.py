@@ -5,9 +5,10 @@ What has no lazy form, NumPy computes from the evaluated tensors, and says so (`
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import numpy as np
 
@@ -29,6 +30,9 @@ UFUNCS: Mapping[Any, TypedOp] = {
 
 FUNCTIONS: dict[Callable[..., Any], Callable[..., Any]] = {}
 """NumPy's functions that have a lazy twin, and ufuncs whose twin is not one op; filled by `fusec.functions`."""
+
+FOREIGN: dict[str, dict[str, Callable[..., Any]]] = {}
+"""Lazy twins of other packages' ufuncs, by the module and their names there; filled by `fusec.functions`."""
 
 WRITERS = {np.copyto, np.put, np.place, np.putmask, np.fill_diagonal, np.put_along_axis}
 """NumPy's functions that write to their first argument."""
@@ -65,11 +69,11 @@ class NumpyProtocols(Recorded):
         if method == "at":
             _refuse_target(f"{ufunc.__name__}.at", inputs[0])
         given = {name: value for name, value in kwargs.items() if _changes(name, value)}
-        twin = FUNCTIONS.get(ufunc) if method == "__call__" and op is None else None
+        twin = _twin(ufunc) if method == "__call__" and op is None else None
         lacking = list(given) if twin is None else [name for name in given if name not in _parameters(twin)]
         if lacking or (op is None and twin is None):
             call = missing(spelling(ufunc, method), lacking, is_lazy=op is not None or twin is not None)
-            return _fall_back(call, getattr(ufunc, method), inputs, kwargs)
+            return fall_back(call, getattr(ufunc, method), inputs, kwargs)
         result = twin(*inputs, **given) if twin is not None else self.__class__(record_values(op, *inputs))  # type: ignore[arg-type]
         return result if all(each is None for each in out) else _written(ufunc, result, out)
 
@@ -91,7 +95,20 @@ class NumpyProtocols(Recorded):
             _refuse_target(name, given.get("dst", given.get("a", next(iter(given.values()), None))))
         _refuse_out(name, given.get("out"))
         lacking = [] if ours is None else _lacking(function, ours, given)
-        return _fall_back(missing(spelling(function), lacking, ours is not None), function, args, kwargs)
+        return fall_back(missing(spelling(function), lacking, ours is not None), function, args, kwargs)
+
+
+def _twin(ufunc: np.ufunc) -> Callable[..., Any] | None:
+    """The lazy function that stands in for a ufunc."""
+    twin = FUNCTIONS.get(ufunc)
+    if twin is not None:
+        return twin
+    name = ufunc.__name__
+    for module, names in FOREIGN.items():
+        # Whoever calls the ufunc has imported its module; another one may have the same name.
+        if name in names and getattr(sys.modules.get(module), name, None) is ufunc:
+            return names[name]
+    return None
 
 
 def _has_functions_of_its_own(kind: Any) -> bool:
@@ -124,8 +141,19 @@ def _written(ufunc: np.ufunc, results: Any, outs: tuple[Any, ...]) -> Any:
     return written if len(written) > 1 else written[0]
 
 
-def _fall_back(call: Missing, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """What NumPy's function makes of the evaluated operands."""
+def fall_back(call: Missing, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """What NumPy's function makes of the evaluated operands.
+
+    Raises
+    ------
+    UnsupportedError
+        When the operands are not known yet, or the settings want no fallback.
+
+    Warns
+    -----
+    FallbackWarning
+        At the first such call from a line of the program.
+    """
     is_read = function in READERS or function in WRITERS
     if not is_read:
         check_fallback(call)
@@ -160,6 +188,9 @@ def _given(function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str
     given = {}
     for name, value in signature.bind(*args, **kwargs).arguments.items():
         default = signature.parameters[name].default
+        if name == "where" and value is True:
+            # What NumPy does by default, though a reduction's default is not written so.
+            continue
         # Types first: an array or a tensor is compared element by element.
         if type(value) is not type(default) or value != default:
             given[name] = value
@@ -226,9 +257,18 @@ def _refuse_out(name: str, out: Any) -> None:
 def _refuse_target(name: str, target: Any) -> None:
     # Without this, NumPy would write to the array that the tensor was made of.
     if isinstance(target, Recorded):
-        raise UnsupportedError(
-            f"{name}: a tensor is a value and cannot be written to", hint="where(mask, new, x)"
-        )
+        refuse_write(name, "where(mask, new, x)")
+
+
+def refuse_write(name: str, instead: str) -> NoReturn:
+    """The error for whatever would change a tensor, with what gives the changed value.
+
+    Raises
+    ------
+    UnsupportedError
+        Always.
+    """
+    raise UnsupportedError(f"{name}: a tensor is a value and cannot be written to", hint=instead)
 
 
 def _evaluated(value: Any) -> Any:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 
-from fusec.errors import DTypeError
+from fusec.errors import DTypeError, NestingError
 from fusec.fixed import SIMPLE, Fixed
 from fusec.instances import layout_of
 
@@ -21,6 +21,9 @@ LEAF = "leaf"
 
 AGAIN = "again"
 """In place of a container's type: an object that was met before, of which the number follows."""
+
+MAX_DEPTH = 1000
+"""How deep containers may stand in each other: Python hashes their structure, and each level takes native stack."""
 
 Names: TypeAlias = "frozenset[str] | None"
 
@@ -83,26 +86,39 @@ def flatten(tree: Any, leaves: list[Any], names: Names = None) -> Structure:
         Where its leaves go.
     names : frozenset of str, optional
         The only attributes to look at.
+
+    Raises
+    ------
+    NestingError
+        For too many levels.
     """
-    return _flatten(tree, leaves, names, {})
+    try:
+        return _flatten(tree, leaves, names, {}, MAX_DEPTH)
+    except RecursionError:
+        raise NestingError(
+            f"containers: nested too deeply: at most {MAX_DEPTH} levels, and what Python's recursion limit allows",
+            hint="one array of all values",
+        ) from None
 
 
-def _flatten(tree: Any, leaves: list[Any], names: Names, seen: dict[int, tuple[int, Any]]) -> Structure:
+def _flatten(tree: Any, leaves: list[Any], names: Names, seen: dict[int, tuple[int, Any]], depth: int) -> Structure:
     kind = type(tree)
     if kind is np.ndarray or kind in SIMPLE or kind is float:
         leaves.append(tree)
         return LEAF
+    if not depth:
+        raise RecursionError
     if kind is list or kind is tuple:
-        return kind, None, tuple([_flatten(value, leaves, names, seen) for value in tree])
+        return kind, None, tuple([_flatten(value, leaves, names, seen, depth - 1) for value in tree])
     registered = _registered.get(kind)
     if registered is not None:
         children, extra = registered.flatten(tree)
-        return kind, Fixed(extra), tuple([_flatten(value, leaves, names, seen) for value in children])
+        return kind, Fixed(extra), tuple([_flatten(value, leaves, names, seen, depth - 1) for value in children])
     if isinstance(tree, (dict, tuple)) and not getattr(tree, "__dict__", None):
         if isinstance(tree, tuple):
-            return kind, None, tuple([_flatten(value, leaves, names, seen) for value in tree])
+            return kind, None, tuple([_flatten(value, leaves, names, seen, depth - 1) for value in tree])
         keys = tuple([key if type(key) is str else Fixed(key) for key in tree])
-        return kind, keys, tuple([_flatten(value, leaves, names, seen) for value in tree.values()])
+        return kind, keys, tuple([_flatten(value, leaves, names, seen, depth - 1) for value in tree.values()])
     layout = layout_of(kind)
     if layout is None:
         leaves.append(tree)
@@ -117,7 +133,7 @@ def _flatten(tree: Any, leaves: list[Any], names: Names, seen: dict[int, tuple[i
     # Kept, so that no other object comes to have its number.
     seen[id(tree)] = len(seen), tree
     chosen = [name for name in attributes if names is None or name in names]
-    return kind, tuple(chosen), tuple([_flatten(attributes[name], leaves, names, seen) for name in chosen])
+    return kind, tuple(chosen), tuple([_flatten(attributes[name], leaves, names, seen, depth - 1) for name in chosen])
 
 
 def unflatten(structure: Any, leaves: Iterator[Any]) -> Any:

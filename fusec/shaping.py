@@ -27,6 +27,11 @@ def reshape(node: Node, shape: Any) -> Node:
     return node if target == node.shape else record_view(ops.reshape, node, shape=target)
 
 
+def ravel(node: Node) -> Node:
+    """The elements in row-major order along one axis."""
+    return reshape(node, -1 if node.type.size else 0)
+
+
 def permute_dims(node: Node, axes: Any) -> Node:
     """`node` with its axes in another order."""
     listed = tuple(normalize_axis("permute_dims", axis, len(node.shape)) for axis in as_tuple(axes))

@@ -6,27 +6,33 @@ import builtins
 import math
 import operator
 from collections.abc import Iterator, Sequence
-from typing import Any, NoReturn, Self, SupportsIndex, TypeAlias
+from typing import TYPE_CHECKING, Any, NoReturn, Self, SupportsIndex, TypeAlias, Unpack
 
 import numpy as np
 
 from fusec import display, ops, shaping
+from fusec.array_attributes import ArrayAttributes, unwritable
 from fusec.capture import is_tracing
 from fusec.errors import DTypeError, ShapeError, UnsupportedError
 from fusec.evaluation import values
+from fusec.fallback import missing
 from fusec.indexing import index
-from fusec.methods import ArrayMethods
+from fusec.methods import ArrayMethods, Cast, Centered, Out, Selected, Started
 from fusec.operators import Operators, Value, record_values
 from fusec.ops.record import ReductionOp
-from fusec.protocols import NumpyProtocols
+from fusec.protocols import fall_back, refuse_write
 from fusec.recording import array_node, count_reduced, record, reduce, reduced_axes
 from fusec.types import FLOAT64, Array, DType, Shape, as_dtype, as_tuple
 
 Axes: TypeAlias = SupportsIndex | Sequence[SupportsIndex] | None
 DTypeLike: TypeAlias = "np.typing.DTypeLike | None"
 
+IN_SLICE = (
+    "f(u, out=u[1:-1]), f jitted and u an array, writes a result to a slice; where(mask, new, x) is the changed value"
+)
 
-class Tensor(Operators, NumpyProtocols, ArrayMethods):
+
+class Tensor(Operators, ArrayAttributes, ArrayMethods):
     """A value that is not computed before somebody reads it.
 
     Make one with `fusec.asarray`, compute with it as with a NumPy array, and read it with `numpy()`,
@@ -104,12 +110,6 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
         # Data in another byte order stays as it is until somebody asks for it.
         return array if array.dtype == self.dtype else array.astype(self.dtype)
 
-    def item(self) -> Any:
-        """The only element as a Python number."""
-        if self.size != 1:
-            raise ShapeError(f"item: {self.node.type} has {self.size} elements, not one")
-        return self.numpy().item()
-
     def tolist(self) -> Any:
         """The value as nested lists of Python numbers."""
         return self.numpy().tolist()
@@ -165,9 +165,8 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
         return self.__class__(index(self.node, key))
 
     def __setitem__(self, key: Any, value: Any) -> NoReturn:
-        raise UnsupportedError(
-            "slice: a tensor is a value and cannot be written to", hint="where(mask, new, x)"
-        )
+        is_slice = all(each is Ellipsis or isinstance(each, slice) for each in as_tuple(key))
+        refuse_write("slice", IN_SLICE if is_slice else "where(mask, new, x)")
 
     def __delitem__(self, key: Any) -> NoReturn:
         raise UnsupportedError("slice: a tensor is a value, of which nothing can be deleted")
@@ -192,13 +191,20 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
             order = as_tuple(axes[0]) if len(axes) == 1 else as_tuple(axes)
         return self.__class__(shaping.permute_dims(self.node, order))
 
-    def reshape(self, *shape: SupportsIndex | Sequence[SupportsIndex]) -> Self:
-        """The elements in row-major order in another shape, of which one extent may be -1."""
-        return self.__class__(shaping.reshape(self.node, shape[0] if len(shape) == 1 else shape))
+    def reshape(
+        self, *shape: SupportsIndex | Sequence[SupportsIndex], order: str = "C", copy: bool | None = None
+    ) -> Self:
+        """The elements in row-major order in another shape, of which one extent may be -1; a value needs no `copy`."""
+        target = shape[0] if len(shape) == 1 else shape
+        if order != "C" or copy is False:
+            return self._by_numpy(np.reshape, {"order": order}, shape=target, copy=copy)
+        return self.__class__(shaping.reshape(self.node, target))
 
-    def ravel(self) -> Self:
+    def ravel(self, order: str = "C") -> Self:
         """The elements in row-major order along one axis."""
-        return self.reshape(-1) if self.size else self.reshape(0)
+        if order != "C":
+            return self._by_numpy(np.ravel, {"order": order})
+        return self.__class__(shaping.ravel(self.node))
 
     flatten = ravel
 
@@ -208,15 +214,22 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
 
     # Element by element
 
-    def astype(self, dtype: DTypeLike, *, copy: bool = True) -> Self:
+    def astype(self, dtype: DTypeLike, *, copy: bool = True, **others: Unpack[Cast]) -> Self:
         """In another dtype, converted as NumPy does; tensors are values, so `copy` changes nothing."""
+        if others:
+            call = missing("x.astype", list(others), is_lazy=True)
+            return fall_back(call, np.ndarray.astype, (self, dtype), {**others})  # type: ignore[no-any-return]
         target = as_dtype(dtype, "astype")
         if target == self.dtype:
             return self
         return self.__class__(record(ops.astype, [self.node], {"dtype": target}))
 
-    def round(self, decimals: int = 0) -> Self:
+    def round(self, decimals: int = 0, **others: Unpack[Out]) -> Self:
         """Rounded to some decimal places, ties to even."""
+        if others:
+            return self._by_numpy(np.round, others, decimals=decimals)
+        if decimals and self.dtype.kind == "b":
+            raise DTypeError(f"round: {self.node.type} has no decimals to round", hint="x.astype(int)")
         whole = self.__class__(record(ops.round, [self.node]))
         if decimals == 0 or (self.dtype.kind != "f" and decimals > 0):
             return whole
@@ -231,8 +244,12 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
     def __round__(self, ndigits: int | None = None) -> Self:
         return self.round(ndigits or 0)
 
-    def clip(self, min: Value | None = None, max: Value | None = None) -> Self:
+    def clip(self, min: Value | None = None, max: Value | None = None, **others: Unpack[Out]) -> Self:
         """Held between two bounds; None is no bound, and so is a Python integer beyond the dtype."""
+        if others:
+            return self._by_numpy(np.clip, others, a_min=min, a_max=max)
+        if min is None and max is None and self.dtype.kind == "b":
+            raise DTypeError(f"clip: without bounds is `+x`, which {self.node.type} does not have", hint="x itself")
         limits = np.iinfo(self.dtype) if self.dtype.kind in "iu" else None
         result = self
         if min is not None and not (limits and type(min) is int and min < limits.min):
@@ -249,40 +266,64 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
             return self.__class__(reduce(op, self.node, axis, keepdims))
         return self.astype(dtype)._reduce(op, axis, keepdims).astype(dtype)
 
-    def sum(self, axis: Axes = None, dtype: DTypeLike = None, keepdims: bool = False) -> Self:
+    def sum(
+        self, axis: Axes = None, dtype: DTypeLike = None, keepdims: bool = False, **others: Unpack[Started]
+    ) -> Self:
         """Sum of the elements along some axes."""
+        if others:
+            return self._by_numpy(np.sum, others, axis=axis, dtype=dtype, keepdims=keepdims)
         return self._reduce(ops.sum, axis, keepdims, dtype)
 
-    def prod(self, axis: Axes = None, dtype: DTypeLike = None, keepdims: bool = False) -> Self:
+    def prod(
+        self, axis: Axes = None, dtype: DTypeLike = None, keepdims: bool = False, **others: Unpack[Started]
+    ) -> Self:
         """Product of the elements along some axes."""
+        if others:
+            return self._by_numpy(np.prod, others, axis=axis, dtype=dtype, keepdims=keepdims)
         return self._reduce(ops.prod, axis, keepdims, dtype)
 
-    def max(self, axis: Axes = None, keepdims: bool = False) -> Self:
+    def max(self, axis: Axes = None, keepdims: bool = False, **others: Unpack[Started]) -> Self:
         """Largest element along some axes; NaN if any is NaN."""
+        if others:
+            return self._by_numpy(np.max, others, axis=axis, keepdims=keepdims)
         return self._reduce(ops.max, axis, keepdims)
 
-    def min(self, axis: Axes = None, keepdims: bool = False) -> Self:
+    def min(self, axis: Axes = None, keepdims: bool = False, **others: Unpack[Started]) -> Self:
         """Smallest element along some axes; NaN if any is NaN."""
+        if others:
+            return self._by_numpy(np.min, others, axis=axis, keepdims=keepdims)
         return self._reduce(ops.min, axis, keepdims)
 
-    def any(self, axis: Axes = None, keepdims: bool = False) -> Self:
+    def any(self, axis: Axes = None, keepdims: bool = False, **others: Unpack[Selected]) -> Self:
         """Whether any element along some axes is non-zero."""
+        if others:
+            return self._by_numpy(np.any, others, axis=axis, keepdims=keepdims)
         return self._reduce(ops.any, axis, keepdims)
 
-    def all(self, axis: Axes = None, keepdims: bool = False) -> Self:
+    def all(self, axis: Axes = None, keepdims: bool = False, **others: Unpack[Selected]) -> Self:
         """Whether every element along some axes is non-zero."""
+        if others:
+            return self._by_numpy(np.all, others, axis=axis, keepdims=keepdims)
         return self._reduce(ops.all, axis, keepdims)
 
-    def argmax(self, axis: SupportsIndex | None = None, keepdims: bool = False) -> Self:
+    def argmax(self, axis: SupportsIndex | None = None, keepdims: bool = False, **others: Unpack[Out]) -> Self:
         """Position of the first largest element along an axis, or in row-major order."""
+        if others:
+            return self._by_numpy(np.argmax, others, axis=axis, keepdims=keepdims)
         return self._reduce(ops.argmax, _one_axis("argmax", axis), keepdims)
 
-    def argmin(self, axis: SupportsIndex | None = None, keepdims: bool = False) -> Self:
+    def argmin(self, axis: SupportsIndex | None = None, keepdims: bool = False, **others: Unpack[Out]) -> Self:
         """Position of the first smallest element along an axis, or in row-major order."""
+        if others:
+            return self._by_numpy(np.argmin, others, axis=axis, keepdims=keepdims)
         return self._reduce(ops.argmin, _one_axis("argmin", axis), keepdims)
 
-    def mean(self, axis: Axes = None, dtype: DTypeLike = None, keepdims: bool = False) -> Self:
+    def mean(
+        self, axis: Axes = None, dtype: DTypeLike = None, keepdims: bool = False, **others: Unpack[Selected]
+    ) -> Self:
         """Arithmetic mean along some axes; of integers, in float64."""
+        if others:
+            return self._by_numpy(np.mean, others, axis=axis, dtype=dtype, keepdims=keepdims)
         axes = reduced_axes("mean", self.node, axis)
         target = self._mean_dtype(dtype, "mean")
         return self.sum(axes, target, keepdims)._over(count_reduced(self.node, axes), target)
@@ -304,10 +345,15 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
         ddof: float = 0,
         keepdims: bool = False,
         correction: float | None = None,
+        **others: Unpack[Centered],
     ) -> Self:
         """Mean of the squared deviations from the mean, over `n - ddof` elements."""
         if correction is not None and ddof:
             raise ValueError("var: ddof and correction are two names of one thing; give one of them")
+        if others:
+            return self._by_numpy(
+                np.var, others, axis=axis, dtype=dtype, ddof=ddof, keepdims=keepdims, correction=correction
+            )
         axes = reduced_axes("var", self.node, axis)
         target = self._mean_dtype(dtype, "var")
         # NumPy's way, so that integers give its results: the mean is rounded to the dtype, the deviations are not.
@@ -323,11 +369,26 @@ class Tensor(Operators, NumpyProtocols, ArrayMethods):
         ddof: float = 0,
         keepdims: bool = False,
         correction: float | None = None,
+        **others: Unpack[Centered],
     ) -> Self:
         """Square root of the variance."""
+        if others:
+            return self._by_numpy(
+                np.std, others, axis=axis, dtype=dtype, ddof=ddof, keepdims=keepdims, correction=correction
+            )
         axes = reduced_axes("std", self.node, axis)
         variance = self.var(axes, dtype, ddof, keepdims, correction)
         return self.__class__(record(ops.sqrt, [variance.node])).astype(variance.dtype)
+
+    if not TYPE_CHECKING:
+        # Type checkers know that these cannot be set.
+        shape = unwritable(shape, "shape", "x.reshape(shape)")
+        dtype = unwritable(dtype, "dtype", "x.astype(dtype), x.view(dtype)")
+        strides = unwritable(ArrayAttributes.strides, "strides", "x.reshape(shape), x.T, x[::2]")
+        flat = unwritable(ArrayAttributes.flat, "flat", "fc.full_like(x, value)")
+        data = unwritable(ArrayAttributes.data, "data", "fc.asarray(other)")
+        real = unwritable(ArrayMethods.real, "real", "fc.asarray(other)")
+        imag = unwritable(ArrayMethods.imag, "imag", "fc.asarray(other)")
 
 
 def _one_axis(name: str, axis: Any) -> int | None:

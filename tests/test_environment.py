@@ -127,6 +127,17 @@ def test_an_unknown_name_warns_once() -> None:
     assert "FUSEC_COLOUR" in both
 
 
+@pytest.mark.parametrize("name", ["FUSEC_FOO", "FUSEC_NOPE", "FUSEC_X", "FUSEC_", "FUSEC_COLOUR"])
+def test_the_prefix_alone_makes_no_name_near(name: str) -> None:
+    assert "did you mean" not in run("import fusec", **{name: "1"}).stderr
+
+
+def test_where_warnings_are_errors_an_unknown_name_is_a_line() -> None:
+    found = run("import fusec; print(fusec.asarray([1.0]).numpy())", "-W", "error", FUSEC_NOPE="1", FUSEC_CACHE="0")
+    assert (found.returncode, found.stdout) == (0, "[1.]\n")
+    assert found.stderr == "UserWarning: unknown environment variable FUSEC_NOPE\n"
+
+
 def test_known_names_do_not_warn() -> None:
     """Those of the tests and of `.ci/run` included."""
     found = run("import fusec", "-W", "error", FUSEC_FUZZ_EXAMPLES="10", FUSEC_VENV="elsewhere", FUSEC_NATIVE="off")

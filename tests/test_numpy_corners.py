@@ -163,3 +163,57 @@ def test_nan_to_int_is_numpys_result() -> None:
     x = np.array([np.nan, np.inf, -1e30])
     with np.errstate(all="ignore"):
         np.testing.assert_array_equal(fc.asarray(x).astype(np.int32).numpy(), x.astype(np.int32))
+
+
+def test_booleans_are_not_rounded_to_decimals_or_clipped_to_nothing() -> None:
+    mask = np.array([True, False])
+    for call in (
+        lambda x: np.round(x, 1),
+        lambda x: np.round(x, -1),
+        lambda x: x.round(2),
+        lambda x: np.clip(x, None, None),
+        lambda x: x.clip(None, None),
+    ):
+        for value in (mask, fc.asarray(mask), fc.asarray(mask) & True):
+            with pytest.raises(TypeError):
+                call(value)
+    for call in (lambda x: np.clip(x, None, True), lambda x: np.clip(x, 0, 1)):
+        got, expected = call(fc.asarray(mask)), call(mask)
+        assert got.dtype == expected.dtype
+        np.testing.assert_array_equal(got, expected)
+
+
+def test_powers_take_no_modulus() -> None:
+    for value in (np.array([3]), fc.asarray([3])):
+        with pytest.raises(TypeError, match="pow"):
+            pow(value, 2, 5)
+
+
+@pytest.mark.parametrize("dtype", ["?", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f4", "f8"])
+def test_choices_are_cast_as_numpy_casts_them(dtype: str) -> None:
+    """A Python number among the choices is an array by then; the default wraps."""
+    x = np.array([0, 1, 2]).astype(dtype)
+    conditions = [x > 1, x < 1]
+    for choices, default in [
+        ([x, 0], -1),
+        ([x, x], -1),
+        ([x, x], 300),
+        ([0, x], 0),
+        ([x, 1.5], 3),
+        ([x, True], 7),
+        ([x, np.int8(1)], 0),
+        ([x, np.uint8(1)], -1),
+        ([x, x.astype("i2")], 0),
+        ([1, 2], x),
+    ]:
+        ours = [fc.asarray(each) if isinstance(each, np.ndarray) else each for each in (*choices, default)]
+        masks = [fc.asarray(condition) for condition in conditions]
+        try:
+            expected = np.select(conditions, choices, default)
+        except TypeError:
+            with pytest.raises(TypeError, match="select: choice"):
+                np.select(masks, ours[:-1], ours[-1])
+            continue
+        got = np.select(masks, ours[:-1], ours[-1])
+        assert got.dtype == expected.dtype
+        np.testing.assert_array_equal(got, expected)

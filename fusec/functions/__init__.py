@@ -138,7 +138,7 @@ from fusec.functions.reductions import (
     var,
 )
 from fusec.functions.statistics import *  # noqa: F403
-from fusec.protocols import FUNCTIONS, UFUNCS
+from fusec.protocols import FOREIGN, FUNCTIONS, UFUNCS
 
 __all__ = [
     "abs",
@@ -278,3 +278,7 @@ FUNCTIONS.update(
     }
 )
 FUNCTIONS.update(QUESTIONS)
+FOREIGN["scipy.special"] = {
+    **{function.__name__: function for function in (cbrt, erf, erfc, exp2, expm1, log1p, softplus)},
+    "expit": sigmoid,
+}

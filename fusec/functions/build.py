@@ -201,7 +201,10 @@ def computed_in(op: ElementwiseOp, *values: Any) -> list[Tensor]:
 
 
 def _with_signature(function: Function, model: Callable[..., Any], op: Op | None) -> Function:
-    parameters = list(inspect.signature(model).parameters.values())[1:]
+    # What has no lazy form is no parameter: NumPy's functions are to find it missing.
+    parameters = [
+        each for each in inspect.signature(model).parameters.values() if each.kind is not inspect.Parameter.VAR_KEYWORD
+    ][1:]
     signature = inspect.Signature([_FIRST, *parameters], return_annotation=Tensor)
     function.__signature__ = signature  # type: ignore[attr-defined]
     if op is not None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from inspect import signature
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from fusec.capture import capture, normalize
@@ -25,8 +26,12 @@ else:
 Stage: TypeAlias = Literal["recorded", "passes", "fused", "verdicts", "nest", "memory", "llvm", "asm"]
 """What `explain` shows, in the order in which it comes about."""
 
+NO_KEYWORDS: Mapping[str, Any] = MappingProxyType({})
 
-def _recorded(name: str, subject: Any, arguments: tuple[Any, ...]) -> tuple[Graph, list[Array]]:
+
+def _recorded(
+    name: str, subject: Any, arguments: tuple[Any, ...], keywords: Mapping[str, Any] = NO_KEYWORDS
+) -> tuple[Graph, list[Array]]:
     """The graph a question is about, and its inputs.
 
     Raises
@@ -37,11 +42,14 @@ def _recorded(name: str, subject: Any, arguments: tuple[Any, ...]) -> tuple[Grap
         When there is nothing lazy to look at.
     """
     if callable(subject):
-        tensors = _tensors_in(result := record_call(subject, *arguments))
+        called = getattr(subject, "__name__", "the function")
+        _check_call(name, subject, called, arguments, keywords)
+        tensors = _tensors_in(result := record_call(subject, *arguments, **keywords))
         if not tensors:
-            called = getattr(subject, "__name__", "the function")
             raise DTypeError(f"{name}: {called} returns {type(result).__name__}, which holds no tensor")
     else:
+        if keywords:
+            raise TypeError(f"{name}: takes keywords only with a function, not {', '.join(keywords)}")
         for value in (subject, *arguments):
             if not _tensors_in(value):
                 raise DTypeError(
@@ -58,28 +66,51 @@ def _recorded(name: str, subject: Any, arguments: tuple[Any, ...]) -> tuple[Grap
     return graph, [normalize(array) for array in arrays]
 
 
+def _check_call(
+    name: str, function: Callable[..., Any], called: str, arguments: tuple[Any, ...], keywords: Mapping[str, Any]
+) -> None:
+    """Whether a function takes such arguments.
+
+    Raises
+    ------
+    TypeError
+        When it says that it does not.
+    """
+    try:
+        parameters = signature(function)
+    except (TypeError, ValueError):
+        # It does not say.
+        return
+    try:
+        parameters.bind(*arguments, **keywords)
+    except TypeError as error:
+        raise TypeError(f"{name}: {error} of {called}{parameters}; arguments follow it: {name}({called}, x)") from None
+
+
 def _tensors_in(tree: Any) -> list[Tensor]:
     leaves: list[Any] = []
     flatten(tree, leaves)
     return [leaf for leaf in leaves if isinstance(leaf, Tensor)]
 
 
-def _without_stage(values: tuple[Any, ...]) -> tuple[tuple[Any, ...], str | None]:
+def _without_stage(
+    values: tuple[Any, ...], keywords: Mapping[str, Any]
+) -> tuple[tuple[Any, ...], str | None]:
     """Values, and the stage that stands among them: a text where no text can be."""
     places = [place for place, value in enumerate(values) if isinstance(value, str)]
     if callable(values[0]):
         # The last argument, unless the function takes it.
         last = len(values) - 1
-        places = [last] if last in places and not _takes(values[0], values[1:]) else []
+        places = [last] if last in places and not _takes(values[0], values[1:], keywords) else []
     if not places:
         return values, None
     place = places[-1]
     return values[:place] + values[place + 1 :], values[place]
 
 
-def _takes(function: Callable[..., Any], arguments: tuple[Any, ...]) -> bool:
+def _takes(function: Callable[..., Any], arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> bool:
     try:
-        signature(function).bind(*arguments)
+        signature(function).bind(*arguments, **keywords)
     except TypeError:
         return False
     except ValueError:
@@ -88,7 +119,7 @@ def _takes(function: Callable[..., Any], arguments: tuple[Any, ...]) -> bool:
     return True
 
 
-def report(subject: Any, *arguments: Any) -> Report:
+def report(subject: Any, *arguments: Any, **keywords: Any) -> Report:
     """What compiling some lazy values saves in memory traffic.
 
     Parameters
@@ -96,8 +127,9 @@ def report(subject: Any, *arguments: Any) -> Report:
     subject : Tensor, container of Tensor, or callable
         Lazy values, or a function that returns them (jitted or plain).
     *arguments
-        More lazy values, or the function's arguments: arrays are traced, not computed on. `functools.partial` gives the
-        function keywords.
+        More lazy values, or the function's arguments: arrays are traced, not computed on.
+    **keywords
+        The function's keyword arguments.
 
     Returns
     -------
@@ -108,6 +140,8 @@ def report(subject: Any, *arguments: Any) -> Report:
     ------
     DTypeError
         For anything but tensors and functions that return some.
+    TypeError
+        For arguments that the function does not take.
     UnsupportedError
         When nothing is lazy.
 
@@ -118,10 +152,10 @@ def report(subject: Any, *arguments: Any) -> Report:
     >>> round(fc.report(fc.sqrt(x) * 2 + x).percent_saved, 1)
     71.4
     """
-    return inspect.report_graph(*_recorded("report", subject, arguments))
+    return inspect.report_graph(*_recorded("report", subject, arguments, keywords))
 
 
-def explain(subject: Any, *arguments: Any, stage: Stage | None = None) -> Explanation:
+def explain(subject: Any, *arguments: Any, stage: Stage | None = None, **keywords: Any) -> Explanation:
     """What compiling some lazy values does, and why.
 
     Parameters
@@ -136,6 +170,8 @@ def explain(subject: Any, *arguments: Any, stage: Stage | None = None) -> Explan
         could be changed), `nest` (the loops), `memory` (temporaries, their lifetimes and places), `llvm` (optimized
         LLVM IR) and `asm` (machine code). By default recorded, fused, verdicts and nest. It may also stand last among
         the arguments, where the function does not take it: `explain(t, "llvm")`.
+    **keywords
+        The function's keyword arguments; `functools.partial` gives it one that is called `stage`.
 
     Returns
     -------
@@ -146,6 +182,8 @@ def explain(subject: Any, *arguments: Any, stage: Stage | None = None) -> Explan
     ------
     DTypeError
         For anything but tensors and functions that return some.
+    TypeError
+        For arguments that the function does not take.
     UnsupportedError
         When nothing is lazy.
     ValueError
@@ -163,15 +201,15 @@ def explain(subject: Any, *arguments: Any, stage: Stage | None = None) -> Explan
         yield %2
       return %0
     """
-    values, found = _without_stage((subject, *arguments))
+    values, found = _without_stage((subject, *arguments), keywords)
     if found is not None and (stage is not None or not values):
         raise TypeError(f"explain: {found!r} is no tensor" + (f", and the stage is {stage!r}" if stage else ""))
     chosen = stage if found is None else found
     inspect.check_stage(chosen)
-    return inspect.explain_graph(*_recorded("explain", values[0], values[1:]), chosen)
+    return inspect.explain_graph(*_recorded("explain", values[0], values[1:], keywords), chosen)
 
 
-def compare(function: Callable[..., Any], *arguments: Any, repeats: int = 7) -> Comparison:
+def compare(function: Callable[..., Any], *arguments: Any, repeats: int = 7, **keywords: Any) -> Comparison:
     """Run a function op by op with NumPy and compiled, and compare time, bytes and accuracy.
 
     Parameters
@@ -181,8 +219,9 @@ def compare(function: Callable[..., Any], *arguments: Any, repeats: int = 7) -> 
     *arguments
         Its arguments; `functools.partial` gives it keywords.
     repeats : int
-        How many times each is run; the two alternate, and medians are reported. The first runs still load what later
-        ones use, so that one or two repeats say little of a short function.
+        How many times each is run; the two alternate, and medians are reported.
+    **keywords
+        The function's keyword arguments; `functools.partial` gives it one that is called `repeats`.
 
     Returns
     -------
@@ -194,6 +233,8 @@ def compare(function: Callable[..., Any], *arguments: Any, repeats: int = 7) -> 
     ------
     DTypeError
         For a function that returns no tensor.
+    TypeError
+        For arguments that the function does not take.
     UnsupportedError
         When the function returns nothing lazy.
     ValueError
@@ -201,4 +242,4 @@ def compare(function: Callable[..., Any], *arguments: Any, repeats: int = 7) -> 
     """
     if operator.index(repeats) < 1:
         raise ValueError(f"compare: repeats is a positive number, not {repeats!r}")
-    return inspect.compare_graph(*_recorded("compare", function, arguments), repeats)
+    return inspect.compare_graph(*_recorded("compare", function, arguments, keywords), repeats)

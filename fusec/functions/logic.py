@@ -77,6 +77,14 @@ def select(conditions: Any, choices: Any, /, default: Any = 0) -> Tensor:
             raise DTypeError(f"select: condition {place} is {mask.dtype.name}, not bool")
     values = [each if type(each) in (int, float) else as_tensor("select", each) for each in (*choices, default)]
     dtype = np.result_type(*(each.dtype if isinstance(each, Tensor) else each for each in values))
+    for place, each in enumerate(choices):
+        # As NumPy: a number is an array by now, and copied as one; the default is only cast.
+        own = values[place].dtype if isinstance(values[place], Tensor) else np.asarray(each).dtype
+        if not np.can_cast(own, dtype, "same_kind"):
+            raise DTypeError(
+                f"select: choice {place}, {each!r}, is {own.name}, which cannot be cast to {dtype.name}",
+                hint=f"np.{dtype.name}({each!r})",
+            )
     # As NumPy: an integer beyond the dtype wraps.
     *chosen, result = [as_tensor("select", each).astype(dtype) for each in values]
     for mask, choice in zip(reversed(masks), reversed(chosen), strict=True):

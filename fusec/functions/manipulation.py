@@ -12,7 +12,7 @@ from typing import Any
 
 from fusec import ops, shaping
 from fusec.errors import ShapeError
-from fusec.functions.build import as_tensor, composed, from_method, from_nodes
+from fusec.functions.build import as_tensor, composed, from_nodes
 from fusec.functions.creation import arange, zeros_like
 from fusec.functions.elementwise import where
 from fusec.tensor import Tensor
@@ -61,7 +61,7 @@ moveaxis = from_nodes(shaping.moveaxis)
 rollaxis = from_nodes(shaping.rollaxis)
 squeeze = from_nodes(shaping.squeeze)
 swapaxes = from_nodes(shaping.swapaxes)
-ravel = from_method(Tensor.ravel)
+ravel = from_nodes(shaping.ravel)
 
 
 @composed

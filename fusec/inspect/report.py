@@ -23,13 +23,17 @@ from fusec.inspect.spelling import Spelling
 from fusec.lazy import LazyModule
 from fusec.ops.record import Kind
 from fusec.schedule.cost import flops
-from fusec.schedule.plan import KernelStep
+from fusec.schedule.plan import KernelStep, Plan
 from fusec.types import Array
 
 if TYPE_CHECKING:
     import html
 else:
     html = LazyModule("html")
+
+
+WRITTEN_OUT = "nothing: an operand in the layout that its reader takes best, as a short row written out many times"
+"""What the user wrote for a copy that is the schedule's own."""
 
 
 class Savings:
@@ -58,7 +62,8 @@ class GroupReport(Savings):
     Attributes
     ----------
     kind : str
-        `kernel`, or `call` for what NumPy and BLAS run.
+        `kernel`, `call` for what NumPy and BLAS run, or `copy` for what lies in memory in another way than its reader
+        takes best: a short row is written out often enough to fill vectors.
     ops : tuple of str
         The recorded ops it stands for, in order.
     names : tuple of str
@@ -159,7 +164,10 @@ class Report(Savings):
         }
 
     def __str__(self) -> str:
-        groups = "1 group" if len(self.groups) == 1 else f"{len(self.groups)} groups"
+        copies = sum(group.kind == "copy" for group in self.groups)
+        groups = _counted(len(self.groups) - copies, "group", "groups")
+        if copies:
+            groups += f" and {_counted(copies, 'copy', 'copies')}"
         ops = "1 op" if self.op_count == 1 else f"{self.op_count} ops"
         lines = [
             f"{ops} in {groups}: {show_bytes(self.bytes_unfused)} of memory traffic unfused, "
@@ -187,6 +195,10 @@ class Report(Savings):
         return f"<table><caption>{caption}</caption><tr>{cells}</tr>{body}</table>"
 
 
+def _counted(number: int, one: str, several: str) -> str:
+    return f"{number} {one if number == 1 else several}"
+
+
 def _plain(value: Any) -> Any:
     return list(value) if isinstance(value, tuple) else value
 
@@ -200,10 +212,16 @@ def _rows(group: GroupReport) -> list[tuple[str, str]]:
         ("writes", _types(group.results) + (", past the caches" if group.streaming else "")),
         ("unfused", f"{show_bytes(group.bytes_unfused)} in {group.passes_unfused} array passes"),
         ("fused", f"{show_bytes(group.bytes_fused)} in {group.passes_fused} array passes"),
-        ("saved", f"{show_bytes(group.bytes_saved)} ({group.percent_saved:.1f} %)"),
+        ("saved", _saved(group)),
         ("intermediates", intermediate),
         ("arithmetic", f"{group.flops:,} flops, {group.intensity:.1f} per byte"),
     ]
+
+
+def _saved(group: GroupReport) -> str:
+    if group.bytes_unfused or not group.bytes_fused:
+        return f"{show_bytes(group.bytes_saved)} ({group.percent_saved:.1f} %)"
+    return f"nothing: {show_bytes(group.bytes_fused)} spent for a faster reader"
 
 
 def _types(types: tuple[str, ...]) -> str:
@@ -237,7 +255,8 @@ def report_graph(graph: Graph, arrays: Sequence[Array]) -> Report:
     # Ops that left nothing but an input behind are what the first copy stands for.
     removed = members.get(None, [])
     for number, step in enumerate(copies):
-        reports.append(_copy_report(step.node, [] if number else removed, len(streaming[step.node]), spelling))
+        report = _copy_report(step.node, [] if number else removed, len(streaming[step.node]), spelling)
+        reports.append(report if report.location else dataclasses.replace(report, location=_reader(plan, step)))
     return Report(tuple(reports), plan.peak_bytes, plan.arena_bytes)
 
 
@@ -286,7 +305,21 @@ def _group_report(group: Node, members: list[Node], streaming: int, spelling: Sp
     )
 
 
+def _reader(plan: Plan, copy: KernelStep) -> str | None:
+    """Where the user wrote what reads a copy."""
+    written = copy.operands[-1][0]
+    for step in plan.steps[plan.steps.index(copy) + 1 :]:
+        read = (
+            [slot for slot, _ in step.operands]
+            if isinstance(step, KernelStep)
+            else [operand.slot for operand in step.operands]
+        )
+        if written in read:
+            return location(step.node.origin)
+    return None
+
+
 def _copy_report(node: Node, members: list[Node], streaming: int, spelling: Spelling) -> GroupReport:
     report = _group_report(node, members, streaming, spelling)
-    ops, names = report.ops or ("copy",), report.names or ("copy",)
+    ops, names = report.ops or ("copy",), report.names or (WRITTEN_OUT,)
     return dataclasses.replace(report, kind="copy", ops=ops, names=names, flops=0)

@@ -19,6 +19,10 @@ UNARY = {"UNARY_NEGATIVE": "-", "UNARY_INVERT": "~", "CALL_INTRINSIC_1": "+", "U
 SUBSCRIPTS = ("BINARY_SUBSCR", "BINARY_SLICE", "STORE_SUBSCR")
 
 
+CALLERS = ("compare", "explain", "jit", "partial", "report")
+"""What calls the function that it is given: one that has no line of its own, as `np.sin`, is recorded there."""
+
+
 class Spelling:
     """The user's names for the nodes of a graph and for what passes made of them.
 
@@ -125,6 +129,10 @@ def _called(text: str | None) -> str | None:
         return None
     if isinstance(found, ast.Attribute):
         return f".{found.attr}"
+    while isinstance(found, ast.Call) and ast.unparse(found.func).rpartition(".")[2] in CALLERS and found.args:
+        found = found.args[0]
+        if _is_dotted(found):
+            return ast.unparse(found)
     if not isinstance(found, ast.Call):
         return None
     function = found.func

@@ -361,6 +361,22 @@ PROGRAMS: list[tuple[str, tuple[type[Exception], ...], str]] = [
         "slice: a tensor is a value and cannot be written to\n  at {place}\n  hint: where(mask, new, x)",
     ),
     (
+        "x[:, 1:-1] = 1",
+        (fc.UnsupportedError,),
+        "slice: a tensor is a value and cannot be written to\n  at {place}\n  hint: f(u, out=u[1:-1]), f jitted and u "
+        "an array, writes a result to a slice; where(mask, new, x) is the changed value",
+    ),
+    (
+        "x.sort()",
+        (fc.UnsupportedError,),
+        "sort: a tensor is a value and cannot be written to\n  at {place}\n  hint: np.sort(x)",
+    ),
+    (
+        "x.shape = 12",
+        (fc.UnsupportedError,),
+        "shape: a tensor is a value and cannot be written to\n  at {place}\n  hint: x.reshape(shape)",
+    ),
+    (
         "np.add(np.ones(4), 1, out=x)",
         (fc.UnsupportedError,),
         "add: a tensor cannot be written to; out= takes an array\n  at {place}\n  hint: rebind the name to the result",
