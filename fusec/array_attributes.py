@@ -13,11 +13,16 @@ import numpy as np
 from fusec.errors import IndexingError, ShapeError, UnsupportedError
 from fusec.fallback import missing
 from fusec.protocols import NumpyProtocols, fall_back, refuse_write
-from fusec.types import Array
+from fusec.types import Array, as_tuple
 
 if TYPE_CHECKING:
     from os import PathLike
     from typing import IO
+
+
+IN_SLICE = (
+    "f(u, out=u[1:-1]), f jitted and u an array, writes a result to a slice; where(mask, new, x) is the changed value"
+)
 
 
 def by_function(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -58,6 +63,13 @@ class ArrayAttributes(NumpyProtocols):
     """How a tensor answers for an array beyond what it records."""
 
     __slots__ = ()
+
+    def __setitem__(self, key: Any, value: Any) -> NoReturn:
+        is_slice = all(each is Ellipsis or isinstance(each, slice) for each in as_tuple(key))
+        refuse_write("slice", IN_SLICE if is_slice else "where(mask, new, x)")
+
+    def __delitem__(self, key: Any) -> NoReturn:
+        raise UnsupportedError("slice: a tensor is a value, of which nothing can be deleted")
 
     # Read off the value
 

@@ -6,30 +6,26 @@ import builtins
 import math
 import operator
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, NoReturn, Self, SupportsIndex, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Any, Self, SupportsIndex, TypeAlias, Unpack
 
 import numpy as np
 
 from fusec import display, ops, shaping
 from fusec.array_attributes import ArrayAttributes, unwritable
 from fusec.capture import is_tracing
-from fusec.errors import DTypeError, ShapeError, UnsupportedError
+from fusec.errors import DTypeError, ShapeError
 from fusec.evaluation import values
 from fusec.fallback import missing
 from fusec.indexing import index
 from fusec.methods import ArrayMethods, Cast, Centered, Out, Selected, Started
 from fusec.operators import Operators, Value, record_values
 from fusec.ops.record import ReductionOp
-from fusec.protocols import fall_back, refuse_write
+from fusec.protocols import fall_back
 from fusec.recording import array_node, count_reduced, record, reduce, reduced_axes
 from fusec.types import FLOAT64, Array, DType, Shape, as_dtype, as_tuple
 
 Axes: TypeAlias = SupportsIndex | Sequence[SupportsIndex] | None
 DTypeLike: TypeAlias = "np.typing.DTypeLike | None"
-
-IN_SLICE = (
-    "f(u, out=u[1:-1]), f jitted and u an array, writes a result to a slice; where(mask, new, x) is the changed value"
-)
 
 
 class Tensor(Operators, ArrayAttributes, ArrayMethods):
@@ -163,13 +159,6 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
 
     def __getitem__(self, key: Any) -> Self:
         return self.__class__(index(self.node, key))
-
-    def __setitem__(self, key: Any, value: Any) -> NoReturn:
-        is_slice = all(each is Ellipsis or isinstance(each, slice) for each in as_tuple(key))
-        refuse_write("slice", IN_SLICE if is_slice else "where(mask, new, x)")
-
-    def __delitem__(self, key: Any) -> NoReturn:
-        raise UnsupportedError("slice: a tensor is a value, of which nothing can be deleted")
 
     # Views
 
