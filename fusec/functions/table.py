@@ -38,7 +38,12 @@ Python's numbers, `average` gives what the division gives where its weights add 
 that hold nothing but NaN.""",
     ),
     KNOWN: ("Answer at once", "These only ask for what is known without values. They compute nothing."),
-    COMPUTED: ("Run in NumPy", "These evaluate their operands, with the warning. So do the other methods of ufuncs."),
+    COMPUTED: (
+        "Run in NumPy",
+        """\
+These evaluate their operands, with the warning. So do the other methods of ufuncs, the tensor's methods of these names
+(`t.cumsum()`, `t.take(places)`), and keywords that only NumPy's methods have (`t.mean(where=mask)`).""",
+    ),
     READ: ("Read", "These show or store values, which is what they are called for: they evaluate without a warning."),
     REFUSED: (
         "Refused",
