@@ -168,6 +168,10 @@ class UnsupportedError(FusecError, NotImplementedError):
     """Something NumPy can do and fusec cannot."""
 
 
+class UntraceableError(UnsupportedError, DTypeError):
+    """A function that cannot be traced: not what `jit` takes, and so also a `TypeError`."""
+
+
 class UnknownValueError(UnsupportedError):
     """Somebody asks for the value of a parameter while the function it belongs to is being traced."""
 

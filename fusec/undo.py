@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable
 from functools import partial
-from types import CellType, MethodType, SimpleNamespace
+from types import CellType, FunctionType, MethodType, SimpleNamespace
 from typing import Any
 
 from fusec.instances import layout_of
@@ -100,6 +100,8 @@ def _put_back(read: Read, value: Any) -> None:
             del read.holder.cell_contents
         else:
             read.holder.cell_contents = value
+    elif isinstance(read.holder, FunctionType):
+        setattr(read.holder, str(read.name), None if value is NOTHING else value)
     elif read.name is not None:
         if value is NOTHING:
             read.holder.pop(read.name, None)
