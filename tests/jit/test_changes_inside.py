@@ -236,3 +236,8 @@ def numbers() -> Any:
 def test_iterators_from_outside(made: Any) -> None:
     with pytest.raises(TypeError, match=r"reads `made`(?s:.*)take values from it outside of jit"):
         fc.jit(lambda v: v * next(made))(x())
+
+
+def test_what_is_no_function() -> None:
+    with pytest.raises(TypeError, match=r"takes a function, not a tensor f64\[1000\]"):
+        fc.jit(fc.asarray(np.zeros(1000)))  # type: ignore[call-overload]
