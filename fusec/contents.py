@@ -73,7 +73,7 @@ def contents(value: Any, names: frozenset[str] | None) -> Any:
     for base, read in _CONTAINERS:
         if isinstance(value, base):
             return read(value), attributes
-    return attributes or None
+    return attributes if attributes or kind.__dictoffset__ else None
 
 
 def _attributes(value: Any, names: frozenset[str] | None) -> dict[str, Any]:

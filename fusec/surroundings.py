@@ -147,7 +147,7 @@ class Surroundings:
             return describe(leaf)
         except Opaque:
             inside = None if id(leaf) in seen or len(seen) > MAX_LEAVES else contents(leaf, self.names)
-            if inside is None:
+            if inside is None or not (inside or self.names is None or self.missing(type(leaf), ())):
                 return type(leaf), Identity(leaf)
         seen[id(leaf)] = leaf
         leaves = Few()

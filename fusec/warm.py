@@ -99,6 +99,11 @@ def _may_hold(leaf: Any) -> bool:
     return bool(kind.__dictoffset__) and not isinstance(leaf, BY_IDENTITY) and layout_of(kind) is None
 
 
+def _is_one(leaf: Any, description: Any) -> bool:
+    """Whether a value from elsewhere counts as the same for as long as it is that very object."""
+    return isinstance(description[1], Identity) and not isinstance(leaf, Enum) and layout_of(type(leaf)) is None
+
+
 def _parts(function: Any) -> tuple[Any, ...] | None:
     """What a bound method or a partial function is made of, for as long as it lives."""
     if type(function) is MethodType:
@@ -245,6 +250,8 @@ class _Recorder:
                 self.contents(place, leaf, description)
             elif leaf is NOTHING:
                 self.guards.absent(place)
+            elif description is not None and _is_one(leaf, description):
+                self.guards.same(place, leaf)
             elif description is not None:
                 self.leaf(place, leaf)
             return
@@ -276,7 +283,9 @@ class _Recorder:
         if kind is not dict or type(leaf).__dictoffset__ == 0 or set(keys) - vars(leaf).keys():
             raise Unfit
         self.guards.same(place, leaf)
-        container = self.guards.attributes(place, type(leaf), -1)
+        # Where any attribute may be read, another one matters.
+        size = len(vars(leaf)) if self.surroundings.names is None else -1
+        container = self.guards.attributes(place, type(leaf), size)
         pairs = zip(description.leaves, description.descriptions, strict=True)
         for key, child in zip(keys, inner, strict=True):
             self.observed((container, key), child, pairs, vars(leaf)[key])

@@ -9,6 +9,7 @@ import contextvars
 import enum
 import functools
 import itertools
+import logging
 import operator
 import os
 import random
@@ -139,6 +140,14 @@ CASES |= {
         referred(lambda thing: weakref.WeakValueDictionary(k=thing)), lambda found: found["k"].k, set_original
     ),
     "argparse": holding(lambda: argparse.Namespace(k=2.0), lambda found: found.k, lambda found: put(found, k=5.0)()),
+    "argparse without": holding(
+        argparse.Namespace,
+        lambda found: 5 if hasattr(found, "missing") else 2,
+        lambda found: put(found, missing=1)(),
+    ),
+    "argparse with a default": holding(
+        argparse.Namespace, lambda found: getattr(found, "missing", 2), lambda found: put(found, missing=5)()
+    ),
     "methodcaller": holding(
         lambda: derived()(), operator.methodcaller("scaled", 1.0), lambda found: put(found, k=5.0)()
     ),
@@ -241,3 +250,18 @@ def test_iterators_from_outside(made: Any) -> None:
 def test_what_is_no_function() -> None:
     with pytest.raises(TypeError, match=r"takes a function, not a tensor f64\[1000\]"):
         fc.jit(fc.asarray(np.zeros(1000)))  # type: ignore[call-overload]
+
+
+def test_objects_of_which_nothing_is_read_stay_native() -> None:
+    logger, lock = logging.getLogger("fusec.tests"), threading.Lock()
+
+    def f(v: Any) -> Any:
+        logger.debug("traced")
+        with lock:
+            return v * 2
+
+    jitted = fc.jit(f)
+    given = x()
+    for _ in range(WARM):
+        jitted(given)
+    assert is_warm(lambda: jitted(given))
