@@ -172,6 +172,10 @@ class NestingError(UnsupportedError, RecursionError):
     """Containers in containers, too many levels of them."""
 
 
+class UntraceableError(UnsupportedError, DTypeError):
+    """A function that cannot be traced: not what `jit` takes, and so also a `TypeError`."""
+
+
 class UnknownValueError(UnsupportedError):
     """Somebody asks for the value of a parameter while the function it belongs to is being traced."""
 

@@ -40,6 +40,27 @@ BY_IDENTITY = (
 """Code, and members of enumerations: the same when they are one object."""
 
 
+_BOUND = (types.BuiltinFunctionType, types.MethodWrapperType)
+"""Functions written in C, which may be methods of something that changes."""
+
+_MEMBER = frozenset({"_name_", "__objclass__", "_sort_order_"})
+"""What every member of an enumeration has."""
+
+
+def is_lasting(owner: Any) -> bool:
+    """Whether the object that a function written in C is bound to cannot change."""
+    return type(owner) in SIMPLE or isinstance(owner, (int, float, complex, types.ModuleType, type, np.ufunc))
+
+
+def member_state(member: Enum) -> dict[str, Any]:
+    """What may change in a member of an enumeration: a value that is no number or string, attributes of its own."""
+    return {
+        name: inner
+        for name, inner in vars(member).items()
+        if name not in _MEMBER and not (name == "_value_" and (type(inner) in SIMPLE or type(inner) is float))
+    }
+
+
 class Opaque(TypeError):
     """A value that may change without anybody seeing it.
 
@@ -117,6 +138,12 @@ def describe(value: Any) -> tuple[Any, ...]:
         return kind, (repr(value), str(value.dtype), None if value.dtype.char in "gG" else value.tobytes())
     if isinstance(value, np.dtype):
         return kind, (value, repr(value.metadata))
+    if isinstance(value, _BOUND) and not is_lasting(value.__self__):
+        return kind, (value.__name__, describe(value.__self__))
+    if isinstance(value, Enum):
+        inside = member_state(value)
+        described = tuple([(name, describe_or_identify(inner)) for name, inner in inside.items()])
+        return kind, (Identity(value), described) if described else Identity(value)
     if kind is object or isinstance(value, BY_IDENTITY):
         return kind, Identity(value)
     if kind in (frozenset, set):

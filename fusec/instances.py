@@ -74,13 +74,25 @@ def _find_layout(kind: type) -> Layout | None:
     # The copy that a trace works on would be finalized like the original.
     if is_array_like(kind) or hasattr(kind, "__del__") or not is_plain(kind):
         return None
-    slots = {
+    return Layout(_slots(kind), bool(kind.__dictoffset__))
+
+
+def _slots(kind: type) -> dict[str, Any]:
+    return {
         name: ref(base)
         for base in reversed(kind.__mro__)
         for name, found in vars(base).items()
         if isinstance(found, types.MemberDescriptorType)
     }
-    return Layout(slots, bool(kind.__dictoffset__))
+
+
+def seen_attributes(value: Any) -> dict[str, Any]:
+    """All attributes that an object of any class shows, which may have more inside."""
+    kind = type(value)
+    try:
+        return Layout(_slots(kind), bool(kind.__dictoffset__)).attributes(value)
+    except (AttributeError, TypeError):
+        return {}
 
 
 def is_array_like(kind: type) -> bool:

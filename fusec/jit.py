@@ -8,7 +8,7 @@ import inspect
 import sys
 import time
 from collections.abc import Callable, Sequence
-from types import FunctionType, MethodType
+from types import FunctionType, MethodType, ModuleType
 from typing import Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeVar, overload
 
 import numpy as np
@@ -18,7 +18,7 @@ from fusec.bounded import Bounded
 from fusec.capture import tracing
 from fusec.compiler import compile_graph, run_graph
 from fusec.config import Options, current_options
-from fusec.errors import DTypeError, UnsupportedError
+from fusec.errors import DTypeError, UnsupportedError, UntraceableError
 from fusec.fixed import BY_IDENTITY
 from fusec.graph import input_node
 from fusec.graph.interpreter import interpret
@@ -74,9 +74,10 @@ class _Compilation:
         UnsupportedError
             When it changes what it was given, or leaves a value somewhere that only exists meanwhile.
         """
-        functions = [leaf for leaf in leaves if isinstance(leaf, (FunctionType, Jitted))]
+        functions = [leaf for leaf in leaves if isinstance(leaf, (FunctionType, ModuleType, type, Jitted))]
         classes = classes_in(structure).union(map(type, leaves))
         surroundings = Surroundings([self.function, *functions], classes)
+        surroundings.refuse_iterators(self.name)
         parameters = [input_node(TensorType(array.shape, as_dtype(array.dtype, self.name))) for array in arrays]
         traced = iter([Tensor(node) for node in parameters])
         values = [next(traced) if isinstance(leaf, np.ndarray) else leaf for leaf in leaves]
@@ -285,10 +286,13 @@ def jit(function: Any = None, *, fast_math: bool | None = None, static: str | Se
     ------
     DTypeError
         For what cannot be called, and for a name in `static` that is no parameter. When called, for an argument in
-        which a change could not be seen.
+        which a change could not be seen, and for random generators and iterators that the function takes values from.
+    UntraceableError
+        For generators and coroutines: what they do between two results cannot be traced. It is an `UnsupportedError`
+        and a `TypeError`.
     UnsupportedError
-        For generators and coroutines: what they do between two results cannot be traced. When called, for a function
-        that changes the objects it is given, or leaves values elsewhere that only exist while it is traced.
+        When called, for a function that changes the objects it is given, or leaves values elsewhere that only exist
+        while it is traced.
 
     Examples
     --------
@@ -310,12 +314,13 @@ def jit(function: Any = None, *, fast_math: bool | None = None, static: str | Se
 def _check_function(function: Any) -> None:
     """An error for what cannot be traced, where it is decorated."""
     if not callable(function):
-        raise DTypeError(f"jit: takes a function, not {type(function).__name__} {function!r:.50}")
+        shown = f"a tensor {function.node.type}" if isinstance(function, Tensor) else repr(function)
+        raise DTypeError(f"jit: takes a function, not {shown if len(shown) <= 50 else type(function).__name__}")
     name = getattr(function, "__name__", type(function).__name__)
     for candidate in (function, type(function).__call__):
         for is_one, kind in _SUSPENDED:
             if is_one(candidate):
-                raise UnsupportedError(
+                raise UntraceableError(
                     f"jit: {name} is {kind}, which cannot be traced",
                     hint="jit the function that computes on arrays, and call it from there",
                 )

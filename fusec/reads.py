@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import dis
 import functools
 import gc
-from collections.abc import Iterable
-from types import BuiltinFunctionType, CellType, CodeType, FunctionType, MethodType, ModuleType
+import os
+from collections.abc import Iterable, MutableMapping
+from enum import Enum
+from operator import attrgetter, methodcaller
+from types import BuiltinFunctionType, CellType, FunctionType, MappingProxyType, MethodType, ModuleType
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from fusec.instances import is_plain, is_standard
+from fusec.bytecode import names_in
+from fusec.contents import contents, is_random
+from fusec.instances import is_standard
 from fusec.pytree import AGAIN, LEAF, flatten
-from fusec.runtime.program import NativeCallable
+from fusec.runtime.program import PARTS, NativeCallable
 
 NOTHING = object()
 """What stands where nothing does: an empty cell, a name that is not defined."""
@@ -26,9 +30,12 @@ MAX_LEAVES = 1000
 
 _DYNAMIC = frozenset({
     "__dict__", "__getattr__", "asdict", "astuple", "attrgetter", "copy", "deepcopy", "eval", "exec", "fields",
-    "getattr", "getattr_static", "replace", "vars",
+    "getattr", "getattr_static", "methodcaller", "replace", "vars",
 })  # fmt: skip
 """Names in code that may read attributes whose names it does not contain."""
+
+_PROBING = frozenset({"AttributeError", "Exception", "contains", "getattr", "hasattr", "suppress"})
+"""Names in code that may ask for attributes that are not there."""
 
 
 class TooMany(Exception):
@@ -46,7 +53,7 @@ class Few(list[Any]):
 
 
 class Read(NamedTuple):
-    """A place that a function reads: a cell, a name in a dictionary, or (without a name) an object itself."""
+    """A place that a function reads: a cell, a name in a dictionary, one of a function's `PARTS`, an object itself."""
 
     holder: Any
     name: str | None
@@ -58,55 +65,12 @@ class Read(NamedTuple):
                 return self.holder.cell_contents
             except ValueError:
                 return NOTHING
-        return self.holder if self.name is None else self.holder.get(self.name, NOTHING)
-
-
-class _Code(NamedTuple):
-    """Names in a function's code: chains of attributes of global and of free names, what it stores, all attributes."""
-
-    read: frozenset[tuple[bool, tuple[str, ...]]]
-    stored: frozenset[tuple[bool, str]]
-    attributes: frozenset[str]
-
-
-_LOADS = {"LOAD_GLOBAL": False, "LOAD_NAME": False, "LOAD_DEREF": True, "LOAD_CLASSDEREF": True}
-_STORES = {"STORE_GLOBAL": False, "DELETE_GLOBAL": False, "STORE_DEREF": True, "DELETE_DEREF": True}
-"""Instructions about names outside of a function, and whether those are free ones, which have a cell."""
-
-
-@functools.lru_cache(maxsize=1024)
-def _names(code: CodeType) -> _Code:
-    read: set[tuple[bool, tuple[str, ...]]] = set()
-    stored: set[tuple[bool, str]] = set()
-    attributes: set[str] = set()
-    chain: tuple[str, ...] = ()
-    is_free = False
-    for instruction in dis.get_instructions(code):
-        kind, name = instruction.opname, instruction.argval
-        if kind in ("LOAD_ATTR", "LOAD_METHOD", "LOAD_SUPER_ATTR"):
-            attributes.add(name)
-            chain = (*chain, name) if chain else ()
-        elif kind in _LOADS:
-            chain, is_free = (name,), _LOADS[kind]
-        else:
-            chain = ()
-            if kind in _STORES:
-                stored.add((_STORES[kind], name))
-        if chain:
-            read.add((is_free, chain))
-    for constant in code.co_consts:
-        if isinstance(constant, CodeType):
-            inside = _names(constant)
-            read |= inside.read
-            stored |= inside.stored
-            attributes |= inside.attributes
-    # Cells of its own are made anew by every call.
-    outer = {*code.co_freevars}
-    return _Code(
-        frozenset((is_free, chain) for is_free, chain in read if not is_free or chain[0] in outer),
-        frozenset((is_free, name) for is_free, name in stored if not is_free or name in outer),
-        frozenset(attributes),
-    )
+        if self.name is None:
+            return self.holder
+        if isinstance(self.holder, FunctionType):
+            part = getattr(self.holder, self.name)
+            return NOTHING if part is None else part
+        return self.holder.get(self.name, NOTHING)
 
 
 class Reads:
@@ -131,22 +95,38 @@ class Reads:
         self._classes: dict[type, None] = {}
         # Kept, so that no other object comes to have its number.
         self._followed: dict[int, Any] = {}
+        self._seen: dict[int, Any] = {}
         self._names: set[str] = set()
+        self._strings: set[str] = set()
+        # Dictionaries of modules and functions, and classes': where attributes are looked up.
+        self._namespaces: dict[int, dict[str, Any]] = {}
+        self._of_classes: dict[type, dict[str, Any]] = {}
         for kind in classes:
             self._meet(kind)
         for function in functions:
             self._follow(function)
         # Names make methods known, whose code has further names.
         known = -1
-        while known != len(self._names) + len(self._functions) + len(self._classes):
-            known = len(self._names) + len(self._functions) + len(self._classes)
+        while known != (known := self._extent()):
             for kind in [*self._classes]:
                 self._look_into_class(kind)
+            for namespace in [*self._namespaces.values()]:
+                self._look_into_namespace(namespace)
+
+    def _extent(self) -> int:
+        """How much is known: it grows until nothing is new."""
+        found = (self._names, self._strings, self._functions, self._classes, self._namespaces)
+        return sum(map(len, found))
 
     @property
     def names(self) -> frozenset[str] | None:
         """Attributes that the code may read; None when it may read any."""
-        return None if self._names & _DYNAMIC else frozenset(self._names)
+        return None if self._names & _DYNAMIC else frozenset(self._names | self.probed)
+
+    @property
+    def probed(self) -> frozenset[str]:
+        """Attributes that the code may ask for where they are not there."""
+        return frozenset(self._names | self._strings) if self._names & _PROBING else frozenset()
 
     def _follow(self, called: Any) -> None:
         """Look into what is, or may be, called."""
@@ -156,6 +136,7 @@ class Reads:
         if isinstance(called, NativeCallable):
             function = getattr(called, "function", None)
             self._follow(function)
+            self._add_namespace(vars(called))
             if not isinstance(function, FunctionType):
                 self._look_at(function)
                 self._add(Read(function, None), False)
@@ -173,8 +154,19 @@ class Reads:
             self._look_at((called.args, called.keywords))
         elif isinstance(called, FunctionType):
             self._look_into(called)
+            self._follow(getattr(called, "__wrapped__", None))
+            registry = getattr(called, "registry", None)
+            if isinstance(registry, MappingProxyType):
+                # What `functools.singledispatch` chooses from.
+                self._look_at(dict(registry))
+                self._add(Read(registry, None), False)
+        elif isinstance(called, ModuleType):
+            self._look_at_module(called)
         elif isinstance(called, type):
             self._meet(called)
+            self._meet(type(called))
+        elif isinstance(called, (attrgetter, methodcaller)):
+            self._names.add(type(called).__name__)
         elif not _is_librarys(called):
             # A cache around a function, or an object with a method for being called.
             self._follow(getattr(called, "__wrapped__", None))
@@ -185,8 +177,15 @@ class Reads:
         if function in self._functions or _is_librarys(function) or len(self._functions) >= MAX_FUNCTIONS:
             return
         self._functions[function] = None
-        code = _names(function.__code__)
+        code = names_in(function.__code__)
         self._names |= code.attributes
+        self._strings |= code.strings
+        self._add_namespace(vars(function))
+        for part in PARTS:
+            # Without defaults, every argument was given, and would be again.
+            if Read(function, part).value() is not NOTHING:
+                self._look_at(getattr(function, part))
+                self._add(Read(function, part), False)
         cells = dict(zip(function.__code__.co_freevars, function.__closure__ or (), strict=True))
         for is_free, (first, *others) in code.read:
             self._names.add(first)
@@ -194,23 +193,56 @@ class Reads:
             self._look_up(Read(holder, first), others, (is_free, first) in code.stored)
         for is_free, name in code.stored:
             self._add(Read(cells[name] if is_free else function.__globals__, name), True)
-        for default in [*(function.__defaults__ or ()), *(function.__kwdefaults__ or {}).values()]:
-            self._look_at(default)
-            self._add(Read(default, None), False)
+        if ("globals",) in {chain for _, chain in code.read}:
+            for name in code.strings & function.__globals__.keys():
+                self._look_up(Read(function.__globals__, name), [], False)
 
     def _look_up(self, read: Read, attributes: list[str], is_stored: bool) -> None:
         """Add a place; of a module, what is read of it."""
         value = read.value()
         for name in attributes:
-            if not isinstance(value, ModuleType) or _is_librarys(value):
+            if not isinstance(value, ModuleType):
                 break
+            if _is_librarys(value):
+                self._look_at_source(value, attributes[attributes.index(name) :])
+                return
             read, is_stored = Read(vars(value), name), False
             value = read.value()
         # Names of modules are not bound again.
-        if value is NOTHING or isinstance(value, ModuleType):
+        if isinstance(value, ModuleType):
+            self._look_at_module(value)
             return
-        self._look_at(value)
+        if value is not NOTHING:
+            self._look_at(value)
         self._add(read, is_stored)
+
+    def _look_at_source(self, value: Any, attributes: list[str]) -> None:
+        """Add what stands in a library and changes: what its functions draw random numbers from, the environment."""
+        read = Read(None, None)
+        for name in attributes:
+            if isinstance(value, ModuleType):
+                read = Read(vars(value), name)
+                value = read.value()
+        if value is os.getenv:
+            read = Read(vars(os), "environ")
+        source = getattr(value, "__self__", None)
+        if is_random(source):
+            self._add(Read(source, None), False)
+        elif isinstance(read.value(), (list, dict, MutableMapping)):
+            self._add(read, False)
+
+    def _look_at_module(self, module: ModuleType) -> None:
+        if not _is_librarys(module):
+            self._add_namespace(vars(module))
+
+    def _add_namespace(self, namespace: dict[str, Any]) -> None:
+        self._namespaces[id(namespace)] = namespace
+
+    def _look_into_namespace(self, namespace: dict[str, Any]) -> None:
+        """Add what is read of a module or a function, and what is asked for in vain."""
+        for name in self._names | self.probed:
+            if not name.startswith("__") and (name in namespace or name in self.probed):
+                self._look_up(Read(namespace, name), [], False)
 
     def _add(self, read: Read, is_stored: bool) -> None:
         if read.name is None and _is_constant(read.holder):
@@ -223,6 +255,8 @@ class Reads:
         """Meet functions and classes in a value."""
         if callable(value):
             self._follow(value)
+        elif isinstance(value, ModuleType):
+            self._look_at_module(value)
         leaves = Few()
         try:
             structure = flatten(value, leaves)
@@ -231,29 +265,48 @@ class Reads:
         for kind in classes_in(structure):
             self._meet(kind)
         for leaf in leaves:
-            if isinstance(leaf, (FunctionType, NativeCallable)):
+            if isinstance(leaf, (FunctionType, NativeCallable, type)):
                 self._follow(leaf)
-            elif not isinstance(leaf, (np.ndarray, type)):
+            elif isinstance(leaf, ModuleType):
+                self._look_at_module(leaf)
+            elif not isinstance(leaf, np.ndarray) and id(leaf) not in self._seen:
+                self._seen[id(leaf)] = leaf
                 self._meet(type(leaf))
+                inside = contents(leaf, frozenset())
+                if inside is not None:
+                    self._look_at(inside)
 
     def _meet(self, kind: type) -> None:
-        if kind not in self._classes and is_plain(kind) and not _is_librarys(kind):
+        if kind not in self._classes and not _is_librarys(kind):
             self._classes[kind] = None
 
     def _look_into_class(self, kind: type) -> None:
         """Add what is read of a class: its data, and what its methods read."""
-        for base in kind.__mro__[:-1]:
-            namespace = _namespace(base)
+        bases = [base for base in kind.__mro__[:-1] if not _is_librarys(base)]
+        namespaces = [self._of_classes.setdefault(base, _namespace(base)) for base in bases]
+        # What stands further down would be found first.
+        for name in self._names | self.probed:
+            first = next((place for place, namespace in enumerate(namespaces) if name in namespace), len(bases))
+            if not name.startswith("__") and (first < len(bases) or name in self.probed):
+                for namespace in namespaces[:first]:
+                    self._add(Read(namespace, name), False)
+        if issubclass(kind, Enum):
+            for name in self._names & kind._member_map_.keys():
+                self._add(Read(kind._member_map_, name), False)
+        is_any = self.names is None
+        for namespace in namespaces:
             for name, value in [*namespace.items()]:
                 # Operators and the like are called without their names.
                 is_implied = name.startswith("__") and isinstance(value, FunctionType) and name not in _SHOWN
-                if name not in self._names and not is_implied:
+                if name not in self._names and not is_implied and (not is_any or name.startswith("__")):
                     continue
                 if isinstance(value, _CALLED):
                     self._follow(value)
                     if name in self._names:
                         self._add(Read(namespace, name), False)
-                elif not name.startswith("__") and not hasattr(type(value), "__get__"):
+                elif not name.startswith("__") and not (hasattr(type(value), "__get__") and _is_librarys(type(value))):
+                    # Descriptors of the user's may have state.
+                    self._look_at(value)
                     self._add(Read(namespace, name), False)
 
 

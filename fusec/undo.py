@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable
-from types import CellType, SimpleNamespace
+from types import CellType, FunctionType, SimpleNamespace
 from typing import Any
 
 from fusec.instances import layout_of
@@ -102,6 +102,8 @@ def _put_back(read: Read, value: Any) -> None:
             del read.holder.cell_contents
         else:
             read.holder.cell_contents = value
+    elif isinstance(read.holder, FunctionType):
+        setattr(read.holder, str(read.name), None if value is NOTHING else value)
     elif read.name is not None:
         if value is NOTHING:
             read.holder.pop(read.name, None)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from types import CellType, SimpleNamespace
+from enum import Enum
+from types import BuiltinFunctionType, CellType, FunctionType, MethodWrapperType, SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -12,13 +13,14 @@ import numpy as np
 from fusec.arguments import Static
 from fusec.capture import normalize
 from fusec.config import Options
-from fusec.fixed import Identity
+from fusec.fixed import BY_IDENTITY, Identity, is_lasting, member_state
 from fusec.instances import Layout, layout_of
 from fusec.pytree import AGAIN, LEAF, has_attributes, parts_of, plain_key
+from fusec.reads import NOTHING
 from fusec.runtime.executable import Executable
-from fusec.runtime.program import ARGUMENT, OBJECT, Guards, Program
+from fusec.runtime.program import ARGUMENT, OBJECT, PARTS, Guards, Program
 from fusec.runtime.routine import MOST_WORDS
-from fusec.surroundings import Observation, Surroundings
+from fusec.surroundings import Contents, Observation, Surroundings
 from fusec.types import Array
 
 
@@ -60,7 +62,7 @@ def record_program(
     if executable.routine is None:
         return None
     structure, leaves, names = call
-    recorder = _Recorder()
+    recorder = _Recorder(surroundings)
     try:
         positional = recorder.arguments(structure, leaves, names, function)
         for array in closure:
@@ -88,6 +90,19 @@ def record_program(
     )
 
 
+def _may_hold(leaf: Any) -> bool:
+    """Whether something may be found inside of a fixed value at a later call, which native code would not see."""
+    if isinstance(leaf, (BuiltinFunctionType, MethodWrapperType)):
+        return not is_lasting(leaf.__self__)
+    kind = type(leaf)
+    return bool(kind.__dictoffset__) and not isinstance(leaf, BY_IDENTITY) and layout_of(kind) is None
+
+
+def _is_one(leaf: Any, description: Any) -> bool:
+    """Whether a value from elsewhere counts as the same for as long as it is that very object."""
+    return isinstance(description[1], Identity) and not isinstance(leaf, Enum) and layout_of(type(leaf)) is None
+
+
 def check_dictionary(kind: type) -> Layout:
     """The layout of a class whose instances keep all they have in a dictionary.
 
@@ -105,7 +120,8 @@ def check_dictionary(kind: type) -> Layout:
 class _Recorder:
     """Guards in the making."""
 
-    def __init__(self) -> None:
+    def __init__(self, surroundings: Surroundings) -> None:
+        self.surroundings = surroundings
         self.guards = Guards()
         self.slots = 0
         self.namespaces: dict[int, int] = {}
@@ -158,13 +174,20 @@ class _Recorder:
     def container(self, place: tuple[int, Any], structure: Any) -> int:
         """The guard of a container that native code looks into."""
         kind, _, inner = structure
-        if kind not in (tuple, list, dict) and not hasattr(kind, "_fields"):
+        if kind not in (tuple, list, dict) and (not hasattr(kind, "_fields") or kind.__dictoffset__):
+            # What has a dictionary may have attributes one day.
             raise Unfit
         return self.guards.container(place, kind, len(inner))
 
     def leaf(self, place: tuple[int, Any], leaf: Any) -> None:
         """The guard of a value that stays as it is."""
         if isinstance(leaf, set):
+            raise Unfit
+        if isinstance(leaf, Enum):
+            if member_state(leaf):
+                raise Unfit
+            self.guards.attributes(place, type(leaf), len(vars(leaf)))
+        elif _may_hold(leaf):
             raise Unfit
         self.guards.fixed(place, leaf)
         if layout_of(type(leaf)) is not None:
@@ -195,6 +218,10 @@ class _Recorder:
         place: tuple[int, Any] = (OBJECT, holder)
         if isinstance(holder, CellType):
             place = (self.guards.cell(holder), 0)
+        elif isinstance(holder, FunctionType):
+            if id(holder) not in self.namespaces:
+                self.namespaces[id(holder)] = self.guards.function(holder)
+            place = (self.namespaces[id(holder)], PARTS.index(str(name)))
         elif name is not None:
             if id(holder) not in self.namespaces:
                 self.namespaces[id(holder)] = self.guards.namespace(holder)
@@ -208,6 +235,12 @@ class _Recorder:
         if structure is LEAF:
             leaf, description = next(leaves)
             if isinstance(description, Identity):
+                self.guards.same(place, leaf)
+            elif isinstance(description, Contents):
+                self.contents(place, leaf, description)
+            elif leaf is NOTHING:
+                self.guards.absent(place)
+            elif description is not None and _is_one(leaf, description):
                 self.guards.same(place, leaf)
             elif description is not None:
                 self.leaf(place, leaf)
@@ -227,10 +260,27 @@ class _Recorder:
             container = self.guards.attributes(place, kind, len(attributes))
             for key, child in zip(keys, inner, strict=True):
                 self.observed((container, key), child, leaves, attributes[key])
+            for key in self.surroundings.missing(kind, attributes):
+                self.guards.absent((container, key))
         else:
             container = self.container(place, structure)
             for key, child in zip(range(len(inner)) if keys is None else keys, inner, strict=True):
                 self.observed((container, plain_key(key)), child, leaves, value[plain_key(key)])
+
+    def contents(self, place: tuple[int, Any], leaf: Any, description: Contents) -> None:
+        """Guards of attributes of an object that may have more inside."""
+        kind, keys, inner = description.structure
+        if kind is not dict or type(leaf).__dictoffset__ == 0 or set(keys) - vars(leaf).keys():
+            raise Unfit
+        self.guards.same(place, leaf)
+        # Where any attribute may be read, another one matters.
+        size = len(vars(leaf)) if self.surroundings.names is None else -1
+        container = self.guards.attributes(place, type(leaf), size)
+        pairs = zip(description.leaves, description.descriptions, strict=True)
+        for key, child in zip(keys, inner, strict=True):
+            self.observed((container, key), child, pairs, vars(leaf)[key])
+        for key in self.surroundings.missing(type(leaf), keys):
+            self.guards.absent((container, key))
 
     def array(self, place: tuple[int, Any], array: Array) -> None:
         """The guard of the next input."""

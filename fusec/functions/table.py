@@ -45,9 +45,9 @@ that hold nothing but NaN.""",
     COMPUTED: (
         "Run in NumPy",
         """\
-These evaluate their operands, with the warning. So do the tensor's methods of these names (`t.cumsum()`, `t.take(places)`),
-keywords that only NumPy's methods have (`t.mean(where=mask)`), the other methods of ufuncs, the functions of `np.linalg`
-and `np.fft`, and ufuncs of other packages; of `scipy.special`, those that fusec has stay lazy.""",
+These evaluate their operands, with the warning. So do the tensor's methods of these names (`t.cumsum()`,
+`t.take(places)`), keywords that only NumPy's methods have (`t.mean(where=mask)`), the other methods of ufuncs, the
+functions of `np.linalg` and `np.fft`, and ufuncs of other packages; of `scipy.special`, those that fusec has stay lazy.""",
     ),
     READ: ("Read", "These show or store values, which is what they are called for: they evaluate without a warning."),
     REFUSED: (

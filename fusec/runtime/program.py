@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Sequence
-from types import CellType
+from types import CellType, FunctionType
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -14,7 +14,7 @@ from fusec.runtime.routine import Routine, Step
 from fusec.schedule.placement import address
 from fusec.types import Array
 
-SAME, ARRAY, TUPLE, LIST, DICT, INT, FLOAT, STR, INSTANCE, NAMESPACE, CELL = range(11)
+SAME, ARRAY, TUPLE, LIST, DICT, INT, FLOAT, STR, INSTANCE, NAMESPACE, CELL, ABSENT, FUNCTION = range(13)
 """Kinds of guards, as the native code numbers them."""
 
 CONTAINERS: dict[type, int] = {tuple: TUPLE, list: LIST, dict: DICT}
@@ -22,6 +22,9 @@ COMPARED: dict[type, int] = {int: INT, float: FLOAT, str: STR}
 
 ARGUMENT, OBJECT = -1, -2
 """Parents of values that stand in no container: an argument, and an object that is the same at every call."""
+
+PARTS = ("__code__", "__defaults__", "__kwdefaults__")
+"""What native code looks at in a function, in the order of its numbers."""
 
 ALIGNED, WRITEABLE = 0x100, 0x400
 """NumPy's flags."""
@@ -131,6 +134,14 @@ class Guards:
     def cell(self, cell: CellType) -> int:
         """A cell, with what is in it at position 0."""
         return self._add(CELL, (OBJECT, cell), id(CellType))
+
+    def function(self, function: FunctionType) -> int:
+        """A function that is always the same, with its `PARTS` at their positions."""
+        return self._add(FUNCTION, (OBJECT, function), id(FunctionType))
+
+    def absent(self, place: tuple[int, Any]) -> int:
+        """Nothing: a name that is not in a dictionary, an empty cell, defaults that a function does not have."""
+        return self._add(ABSENT, place, 0)
 
     def same(self, place: tuple[int, Any], value: Any) -> int:
         """This very object."""

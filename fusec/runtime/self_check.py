@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from types import CellType
+from types import CellType, FunctionType
 from typing import Any
 
 import numpy as np
 
-from fusec.runtime.program import ARGUMENT, OBJECT, Guards, NativeCallable, Program
+from fusec.runtime.program import ARGUMENT, OBJECT, PARTS, Guards, NativeCallable, Program
 from fusec.runtime.routine import Result, Routine, Step
 from fusec.types import Array
 
@@ -62,14 +62,21 @@ def passes_check(native_class: Callable[[type], type], attach: Callable[[Any, Pr
 def _sees_changes(
     native_class: Callable[[type], type], attach: Callable[[Any, Program], None], kernel: int, sample: Array
 ) -> bool:
-    """Whether a change in a cell, a dictionary or an object's attributes is seen, before and after it is undone."""
+    """Whether a change in a cell, a dictionary, a function or an object is seen, before and after it is undone."""
     recorder = native_class(_Recorder)()
     cell, names, instance = CellType(1), {"a": 1, "b": 2}, native_class(_Recorder)()
     instance.number = 1
     guards = Guards()
     guards.array((ARGUMENT, 0), sample, 1)
     guards.fixed((guards.cell(cell), 0), 1)
-    guards.fixed((guards.namespace(names), "b"), 2)
+    names_guard = guards.namespace(names)
+    guards.fixed((names_guard, "b"), 2)
+    guards.absent((names_guard, "c"))
+    function = FunctionType(_program.__code__, {})
+    place = guards.function(function)
+    guards.same((place, PARTS.index("__code__")), function.__code__)
+    guards.absent((place, PARTS.index("__defaults__")))
+    guards.absent((place, PARTS.index("__kwdefaults__")))
     guards.fixed((guards.attributes((OBJECT, instance), type(instance), 1), "number"), 1)
     guards.fixed((guards.instance((OBJECT, instance), type(instance), 1), "number"), 1)
     attach(recorder, _increment(guards, sample, kernel, 1))
@@ -83,8 +90,21 @@ def _sees_changes(
     for number in (1, 3, 1):
         instance.number = number
         found.append(type(recorder(sample)) is np.ndarray)
+    for defaults in (None, (1,), None):
+        function.__defaults__ = defaults
+        found.append(type(recorder(sample)) is np.ndarray)
+    for keywords in (None, {"a": 1}, None):
+        function.__kwdefaults__ = keywords
+        found.append(type(recorder(sample)) is np.ndarray)
+    for code in (_program.__code__, _increment.__code__, _program.__code__):
+        function.__code__ = code
+        found.append(type(recorder(sample)) is np.ndarray)
+    for number in (2, 3, 2):
+        names.pop("c", None)
+        names.update({"c": 1} if number == 3 else {})
+        found.append(type(recorder(sample)) is np.ndarray)
     instance.other = names.pop("b")
-    return found == [True, False, True] * 3 and recorder(sample) == "1 "
+    return found == [True, False, True] * 7 and recorder(sample) == "1 "
 
 
 def _program(sample: Array, kernel: int) -> Program:

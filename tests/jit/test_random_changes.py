@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import dataclasses
 import gc
 import random
@@ -37,6 +38,29 @@ class Other(Node):
     shared = 3.0
 
 
+class Further(Other):
+    """What it inherits may be set here later."""
+
+
+class Table(collections.UserDict[str, Any]):
+    weight: Any = 1.0
+    number: Any = 2.0
+
+    def apply(self, v: Any) -> Any:
+        return v * self.weight * self.get("number", self.number)
+
+
+class Items(list[Any]):
+    weight: Any = 1.0
+
+    def apply(self, v: Any) -> Any:
+        return v * self.weight * len(self) + getattr(self, "number", 0)
+
+
+def helper(v: Any, factor: Any = 1.0, *, shift: Any = 0.0) -> Any:
+    return v * factor + shift + getattr(helper, "extra", 0.0)
+
+
 @dataclasses.dataclass
 class Record:
     weight: Any = 1
@@ -56,7 +80,7 @@ class Slotted:
 
 
 def scaled(v: Any) -> Any:
-    return v * FACTOR
+    return helper(v * FACTOR)
 
 
 def any_value(source: random.Random) -> Any:
@@ -66,14 +90,45 @@ def any_value(source: random.Random) -> Any:
 
 
 def any_object(source: random.Random, depth: int = 2) -> Any:
-    made = source.choice([Node, Other, Record, Slotted])()
+    # Those that are not taken apart are refused inside of arguments.
+    more = [Table, Items] if depth == 2 else []
+    made = source.choice([Node, Other, Further, Record, Slotted, *more])()
     if isinstance(made, Node) and depth and source.random() < 0.6:
         made.inner = any_object(source, depth - 1)
     return made
 
 
+def change_class(source: random.Random, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Set an attribute of a class, or of a function, or take it away."""
+    kind: Any = source.choice([Other, Further, Table, Items])
+    name = source.choice(["shared", "weight", "number"])
+    if name in vars(kind) and source.random() < 0.4 and kind not in (Table, Items):
+        monkeypatch.delattr(kind, name)
+    else:
+        monkeypatch.setattr(kind, name, any_value(source), raising=False)
+
+
+def change_helper(source: random.Random, monkeypatch: pytest.MonkeyPatch) -> None:
+    value = any_value(source)
+    turn = source.randrange(4)
+    if turn == 0:
+        monkeypatch.setattr(helper, "__defaults__", (value,))
+    elif turn == 1:
+        monkeypatch.setattr(helper, "__kwdefaults__", {"shift": value})
+    elif turn == 2:
+        monkeypatch.setattr(helper, "extra", value, raising=False)
+    else:
+        monkeypatch.delattr(helper, "extra", raising=False)
+
+
 def change(source: random.Random, thing: Any) -> None:
     value = any_value(source)
+    if isinstance(thing, Table) and source.random() < 0.5:
+        thing["number"] = value
+        return
+    if isinstance(thing, Items) and source.random() < 0.5:
+        thing.append(value)
+        return
     turn = source.randrange(10)
     if turn < 3 or not isinstance(thing, Node):
         setattr(thing, source.choice(["weight", "number"]), value)
@@ -102,6 +157,9 @@ def ways(thing: Any) -> list[tuple[Callable[..., Any], Callable[..., Any], tuple
     def given(v: Any, other: Any) -> Any:
         return other.apply(v)
 
+    if isinstance(thing, (Table, Items)):
+        # As arguments they are refused.
+        return [(fc.jit(around), around, ()), (fc.jit(fc.jit(around)), around, ())]
     return [
         (fc.jit(thing.apply), thing.apply, ()),
         (fc.jit(fc.jit(thing.apply)), thing.apply, ()),
@@ -121,6 +179,10 @@ def test_random_changes(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     x = np.arange(1.0, 5.0)
     for step in range(STEPS):
         change(source, source.choice(things))
+        if step % 5 == 0:
+            change_class(source, monkeypatch)
+        if step % 4 == 0:
+            change_helper(source, monkeypatch)
         if step % 7 == 0:
             monkeypatch.setattr(f"{__name__}.FACTOR", any_value(source))
         if step % 20 == 0:

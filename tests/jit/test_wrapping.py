@@ -233,8 +233,9 @@ def test_what_is_suspended_is_refused_at_once() -> None:
 
     several = [generator, coroutine, asynchronous, Callable(), Callable().method, functools.partial(generator, 1)]
     for function in several:
-        with pytest.raises(fc.UnsupportedError, match="function, which cannot be traced"):
+        with pytest.raises(fc.UnsupportedError, match="function, which cannot be traced") as caught:
             fc.jit(function)
+        assert isinstance(caught.value, TypeError)
 
     @fc.jit
     @functools.wraps(generator)

@@ -48,6 +48,9 @@ declare i32 @PyDict_Next(ptr, ptr, ptr, ptr)
 declare i64 @PyLong_AsLongLongAndOverflow(ptr, ptr)
 declare double @PyFloat_AsDouble(ptr)
 declare ptr @PyCell_Get(ptr)
+declare ptr @PyFunction_GetCode(ptr)
+declare ptr @PyFunction_GetDefaults(ptr)
+declare ptr @PyFunction_GetKwDefaults(ptr)
 declare ptr @PyDict_GetItem(ptr, ptr)
 declare ptr @PyObject_GenericGetDict(ptr, ptr)
 declare void @PyErr_Clear()
@@ -160,7 +163,8 @@ no:
 }
 
 ; A fixed value that is not compared by identity (5: int, 6: float, 7: str), or a container (2: tuple, 3: list, 4: dict,
-; 8: an object, 9: a dictionary in which names are looked up, of any size when -1 is expected, 10: a cell).
+; 8: an object, 9: a dictionary in which names are looked up, of any size when -1 is expected, 10: a cell,
+; 12: a function). What is expected to be absent (11) is not, where there is a value.
 define private i1 @is_fixed(ptr %guard, i64 %kind, ptr %value) {
   %beyond = alloca i32
   %type.at = load i64, ptr @type_offset
@@ -183,6 +187,7 @@ inside:
     i64 8, label %yes
     i64 9, label %namespace
     i64 10, label %yes
+    i64 12, label %yes
   ]
 tuple:
   %tuple.size = call i64 @PyTuple_Size(ptr %value)
@@ -251,6 +256,7 @@ inside:
     i64 8, label %instance
     i64 9, label %namespace
     i64 10, label %cell
+    i64 12, label %function
   ]
 tuple:
   %tuple.item = call ptr @PyTuple_GetItem(ptr %container, i64 %position)
@@ -285,6 +291,20 @@ namespace:
 cell:
   %content = call ptr @PyCell_Get(ptr %container)
   br label %borrow
+function:
+  switch i64 %position, label %keywords [
+    i64 0, label %code
+    i64 1, label %defaults
+  ]
+code:
+  %code.found = call ptr @PyFunction_GetCode(ptr %container)
+  ret ptr %code.found
+defaults:
+  %defaults.found = call ptr @PyFunction_GetDefaults(ptr %container)
+  ret ptr %defaults.found
+keywords:
+  %keywords.found = call ptr @PyFunction_GetKwDefaults(ptr %container)
+  ret ptr %keywords.found
 borrow:
   %borrowed = phi ptr [ %attributes, %instance ], [ %content, %cell ]
   call void @Py_DecRef(ptr %borrowed)
@@ -307,7 +327,14 @@ check:
   store i64 0, ptr %cursor
   %value = call ptr @find(ptr %guards, ptr %guard, ptr %args, ptr %values, ptr %cursors)
   %is_there = icmp ne ptr %value, null
-  br i1 %is_there, label %compare, label %no
+  br i1 %is_there, label %compare, label %nothing
+nothing:
+  %absent.place = getelementptr %Guard, ptr %guard, i64 0, i32 0
+  %absent.kind = load i64, ptr %absent.place
+  %is_absent = icmp eq i64 %absent.kind, 11
+  %empty = getelementptr ptr, ptr %values, i64 %k
+  store ptr null, ptr %empty
+  br i1 %is_absent, label %passed, label %no
 compare:
   %home = getelementptr ptr, ptr %values, i64 %k
   store ptr %value, ptr %home
@@ -316,6 +343,7 @@ compare:
   switch i64 %kind, label %fixed [
     i64 0, label %same
     i64 1, label %array
+    i64 11, label %no
   ]
 same:
   %expected.place = getelementptr %Guard, ptr %guard, i64 0, i32 3
