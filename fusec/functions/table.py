@@ -47,7 +47,7 @@ that hold nothing but NaN.""",
         """\
 These evaluate their operands, with the warning. So do the tensor's methods of these names (`t.cumsum()`,
 `t.take(places)`), keywords that only NumPy's methods have (`t.mean(where=mask)`), the other methods of ufuncs, the
-functions of `np.linalg` and `np.fft`, and ufuncs of other packages; of `scipy.special`, those that fusec has stay lazy.""",
+functions of `np.linalg` and `np.fft`, and ufuncs of other packages, but those of `scipy.special` that fusec has.""",
     ),
     READ: ("Read", "These show or store values, which is what they are called for: they evaluate without a warning."),
     REFUSED: (
