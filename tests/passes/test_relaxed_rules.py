@@ -25,8 +25,16 @@ from fusec.passes.rule_set import build, matches
 from fusec.types import FLOAT32, FLOAT64, Array, DType, TensorType
 from tests.passes.test_rules import CONSTANT, build_pattern, numbers_in, roles
 
-mpmath.mp.prec = 2400
-"""Bits enough for the sum of the largest and the smallest float64."""
+EXACT_BITS = 2400
+"""Enough for the sum of the largest and the smallest float64."""
+
+
+@pytest.fixture(autouse=True)
+def exactly() -> Iterator[None]:
+    """Exact values for these tests, and for no others."""
+    with mpmath.workprec(EXACT_BITS):
+        yield
+
 
 EXACTLY: dict[Op, Callable[..., Any]] = {
     ops.add: operator.add,
