@@ -79,8 +79,8 @@ def test_nothing_shown_is_computed() -> None:
     for text in (repr(y), str(y), f"{y}", f"{y!r}", f"{y!s}", format(y), pprint.pformat(y)):
         assert text == shown
     assert repr({"y": [y]}) == f"{{'y': [{shown}]}}"
-    # What debuggers and completion look at.
-    for name in dir(y):
+    # What completion looks at; where an array lies, and what is in it, only its value can tell.
+    for name in sorted(set(dir(y)) - {"ctypes", "data", "flags", "flat", "strides"}):
         getattr(y, name)
     assert y.is_lazy
 

@@ -48,7 +48,7 @@ def test_neither_without_streaming() -> None:
 def test_streaming_costs_one_kernel_more() -> None:
     def run(count: int, streaming: bool) -> None:
         with fc.options(streaming=streaming):
-            (fc.asarray(numbers(count)) * 1.25 - 0.375).numpy()
+            (fc.asarray(numbers(count)) * 1.2734375 - 0.3828125).numpy()
 
     before = compile_count()
     for count in range(2000, 2100):

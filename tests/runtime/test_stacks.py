@@ -192,9 +192,10 @@ def in_thread(size: int, run: Callable[[], Any]) -> Any:
     try:
         thread = threading.Thread(target=lambda: found.append(run()))
         thread.start()
+        # The setting is everybody's, and what runs there may change it meanwhile, too.
+        thread.join()
     finally:
         threading.stack_size(before)
-    thread.join()
     return found[0]
 
 
