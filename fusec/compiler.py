@@ -90,9 +90,7 @@ def plan_graph(graph: Graph, arrays: Sequence[Array], options: Options, given: S
     return build_plan(run_passes(graph, options), layouts, vector_bits, cached, given, options.reuse)
 
 
-def compile_graph(
-    graph: Graph, arrays: Sequence[Array], options: Options, given: tuple[Shape, ...] = ()
-) -> Executable:
+def compile_graph(graph: Graph, arrays: Sequence[Array], options: Options, given: tuple[Shape, ...] = ()) -> Executable:
     """An executable for a graph and inputs laid out like `arrays`, from the cache when it is there.
 
     Of the arrays, which have the inputs' types, only the strides matter. Kernels have no sizes in them: other sizes run

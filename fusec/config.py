@@ -28,6 +28,7 @@ Fallback: TypeAlias = Literal["silent", "warn", "raise"]
 Isa: TypeAlias = Literal["native", "avx512", "avx2", "sse2"]
 Streaming: TypeAlias = bool | Literal["auto"]
 
+
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """What a caller can choose about compilation and evaluation.

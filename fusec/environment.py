@@ -95,9 +95,7 @@ def _number(name: str, default: Any, unit: str, most: int, least: int = 0) -> Va
 
 
 def _choice(name: str, choices: tuple[str, ...], default: str) -> Variable[str]:
-    return Variable(
-        name, default, f"one of {', '.join(choices)}", lambda text: choices[choices.index(text.lower())]
-    )
+    return Variable(name, default, f"one of {', '.join(choices)}", lambda text: choices[choices.index(text.lower())])
 
 
 def _parse_logs(text: str) -> tuple[str, ...]:

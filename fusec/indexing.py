@@ -121,9 +121,7 @@ def _position(entry: Any, axis: int, shape: Shape) -> int:
     except OverflowError as error:
         raise IndexingError(f"slice: {error}") from None
     if not -shape[axis] <= number < shape[axis]:
-        raise IndexingError(
-            f"slice: index {number} is out of bounds for axis {axis}, of extent {shape[axis]}"
-        )
+        raise IndexingError(f"slice: index {number} is out of bounds for axis {axis}, of extent {shape[axis]}")
     return number % shape[axis]
 
 

@@ -55,9 +55,7 @@ class ArrayMethods(Recorded):
         result: Self = function(self, **said, **others)
         return result
 
-    def sum(
-        self, axis: Any = None, dtype: Any = None, keepdims: bool = False, **others: Unpack[Started]
-    ) -> Self:
+    def sum(self, axis: Any = None, dtype: Any = None, keepdims: bool = False, **others: Unpack[Started]) -> Self:
         """Sum of the elements along some axes."""
         raise NotImplementedError
 

@@ -207,9 +207,7 @@ def record_power(base: Operand, exponent: Operand) -> Node:
         return record(ops.sqrt, [_converted(base, base_dtype)])
     power = record(ops.pow, (base, exponent))
     if result.kind == "i" and number is not None and number < 0:
-        raise ShapeError(
-            "pow: integers to negative integer powers are not allowed", hint="x.astype(float) ** exponent"
-        )
+        raise ShapeError("pow: integers to negative integer powers are not allowed", hint="x.astype(float) ** exponent")
     if number is not None or not isinstance(exponent, Node) or not _serves_all(exponent, base):
         return power
     root = record(ops.sqrt, [_converted(base, base_dtype)])

@@ -35,9 +35,7 @@ def ravel(node: Node) -> Node:
 def permute_dims(node: Node, axes: Any) -> Node:
     """`node` with its axes in another order."""
     listed = tuple(normalize_axis("permute_dims", axis, len(node.shape)) for axis in as_tuple(axes))
-    return (
-        node if listed == tuple(range(len(node.shape))) else record_view(ops.permute_dims, node, axes=listed)
-    )
+    return node if listed == tuple(range(len(node.shape))) else record_view(ops.permute_dims, node, axes=listed)
 
 
 def matrix_transpose(node: Node) -> Node:

@@ -30,9 +30,7 @@ BY_NAME: dict[str, DType] = {
 }
 NAMES: dict[DType, str] = {dtype: name for name, dtype in BY_NAME.items()}
 
-BOOL, INT32, INT64, UINT64, FLOAT32, FLOAT64 = (
-    BY_NAME[name] for name in ("bool", "i32", "i64", "u64", "f32", "f64")
-)
+BOOL, INT32, INT64, UINT64, FLOAT32, FLOAT64 = (BY_NAME[name] for name in ("bool", "i32", "i64", "u64", "f32", "f64"))
 SUPPORTED = ", ".join(dtype.name for dtype in NAMES)
 
 MAX_AXES = 64
@@ -125,9 +123,7 @@ def broadcast_shapes(op: str, types: Sequence[TensorType]) -> Shape:
                 continue
             if extents[axis] != 1:
                 shown = " with ".join(map(str, types))
-                raise ShapeError(
-                    f"{op}: cannot broadcast {shown} (axis {axis - ndim}: {extents[axis]} vs {extent})"
-                )
+                raise ShapeError(f"{op}: cannot broadcast {shown} (axis {axis - ndim}: {extents[axis]} vs {extent})")
             extents[axis] = extent
     return tuple(extents)
 

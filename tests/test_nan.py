@@ -20,9 +20,7 @@ from tests.graphs import ELEMENTWISE, REDUCTIONS
 from tests.sampling import assert_same_bits, special_values
 
 SHOWING = (ops.signbit, ops.copysign)
-HIDING = [
-    op for op in (*ELEMENTWISE, *REDUCTIONS) if op not in SHOWING and not op.name.startswith("bitwise_")
-]
+HIDING = [op for op in (*ELEMENTWISE, *REDUCTIONS) if op not in SHOWING and not op.name.startswith("bitwise_")]
 
 
 def attributes_of(op: Op) -> list[dict[str, Any]]:

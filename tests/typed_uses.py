@@ -90,7 +90,7 @@ def wrong(t: fc.Tensor, array: Array) -> Any:
     yield None * t  # arg-type
     yield t / {"a": 1}  # arg-type
     yield t @ None  # arg-type
-    yield t**"2"  # arg-type
+    yield t ** "2"  # arg-type
     yield t < "a"  # arg-type
     yield t & {1}  # arg-type
     yield t + 1j  # arg-type

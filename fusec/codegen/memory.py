@@ -92,9 +92,7 @@ def load(emitter: Emitter, address: Address, dtype: DType, mask: Any = None) -> 
 
 def prefetch(emitter: Emitter, address: Address, distance: int) -> None:
     """Tell the caches of a read some bytes further on; an address that is nobody's does no harm."""
-    pointer = emitter.builder.gep(
-        address.pointer, [ir.Constant(ir.IntType(64), distance)], source_etype=ir.IntType(8)
-    )
+    pointer = emitter.builder.gep(address.pointer, [ir.Constant(ir.IntType(64), distance)], source_etype=ir.IntType(8))
     # To be read, to be kept in every cache, data.
     kind = [ir.Constant(ir.IntType(32), number) for number in (0, 3, 1)]
     emitter.intrinsic("prefetch", ir.VoidType(), [pointer, *kind], "p0")

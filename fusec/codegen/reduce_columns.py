@@ -57,10 +57,7 @@ class _Columns:
         self.panel: Any = None
         self.width: Any = None
         self.accumulators, self.counters = (
-            [
-                Partial(reduce.op, reduce.dtype, body.emitter, rows, body.nest.panel)
-                for reduce in reductions
-            ]
+            [Partial(reduce.op, reduce.dtype, body.emitter, rows, body.nest.panel) for reduce in reductions]
             for rows in (ACCUMULATORS, LEVELS + 1)
         )
 

@@ -49,15 +49,11 @@ class Partial:
         self.empty = op.absent(dtype)
         self.emitter = emitter
         self.width = width
-        self.memory = [
-            stack(emitter, emitter.element(component), rows * width) for component in self.dtypes
-        ]
+        self.memory = [stack(emitter, emitter.element(component), rows * width) for component in self.dtypes]
 
     def absent(self, emitter: Emitter) -> State:
         """The state of no elements."""
-        return tuple(
-            emitter.splat(number, dtype) for number, dtype in zip(self.empty, self.dtypes, strict=True)
-        )
+        return tuple(emitter.splat(number, dtype) for number, dtype in zip(self.empty, self.dtypes, strict=True))
 
     def absent_at(self, positions: Lanes) -> State:
         """The state of no elements, as if it stood where the first ones to come will: they need not beat it."""
@@ -73,9 +69,7 @@ class Partial:
         emitter = emitter or self.emitter
         return tuple(
             Lanes(
-                emitter.builder.load(
-                    self._pointer(memory, dtype, row, offset), typ=emitter.vector(dtype), align=1
-                ),
+                emitter.builder.load(self._pointer(memory, dtype, row, offset), typ=emitter.vector(dtype), align=1),
                 dtype,
                 emitter,
             )

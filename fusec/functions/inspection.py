@@ -93,9 +93,7 @@ def _tensors_in(tree: Any) -> list[Tensor]:
     return [leaf for leaf in leaves if isinstance(leaf, Tensor)]
 
 
-def _without_stage(
-    values: tuple[Any, ...], keywords: Mapping[str, Any]
-) -> tuple[tuple[Any, ...], str | None]:
+def _without_stage(values: tuple[Any, ...], keywords: Mapping[str, Any]) -> tuple[tuple[Any, ...], str | None]:
     """Values, and the stage that stands among them: a text where no text can be."""
     places = [place for place, value in enumerate(values) if isinstance(value, str)]
     if callable(values[0]):

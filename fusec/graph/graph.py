@@ -84,9 +84,7 @@ class Graph:
     def key(self) -> tuple[Any, ...]:
         """What two graphs share when they compute the same: hashable, names and origins aside."""
         position = {node: number for number, node in enumerate(self.nodes)}
-        nodes = tuple(
-            (node.key, *[position[operand] for operand in node.operands]) for node in self.nodes
-        )
+        nodes = tuple((node.key, *[position[operand] for operand in node.operands]) for node in self.nodes)
         return (len(self.inputs), nodes, tuple([position[output] for output in self.outputs]))
 
     @cached

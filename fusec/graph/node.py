@@ -67,9 +67,7 @@ class Node:
         self.operands = ()
 
     @classmethod
-    def of(
-        cls, op: Op, *operands: Node, origin: Origin | None = None, attributes: Mapping[str, Any] = NONE
-    ) -> Node:
+    def of(cls, op: Op, *operands: Node, origin: Origin | None = None, attributes: Mapping[str, Any] = NONE) -> Node:
         """A node whose type the op infers.
 
         Raises
@@ -127,8 +125,7 @@ class Node:
     def key(self) -> tuple[Any, ...]:
         """What two nodes over the same operands share when they compute the same value."""
         attributes = tuple(
-            constant_key(value) if isinstance(value, np.generic) else value
-            for value in self.attributes.values()
+            constant_key(value) if isinstance(value, np.generic) else value for value in self.attributes.values()
         )
         return (self.op, self.type, attributes)
 

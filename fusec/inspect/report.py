@@ -188,9 +188,7 @@ class Report(Savings):
             for number, group in enumerate(self.groups, 1)
         ]
         cells = "".join(f"<th>{html.escape(text)}</th>" for text in head)
-        body = "".join(
-            "<tr>" + "".join(f"<td>{html.escape(text)}</td>" for text in row) + "</tr>" for row in rows
-        )
+        body = "".join("<tr>" + "".join(f"<td>{html.escape(text)}</td>" for text in row) + "</tr>" for row in rows)
         caption = html.escape(str(self).split("\n", 1)[0])
         return f"<table><caption>{caption}</caption><tr>{cells}</tr>{body}</table>"
 

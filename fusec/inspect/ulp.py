@@ -27,9 +27,7 @@ def ulp_distance(left: Array, right: Array) -> Array:
         return np.where(left == right, 0.0, np.maximum(apart, 1.0))
     places = [_place(array) for array in (left, right)]
     # Subtracting as float64 cannot overflow, and small distances stay exact where they matter: near zero difference.
-    difference = np.where(
-        places[0] > places[1], places[0] - places[1], places[1] - places[0]
-    ).astype(np.float64)
+    difference = np.where(places[0] > places[1], places[0] - places[1], places[1] - places[0]).astype(np.float64)
     nan = [np.isnan(array) for array in (left, right)]
     difference[nan[0] & nan[1]] = 0.0
     difference[nan[0] ^ nan[1]] = np.inf

@@ -118,8 +118,7 @@ def fit_polynomial(record: Fit) -> tuple[tuple[float, ...], Any]:
     weights = [_evaluate(weigh, point) for point in points] if weigh else [1 / value for value in values]
     target = [abs(weight) * value for weight, value in zip(weights, values, strict=True)]
     columns = {
-        power: [abs(weight) * point**power for point, weight in zip(points, weights, strict=True)]
-        for power in powers
+        power: [abs(weight) * point**power for point, weight in zip(points, weights, strict=True)] for power in powers
     }
     found = {power: mpf(number) for power, number in record.fixed.items()}
     while free := [power for power in powers if power not in found]:

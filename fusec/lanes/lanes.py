@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 Operand: TypeAlias = Union["Lanes", float, int]
 
 
-
 class Emitter:
     """Where instructions go: a builder at its current block, a lane count and a target.
 

@@ -45,9 +45,7 @@ def look_up(table: Sequence[float], position: Lanes) -> Lanes:
     nothing = ir.Constant(emitter.vector(dtype), ir.Undefined)
     align = ir.Constant(ir.IntType(32), dtype.itemsize)
     suffix = f"{mangle(nothing.type)}.v{emitter.count}p0"
-    gathered = emitter.intrinsic(
-        "masked.gather", nothing.type, [addresses, align, mask, nothing], suffix
-    )
+    gathered = emitter.intrinsic("masked.gather", nothing.type, [addresses, align, mask, nothing], suffix)
     return Lanes(gathered, dtype, emitter)
 
 

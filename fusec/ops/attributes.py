@@ -84,9 +84,7 @@ def forms_of(function: Callable[..., Any], operands: Callable[[str, str], bool])
 
 def one_of(numbers: range) -> Form:
     """The integers of a range."""
-    return Form(
-        f"an integer from {numbers[0]} to {numbers[-1]}", lambda value: is_whole(value) and value in numbers
-    )
+    return Form(f"an integer from {numbers[0]} to {numbers[-1]}", lambda value: is_whole(value) and value in numbers)
 
 
 def check_forms(op: str, forms: Forms, attributes: Mapping[str, Any]) -> None:

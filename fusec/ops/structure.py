@@ -44,9 +44,7 @@ class MatmulOp(TypedOp):
     def interpret(self, arrays: Sequence[Array], attributes: Attributes) -> Array:
         """NumPy's product."""
         signature = self.signature([array.dtype for array in arrays], {})
-        left, right = (
-            array.astype(dtype, copy=False) for array, dtype in zip(arrays, signature.operands, strict=True)
-        )
+        left, right = (array.astype(dtype, copy=False) for array, dtype in zip(arrays, signature.operands, strict=True))
         with np.errstate(all="ignore"):
             return np.asarray(np.matmul(left, right), signature.result)
 
@@ -111,13 +109,9 @@ def checked_constant(value: Any, dtype: Any) -> Any:
 SCALAR = Form("a NumPy scalar", lambda value: isinstance(value, np.generic))
 BODY = Form("a graph that gives results", lambda value: bool(getattr(value, "outputs", ())))
 
-input: SourceOp = register(
-    SourceOp(name="input", kind=Kind.SOURCE, arity=0, doc="An array given at evaluation.")
-)
+input: SourceOp = register(SourceOp(name="input", kind=Kind.SOURCE, arity=0, doc="An array given at evaluation."))
 constant: SourceOp = register(
-    SourceOp(
-        name="constant", kind=Kind.SOURCE, arity=0, doc="A number known at recording.", forms={"value": SCALAR}
-    )
+    SourceOp(name="constant", kind=Kind.SOURCE, arity=0, doc="A number known at recording.", forms={"value": SCALAR})
 )
 matmul: MatmulOp = register(
     MatmulOp(

@@ -19,13 +19,13 @@ def _rules() -> RuleSet:
 def contract(graph: Graph) -> Graph:
     """Round a product and its sum once.
 
-        graph(%x: f32[4], %y: f32[4], %z: f32[4]):
-          %0: f32[4] = multiply %x, %y
-          %1: f32[4] = add %0, %z
-          return %1
-        -->
-        graph(%x: f32[4], %y: f32[4], %z: f32[4]):
-          %0: f32[4] = multiply_add %x, %y, %z
-          return %0
+    graph(%x: f32[4], %y: f32[4], %z: f32[4]):
+      %0: f32[4] = multiply %x, %y
+      %1: f32[4] = add %0, %z
+      return %1
+    -->
+    graph(%x: f32[4], %y: f32[4], %z: f32[4]):
+      %0: f32[4] = multiply_add %x, %y, %z
+      return %0
     """
     return _rules().rewrite(graph)

@@ -88,9 +88,7 @@ def _stages(graph: Graph, barriers: dict[Edge, str | None]) -> dict[Node, int]:
     return stages
 
 
-def _components(
-    graph: Graph, barriers: dict[Edge, str | None], stages: dict[Node, int]
-) -> list[list[Node]]:
+def _components(graph: Graph, barriers: dict[Edge, str | None], stages: dict[Node, int]) -> list[list[Node]]:
     """Fusible nodes connected within a stage, each set in graph order."""
     leader = {node: node for node in graph.nodes if is_fusible(node)}
 
@@ -128,9 +126,7 @@ def _segments(graph: Graph, components: list[list[Node]]) -> tuple[dict[Node, in
         results = set(live_nodes(graph, component))
         for node in component:
             outside = {
-                operand
-                for operand in node.operands
-                if groups.get(operand) != number and not operand.is_constant
+                operand for operand in node.operands if groups.get(operand) != number and not operand.is_constant
             }
             cut = TOO_MANY_OPS if count == MAX_OPS else None
             # A result takes an array of its own, which nothing inside the group can be told from.
@@ -149,9 +145,7 @@ def _segments(graph: Graph, components: list[list[Node]]) -> tuple[dict[Node, in
     return groups, cuts
 
 
-def _verdicts(
-    barriers: dict[Edge, str | None], groups: dict[Node, int], cuts: dict[int, str]
-) -> list[Verdict]:
+def _verdicts(barriers: dict[Edge, str | None], groups: dict[Node, int], cuts: dict[int, str]) -> list[Verdict]:
     found = []
     written = set()
     for (producer, consumer), reason in barriers.items():
@@ -168,9 +162,7 @@ def _verdicts(
     return found
 
 
-def _rebuild(
-    graph: Graph, stages: dict[Node, int], groups: dict[Node, int], verdicts: list[Verdict]
-) -> Graph:
+def _rebuild(graph: Graph, stages: dict[Node, int], groups: dict[Node, int], verdicts: list[Verdict]) -> Graph:
     """The graph with a fused node for every group."""
     members: dict[int, list[Node]] = {}
     for node, number in groups.items():

@@ -54,9 +54,7 @@ def fuse_reductions(graph: Graph) -> Graph:
     return Graph(graph.inputs, outputs, images, _settled(graph, reasons))
 
 
-def _absorb(
-    graph: Graph, group: Node, images: dict[Node, Node], reasons: dict[Node, str]
-) -> dict[Node, Node]:
+def _absorb(graph: Graph, group: Node, images: dict[Node, Node], reasons: dict[Node, str]) -> dict[Node, Node]:
     """The images of a group's results, and of the reductions over them that it takes in."""
     body: Graph = group.attributes["body"]
     results = results_of(graph, group)

@@ -96,7 +96,5 @@ def live_nodes(graph: Graph, members: Iterable[Node]) -> list[Node]:
     inside = set(members)
     results = set(graph.outputs)
     return [
-        member
-        for member in members
-        if member in results or any(user not in inside for user in graph.users[member])
+        member for member in members if member in results or any(user not in inside for user in graph.users[member])
     ]

@@ -21,17 +21,17 @@ def _rules() -> RuleSet:
 def relax(graph: Graph) -> Graph:
     """Reassociate, divide by multiplying, and write the `tanh` form of a sigmoid as one.
 
-        graph(%x: f32[4], %y: f32[4]):
-          %0: f32[4] = multiply 0.5, %x
-          %1: f32[4] = tanh %y
-          %2: f32[4] = add 1.0, %1
-          %3: f32[4] = multiply %0, %2
-          return %3
-        -->
-        graph(%x: f32[4], %y: f32[4]):
-          %0: f32[4] = multiply 2.0, %y
-          %1: f32[4] = sigmoid %0
-          %2: f32[4] = multiply %x, %1
-          return %2
+    graph(%x: f32[4], %y: f32[4]):
+      %0: f32[4] = multiply 0.5, %x
+      %1: f32[4] = tanh %y
+      %2: f32[4] = add 1.0, %1
+      %3: f32[4] = multiply %0, %2
+      return %3
+    -->
+    graph(%x: f32[4], %y: f32[4]):
+      %0: f32[4] = multiply 2.0, %y
+      %1: f32[4] = sigmoid %0
+      %2: f32[4] = multiply %x, %1
+      return %2
     """
     return _rules().rewrite(graph)

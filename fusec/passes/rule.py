@@ -130,9 +130,7 @@ class Call(Expression):
     def __init__(self, op: Op, *operands: Any, **attributes: Any) -> None:
         assert set(attributes) == set(op.attributes), op
         self.op = op
-        self.operands = tuple(
-            operand if isinstance(operand, Expression) else Number(operand) for operand in operands
-        )
+        self.operands = tuple(operand if isinstance(operand, Expression) else Number(operand) for operand in operands)
         self.attributes = attributes
 
     def __repr__(self) -> str:

@@ -127,9 +127,7 @@ def matches(expression: Expression, node: Node, match: dict[Any, Any]) -> bool:
     Patterns are a few nodes deep, so recursion is bounded by the rules, not by the graph.
     """
     if isinstance(expression, Variable):
-        return (node.is_constant or not expression.is_constant) and _are_same(
-            match.setdefault(expression, node), node
-        )
+        return (node.is_constant or not expression.is_constant) and _are_same(match.setdefault(expression, node), node)
     if isinstance(expression, Number):
         return node.is_constant and _is_number(node.attributes["value"], expression.value)
     assert isinstance(expression, Call)
@@ -188,9 +186,7 @@ def build(expression: Expression, match: Match, dtype: DType, origin: Origin | N
         if not isinstance(operand, (Number, Derived))
     }
     around = next((node.dtype for node in built.values()), dtype)
-    operands = [
-        built.get(operand) or build(operand, match, around, origin) for operand in expression.operands
-    ]
+    operands = [built.get(operand) or build(operand, match, around, origin) for operand in expression.operands]
     attributes = {
         name: match[value] if isinstance(value, Variable) else value(match) if callable(value) else value
         for name, value in expression.attributes.items()

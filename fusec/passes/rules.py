@@ -103,9 +103,7 @@ POWERS = (
     Rule(x**1, x),
     Rule(x**2, x * x),
     Rule(x**-1, 1 / x, is_float),
-    Rule(
-        x**c, op.integer_power(x, exponent=lambda match: int(match[c].attributes["value"])), _is_small_power
-    ),
+    Rule(x**c, op.integer_power(x, exponent=lambda match: int(match[c].attributes["value"])), _is_small_power),
 )
 
 CHOICES = (

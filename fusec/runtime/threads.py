@@ -200,9 +200,7 @@ def grain_of(nest: LoopNest) -> int:
     return GRAIN if nest.parallel_axis == nest.rank - 1 else 1
 
 
-def share(
-    kernel: int, extent: int, work: int, grain: int, operands: Any, geometry: Any, threads: int
-) -> None:
+def share(kernel: int, extent: int, work: int, grain: int, operands: Any, geometry: Any, threads: int) -> None:
     """Run a kernel over its whole range, on several threads when that pays.
 
     Parameters

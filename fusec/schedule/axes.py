@@ -113,10 +113,7 @@ class Axes:
             self.roles[last] = Role.LANES
             return
         contiguous = [
-            sum(
-                strides[axis] == itemsize
-                for strides, itemsize in zip(self.strides, itemsizes, strict=False)
-            )
+            sum(strides[axis] == itemsize for strides, itemsize in zip(self.strides, itemsizes, strict=False))
             for axis in range(last + 1)
         ]
         kept = [axis for axis, role in enumerate(self.roles) if not role.is_reduced]
@@ -160,8 +157,7 @@ class Axes:
             return False
         apart = [load for load in range(loads) if self.pitch(load, itemsizes[load])]
         follows = [
-            steps[-2:] in ([0, 0], [width * size, size])
-            for steps, size in zip(self.strides, itemsizes, strict=True)
+            steps[-2:] in ([0, 0], [width * size, size]) for steps, size in zip(self.strides, itemsizes, strict=True)
         ]
         if not apart or not all(follow or load in apart for load, follow in enumerate(follows)):
             return False

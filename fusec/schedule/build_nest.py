@@ -208,9 +208,7 @@ def _describe(body: Graph, outputs: Sequence[Node], axes: Axes, vector_bits: int
         depth = max(depths[operand] for operand in operands)
         numbers[node] = len(depths)
         depths.append(depth)
-        statements.append(
-            Statement(node.op, operands, tuple(node.attributes.items()), node.dtype, depth)
-        )
+        statements.append(Statement(node.op, operands, tuple(node.attributes.items()), node.dtype, depth))
     lanes = _lanes(body, axes, vector_bits)
     stores, reductions = [], []
     for output, access in zip(outputs, accesses[len(sources) :], strict=True):

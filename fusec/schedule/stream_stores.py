@@ -59,8 +59,7 @@ def stream_stores(step: KernelStep, number: int, last: Mapping[int, int], cached
     first = len(nest.loads)
     stores = tuple(
         store._replace(
-            streaming=_can_stream(store, nest, row)
-            and (size if last[slot] > number else touched) > cached,
+            streaming=_can_stream(store, nest, row) and (size if last[slot] > number else touched) > cached,
         )
         for store, size, (slot, _) in zip(nest.stores, sizes[first:], step.operands[first:], strict=False)
     )

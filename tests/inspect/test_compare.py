@@ -120,9 +120,9 @@ def test_text_says_relative_errors_first_and_ulp_second() -> None:
     assert "compiled 2 s (2.0 times slower; " in str(shown)
     shown = dataclasses.replace(shown, compiled_seconds=0.5)
     assert "compiled 500 ms (2.0 times faster; " in str(shown)
-def break_pass(
-    patch: pytest.MonkeyPatch, change: Callable[[Node], Node], *, only_alone: bool = False
-) -> None:
+
+
+def break_pass(patch: pytest.MonkeyPatch, change: Callable[[Node], Node], *, only_alone: bool = False) -> None:
     """A pass that puts something else in the place of a result, as a wrong rule might."""
 
     def apply(graph: Graph) -> Graph:

@@ -31,10 +31,7 @@ print(kernels.counts["compiled"], kernels.counts["loaded"])
 """`PROGRAM`, which collects its warnings, without a hand on them."""
 
 
-
-def run(
-    program: str, *flags: str, folder: Path, **variables: str | None
-) -> subprocess.CompletedProcess[str]:
+def run(program: str, *flags: str, folder: Path, **variables: str | None) -> subprocess.CompletedProcess[str]:
     """A program in a process that starts in `folder`; None takes a variable away."""
     wanted = {**os.environ, "FUSEC_CACHE": "1", "PYTHONPATH": str(ROOT), **variables}
     environment = {name: value for name, value in wanted.items() if value is not None}

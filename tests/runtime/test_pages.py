@@ -93,7 +93,9 @@ def drill(page: int) -> None:
     take, give, capacity = (
         ctypes.CFUNCTYPE(ctypes.c_size_t, *parameters)(pool.addresses[name])
         for name, parameters in (
-            ("take", [ctypes.c_size_t]), ("give", [ctypes.c_size_t, ctypes.c_size_t]), ("capacity", [ctypes.c_size_t])
+            ("take", [ctypes.c_size_t]),
+            ("give", [ctypes.c_size_t, ctypes.c_size_t]),
+            ("capacity", [ctypes.c_size_t]),
         )
     )
     assert pool.makes_arrays

@@ -11,7 +11,6 @@ LINEAR = 2 * sqrt(2 / mp.pi)
 CUBIC = LINEAR * mpf("0.044715")
 
 
-
 def log_cosh(square: mpf) -> mpf:
     """`log(cosh(x/2)) / x**2` as a function of `x**2`: the even part of softplus, less its value at 0."""
     return log(cosh(sqrt(square) / 2)) / square

@@ -112,12 +112,8 @@ class Method(NamedTuple):
     shift: float
 
 
-SINGLE = Method(
-    PI_SINGLE, ARC_HALF_SINGLE, ARC_TWO_SINGLE, ARCSINE_SINGLE, ARCTANGENT_SINGLE, 2.0**60, 2.0**75
-)
-DOUBLE = Method(
-    PI_DOUBLE, ARC_HALF_DOUBLE, ARC_TWO_DOUBLE, ARCSINE_DOUBLE, ARCTANGENT_DOUBLE, 2.0**480, 2.0**600
-)
+SINGLE = Method(PI_SINGLE, ARC_HALF_SINGLE, ARC_TWO_SINGLE, ARCSINE_SINGLE, ARCTANGENT_SINGLE, 2.0**60, 2.0**75)
+DOUBLE = Method(PI_DOUBLE, ARC_HALF_DOUBLE, ARC_TWO_DOUBLE, ARCSINE_DOUBLE, ARCTANGENT_DOUBLE, 2.0**480, 2.0**600)
 
 
 def _method(x: Lanes) -> Method:
@@ -159,9 +155,9 @@ def acos(x: Lanes) -> Lanes:
     arc = _arcsine(x)
     # pi/2 - asin(x) for small x; from 0 up or from pi down for large ones.
     negative, zero = x < 0.0, x.like(0.0)
-    start = DoubleWord(*(
-        where(arc.large, where(negative, x.like(part), zero), x.like(part * 0.5)) for part in _method(x).pi
-    ))
+    start = DoubleWord(
+        *(where(arc.large, where(negative, x.like(part), zero), x.like(part * 0.5)) for part in _method(x).pi)
+    )
     return arc.times(flip_sign(where(arc.large, x.like(2.0), x.like(-1.0)), x), start)
 
 
