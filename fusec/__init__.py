@@ -23,8 +23,10 @@ Begin with these, each of which `help` says more about:
 
 import typing
 
-from fusec import environment, functions  # noqa: F401 - first, since it refuses what nobody can start with
-from fusec.absent import absence as _absence
+from fusec.foundation import environment  # noqa: F401 - first, since it refuses what nobody can start with
+
+# isort: split
+from fusec import functions
 from fusec.config import eager, options
 from fusec.errors import (
     CompilerBug,
@@ -36,7 +38,6 @@ from fusec.errors import (
     ShapeError,
     UnsupportedError,
 )
-from fusec.evaluation import evaluate
 from fusec.functions import *  # noqa: F403 - their list is the functions' own
 from fusec.functions.inspection import compare, explain, report
 from fusec.functions.linear import *  # noqa: F403 - again, for type checkers, which do not add lists up
@@ -44,10 +45,12 @@ from fusec.functions.logic import *  # noqa: F403
 from fusec.functions.manipulation import *  # noqa: F403
 from fusec.functions.numeric import *  # noqa: F403
 from fusec.functions.statistics import *  # noqa: F403
-from fusec.jit import jit
-from fusec.pytree import register_pytree
+from fusec.jit.jit import jit
+from fusec.jit.pytree import register_pytree
 from fusec.runtime.memory import memory_info, trim_memory
-from fusec.tensor import Tensor
+from fusec.tensor.absent import absence as _absence
+from fusec.tensor.evaluate import evaluate
+from fusec.tensor.tensor import Tensor
 from fusec.version import __version__
 
 __all__ = [

@@ -19,11 +19,11 @@ from fusec.bench.math import add_math, bench_math
 from fusec.bench.output import plot_throughput, write_json
 from fusec.bench.roofline import add_roofline, bench_roofline
 from fusec.bench.threads import add_threads, bench_threads
-from fusec.command_line import Parser, WrongUse, writable
+from fusec.foundation.command_line import Parser, WrongUse, writable
 from fusec.functions.table import function_table
-from fusec.inspect.cache import add_cache, cache
-from fusec.inspect.info import add_info, info
-from fusec.inspect.op_table import op_table
+from fusec.reports.cache import add_cache, cache
+from fusec.reports.info import add_info, info
+from fusec.reports.op_table import op_table
 from fusec.version import __version__
 
 Command: TypeAlias = tuple[Callable[..., Any], Callable[[argparse.ArgumentParser], None]]

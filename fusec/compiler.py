@@ -8,15 +8,15 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from fusec import passes
-from fusec.capture import capture, fingerprint
-from fusec.carried import count_evaluation, find_carried
 from fusec.config import Options, current_options
 from fusec.errors import location
+from fusec.evaluation.capture import capture, fingerprint
+from fusec.evaluation.carried import count_evaluation, find_carried
+from fusec.foundation.locks import fork_safe
 from fusec.graph import Graph, Node
 from fusec.graph.interpreter import interpret
 from fusec.graph.verifier import verify, verify_rewrite
 from fusec.lanes.target import host_target
-from fusec.locks import fork_safe
 from fusec.runtime.entry import native_class
 from fusec.runtime.executable import Executable, StepFailure
 from fusec.runtime.floating_mode import default_mode

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeAlias, cast
 
 import numpy as np
 
-from fusec import environment
-from fusec.environment import FALLBACKS, ISAS, MOST_THREADS
 from fusec.errors import did_you_mean
+from fusec.foundation import environment
+from fusec.foundation.environment import FALLBACKS, ISAS, MOST_THREADS
 
 if TYPE_CHECKING:
     from contextlib import _GeneratorContextManager

@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable
 from types import CodeType
 from typing import TYPE_CHECKING, Any
 
-from fusec.lazy import LazyModule
+from fusec.foundation.lazy import LazyModule
 
 if TYPE_CHECKING:
     import difflib

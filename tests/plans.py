@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from fusec.capture import capture, normalize
 from fusec.compiler import plan_graph
 from fusec.config import current_options
+from fusec.evaluation.capture import capture, normalize
 from fusec.graph import Graph
 from fusec.runtime.kernels import Kernel, load_kernel
 from fusec.schedule.loop_nest import LoopNest
 from fusec.schedule.plan import KernelStep, Plan
-from fusec.tensor import Tensor
+from fusec.tensor.tensor import Tensor
 
 
 def recorded_graph(*tensors: Tensor) -> Graph:

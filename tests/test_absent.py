@@ -63,10 +63,10 @@ def test_python_still_suggests_what_is_near() -> None:
 
 
 def test_submodules_still_come_when_they_are_imported() -> None:
-    assert importlib.import_module("fusec.inspect").report_graph
-    program = "from fusec import inspect; print(inspect.__name__)"
+    assert importlib.import_module("fusec.reports").report_graph
+    program = "from fusec import reports; print(reports.__name__)"
     found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert found.stdout.strip() == "fusec.inspect"
+    assert found.stdout.strip() == "fusec.reports"
 
 
 def special(**ufuncs: np.ufunc) -> types.ModuleType:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fusec.bounded import Bounded
+from fusec.foundation.bounded import Bounded
 
 
 def test_the_oldest_entry_makes_room() -> None:

@@ -17,10 +17,10 @@ import pytest
 
 import fusec as fc
 from fusec import __main__ as commands
-from fusec import command_line
 from fusec.__main__ import BENCHES, COMMANDS, main, parser, subparsers
 from fusec.bench.contenders import COME_WITH, PEERS
 from fusec.bench.elementwise import MAX_BYTES
+from fusec.foundation import command_line
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]

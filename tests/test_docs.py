@@ -24,8 +24,8 @@ from fusec import passes
 from fusec.__main__ import BENCHES, COMMANDS
 from fusec.config import Options
 from fusec.functions.table import function_table
-from fusec.inspect.op_table import op_table
 from fusec.passes import legality
+from fusec.reports.op_table import op_table
 
 ROOT = Path(__file__).parents[1]
 OPS_PAGE = ROOT / "docs" / "ops.md"

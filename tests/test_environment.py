@@ -12,9 +12,9 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from fusec import environment
 from fusec.config import Options, current_options
-from fusec.environment import VARIABLES, Variable
+from fusec.foundation import environment
+from fusec.foundation.environment import VARIABLES, Variable
 
 ROOT = Path(__file__).parents[1]
 

@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from fusec.fallback import INSTEAD
 from fusec.functions.table import COMPUTED, KNOWN, LAZY, READ, REFUSED, SECTIONS, array_functions, fate, function_table
+from fusec.tensor.fallback import INSTEAD
 from fusec.types import NAMES
 
 PAGE = Path(__file__).parents[1] / "docs" / "functions.md"

@@ -7,7 +7,7 @@ import threading
 
 import pytest
 
-from fusec.lazy import cached
+from fusec.foundation.lazy import cached
 
 
 class Counted:

@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from fusec.log import COMPILES, is_logged, log_compile
+from fusec.foundation.log import COMPILES, is_logged, log_compile
 
 
 def run(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -30,10 +30,13 @@ def test_nobody_listens_by_default() -> None:
 
 
 def test_the_switch_writes_to_stderr() -> None:
-    found = run("from fusec.log import log_compile; log_compile('%s', 'hello')", FUSEC_LOG="compiles")
+    found = run("from fusec.foundation.log import log_compile; log_compile('%s', 'hello')", FUSEC_LOG="compiles")
     assert found.stderr == "fusec.compiles: hello\n"
 
 
 def test_logging_is_not_imported_for_nobody() -> None:
-    found = run("import sys; from fusec.log import log_compile; log_compile('x'); print('logging' in sys.modules)")
+    program = (
+        "import sys; from fusec.foundation.log import log_compile; log_compile('x'); print('logging' in sys.modules)"
+    )
+    found = run(program)
     assert found.stdout == "False\n"

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from fusec import protocols
+from fusec.tensor import protocols
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ import fusec as fc
 from fusec import functions
 from fusec.ops import OPS
 from fusec.ops.record import Kind
-from fusec.protocols import FUNCTIONS
+from fusec.tensor.protocols import FUNCTIONS
 
 # Ops that users reach under another name, or that only passes make.
 REACHED_BY = {

@@ -12,7 +12,7 @@ import numpy as np
 from hypothesis import HealthCheck, given, settings
 
 import fusec as fc
-from fusec.environment import FUZZ_EXAMPLES
+from fusec.foundation.environment import FUZZ_EXAMPLES
 from tests.programs import Program, random_programs
 from tests.sampling import assert_same_bits
 

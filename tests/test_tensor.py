@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from fusec.tensor import of_array
+from fusec.tensor.tensor import of_array
 from fusec.types import NAMES
 
 DTYPES = list(NAMES)

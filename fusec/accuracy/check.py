@@ -16,8 +16,8 @@ from fusec.accuracy.properties import PROPERTIES, Properties, broken_properties
 from fusec.accuracy.tally import MOST_SHOWN, Tally, tallies
 from fusec.config import Isa
 from fusec.ops import OPS, ElementwiseOp
-from fusec.recording import record
-from fusec.tensor import Tensor
+from fusec.tensor.recording import record
+from fusec.tensor.tensor import Tensor
 from fusec.types import Array
 
 PIECES = {"f32": 1 << 20, "f64": 1 << 17}

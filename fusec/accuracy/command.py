@@ -14,8 +14,8 @@ from fusec.accuracy.points import CHUNK
 from fusec.accuracy.pool import finished
 from fusec.accuracy.results import Entry, Key, fingerprint, in_order, read_results, write_results
 from fusec.accuracy.tally import EDGES, Tally
-from fusec.command_line import WrongUse, need, one_of, whole, writable
 from fusec.errors import UnsupportedError
+from fusec.foundation.command_line import WrongUse, need, one_of, whole, writable
 from fusec.lanes.target import CAPS, host_target
 from fusec.ops import OPS, ElementwiseOp
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from fusec.codegen.machine import LoadedCode, compile_text
+from fusec.foundation.lazy import LazyModule
 from fusec.lanes.target import host_target
-from fusec.lazy import LazyModule
 from fusec.types import Array
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from fusec.accuracy.mpfr_loop import MpfrLoop, library
-from fusec.lazy import LazyModule
+from fusec.foundation.lazy import LazyModule
 from fusec.types import Array
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from fusec.lazy import LazyModule
+from fusec.foundation.lazy import LazyModule
 from fusec.types import Array, DType
 
 if TYPE_CHECKING:

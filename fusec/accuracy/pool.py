@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import rich.console as rich_console
     import rich.progress as rich_progress
 else:
-    from fusec.lazy import LazyModule
+    from fusec.foundation.lazy import LazyModule
 
     rich_console = LazyModule("rich.console")
     rich_progress = LazyModule("rich.progress")

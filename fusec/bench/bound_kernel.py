@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ctypes
 
-from fusec.capture import capture
 from fusec.compiler import plan_graph
 from fusec.config import current_options
+from fusec.evaluation.capture import capture
 from fusec.graph import Node
 from fusec.runtime import threads
 from fusec.runtime.kernels import load_kernel

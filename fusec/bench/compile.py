@@ -11,7 +11,7 @@ import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from fusec.command_line import whole
+from fusec.foundation.command_line import whole
 
 if TYPE_CHECKING:
     import argparse

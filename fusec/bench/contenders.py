@@ -11,8 +11,8 @@ import numpy as np
 
 import fusec as fc
 from fusec.bench.workloads import Workload
-from fusec.command_line import need, one_of
-from fusec.lazy import LazyModule
+from fusec.foundation.command_line import need, one_of
+from fusec.foundation.lazy import LazyModule
 from fusec.types import Array
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 import fusec as fc
-from fusec.inspect import Comparison
-from fusec.inspect.ulp import largest_ulp
-from fusec.lazy import LazyModule
+from fusec.foundation.lazy import LazyModule
+from fusec.reports import Comparison
+from fusec.reports.ulp import largest_ulp
 from fusec.types import Array
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ import fusec as fc
 from fusec.bench.contenders import add_peers, chosen_peers, contenders
 from fusec.bench.measure import Prepared, interleaved
 from fusec.bench.workloads import Workload
-from fusec.command_line import whole
+from fusec.foundation.command_line import whole
 from fusec.types import Array
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from fusec.bench.copy_limit import CopyLimit
 from fusec.bench.measure import interleaved, thread_count
 from fusec.bench.output import picture
 from fusec.bench.workloads import WORKLOADS, Workload
-from fusec.command_line import WrongUse, one_of, whole
+from fusec.foundation.command_line import WrongUse, one_of, whole
 
 if TYPE_CHECKING:
     import argparse

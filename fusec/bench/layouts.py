@@ -11,7 +11,7 @@ import numpy as np
 
 import fusec as fc
 from fusec.bench.measure import interleaved
-from fusec.command_line import whole
+from fusec.foundation.command_line import whole
 from fusec.types import Array
 
 if TYPE_CHECKING:

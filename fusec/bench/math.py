@@ -14,10 +14,10 @@ import numpy as np
 
 from fusec.bench.bound_kernel import BoundKernel
 from fusec.bench.measure import interleaved
-from fusec.command_line import one_of, whole
-from fusec.lazy import LazyModule
+from fusec.foundation.command_line import one_of, whole
+from fusec.foundation.lazy import LazyModule
 from fusec.ops import OPS, ElementwiseOp
-from fusec.recording import array_node, record
+from fusec.tensor.recording import array_node, record
 from fusec.types import Array, DType
 
 if TYPE_CHECKING:

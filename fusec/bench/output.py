@@ -15,9 +15,9 @@ import numpy as np
 
 from fusec.bench.measure import thread_count
 from fusec.bench.workloads import WORKLOADS, Workload
-from fusec.command_line import writable
+from fusec.foundation.command_line import writable
+from fusec.foundation.lazy import LazyModule
 from fusec.lanes.target import host_target
-from fusec.lazy import LazyModule
 
 if TYPE_CHECKING:
     from matplotlib import figure

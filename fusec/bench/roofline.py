@@ -12,7 +12,7 @@ import numpy as np
 
 from fusec.bench.measure import interleaved, thread_count
 from fusec.codegen.machine import LoadedCode, compile_text
-from fusec.command_line import whole
+from fusec.foundation.command_line import whole
 from fusec.lanes.target import Target, host_target
 from fusec.runtime.threads import SLICE_WORK, share
 from fusec.types import Array

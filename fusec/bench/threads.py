@@ -12,7 +12,7 @@ import fusec as fc
 from fusec.bench.bound_kernel import BoundKernel
 from fusec.bench.measure import interleaved
 from fusec.codegen.machine import LoadedCode, compile_text
-from fusec.command_line import whole
+from fusec.foundation.command_line import whole
 from fusec.lanes.target import host_target
 from fusec.runtime import threads
 from fusec.runtime.kernels import NAME

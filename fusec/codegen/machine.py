@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
 from fusec.errors import CompilerBug
-from fusec.lazy import LazyModule, cached
-from fusec.locks import fork_safe
-from fusec.stacks import on_large_stack
+from fusec.foundation.lazy import LazyModule, cached
+from fusec.foundation.locks import fork_safe
+from fusec.foundation.stacks import on_large_stack
 
 if TYPE_CHECKING:
     from fusec.lanes.target import Target

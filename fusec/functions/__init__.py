@@ -138,7 +138,7 @@ from fusec.functions.reductions import (
     var,
 )
 from fusec.functions.statistics import *  # noqa: F403
-from fusec.protocols import FOREIGN, FUNCTIONS, UFUNCS
+from fusec.tensor.protocols import FOREIGN, FUNCTIONS, UFUNCS
 
 __all__ = [
     "abs",

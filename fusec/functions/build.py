@@ -6,13 +6,13 @@ import inspect
 from collections.abc import Callable, Iterable
 from typing import Any, Concatenate, ParamSpec, TypeAlias, TypeVar
 
-from fusec import operators
 from fusec.errors import caller_origin
 from fusec.graph.node import NONE, Node, constant_node
-from fusec.operators import Recorder, Value
 from fusec.ops.record import ElementwiseOp, Op, ReductionOp, TypedOp
-from fusec.recording import as_node
-from fusec.tensor import Tensor
+from fusec.tensor import operators
+from fusec.tensor.operators import Recorder, Value
+from fusec.tensor.recording import as_node
+from fusec.tensor.tensor import Tensor
 from fusec.types import BOOL, FLOAT32, FLOAT64, INT32, NAMES
 
 Unary: TypeAlias = Callable[[Value], Tensor]

@@ -6,12 +6,12 @@ from typing import Any
 
 import numpy as np
 
-from fusec import shaping
 from fusec.functions.build import as_tensor
 from fusec.graph.node import converted_node
-from fusec.operators import Value
-from fusec.recording import array_node, data_node, number_node
-from fusec.tensor import Tensor
+from fusec.tensor import shaping
+from fusec.tensor.operators import Value
+from fusec.tensor.recording import array_node, data_node, number_node
+from fusec.tensor.tensor import Tensor
 from fusec.types import FLOAT64, Array, as_dtype, normalize_shape
 
 

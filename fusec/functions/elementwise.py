@@ -7,8 +7,8 @@ from typing import Literal
 from fusec import ops
 from fusec.errors import UnsupportedError
 from fusec.functions.build import as_tensor, binary, from_method, selection, unary
-from fusec.operators import Value, power, record_values
-from fusec.tensor import Tensor
+from fusec.tensor.operators import Value, power, record_values
+from fusec.tensor.tensor import Tensor
 
 abs = unary(ops.abs)
 acos = unary(ops.acos)

@@ -8,20 +8,20 @@ from inspect import signature
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from fusec.capture import capture, normalize
 from fusec.errors import DTypeError, UnsupportedError
+from fusec.evaluation.capture import capture, normalize
+from fusec.foundation.lazy import LazyModule
 from fusec.graph import Graph
-from fusec.jit import record_call
-from fusec.lazy import LazyModule
-from fusec.pytree import flatten
-from fusec.tensor import Tensor
+from fusec.jit.jit import record_call
+from fusec.jit.pytree import flatten
+from fusec.tensor.tensor import Tensor
 from fusec.types import Array
 
 if TYPE_CHECKING:
-    from fusec import inspect
-    from fusec.inspect import Comparison, Explanation, Report
+    from fusec import reports
+    from fusec.reports import Comparison, Explanation, Report
 else:
-    inspect = LazyModule("fusec.inspect")
+    reports = LazyModule("fusec.reports")
 
 Stage: TypeAlias = Literal["recorded", "passes", "fused", "verdicts", "nest", "memory", "llvm", "asm"]
 """What `explain` shows, in the order in which it comes about."""
@@ -150,7 +150,7 @@ def report(subject: Any, *arguments: Any, **keywords: Any) -> Report:
     >>> round(fc.report(fc.sqrt(x) * 2 + x).percent_saved, 1)
     71.4
     """
-    return inspect.report_graph(*_recorded("report", subject, arguments, keywords))
+    return reports.report_graph(*_recorded("report", subject, arguments, keywords))
 
 
 def explain(subject: Any, *arguments: Any, stage: Stage | None = None, **keywords: Any) -> Explanation:
@@ -203,8 +203,8 @@ def explain(subject: Any, *arguments: Any, stage: Stage | None = None, **keyword
     if found is not None and (stage is not None or not values):
         raise TypeError(f"explain: {found!r} is no tensor" + (f", and the stage is {stage!r}" if stage else ""))
     chosen = stage if found is None else found
-    inspect.check_stage(chosen)
-    return inspect.explain_graph(*_recorded("explain", values[0], values[1:], keywords), chosen)
+    reports.check_stage(chosen)
+    return reports.explain_graph(*_recorded("explain", values[0], values[1:], keywords), chosen)
 
 
 def compare(function: Callable[..., Any], *arguments: Any, repeats: int = 7, **keywords: Any) -> Comparison:
@@ -240,4 +240,4 @@ def compare(function: Callable[..., Any], *arguments: Any, repeats: int = 7, **k
     """
     if operator.index(repeats) < 1:
         raise ValueError(f"compare: repeats is a positive number, not {repeats!r}")
-    return inspect.compare_graph(*_recorded("compare", function, arguments, keywords), repeats)
+    return reports.compare_graph(*_recorded("compare", function, arguments, keywords), repeats)

@@ -9,11 +9,12 @@ from typing import Any
 
 import numpy as np
 
-from fusec import ops, products, shaping
+from fusec import ops
 from fusec.errors import ShapeError
 from fusec.functions.build import as_tensor, composed, contraction, from_nodes
 from fusec.functions.manipulation import expand_dims
-from fusec.tensor import Tensor
+from fusec.tensor import products, shaping
+from fusec.tensor.tensor import Tensor
 from fusec.types import BOOL
 
 __all__ = [

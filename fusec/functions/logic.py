@@ -15,7 +15,7 @@ from fusec.errors import DTypeError, ShapeError
 from fusec.functions.build import as_tensor, composed
 from fusec.functions.creation import full
 from fusec.functions.elementwise import abs, isfinite, isnan, where
-from fusec.tensor import Tensor
+from fusec.tensor.tensor import Tensor
 from fusec.types import BOOL
 
 __all__ = ["allclose", "array_equal", "array_equiv", "isclose", "select"]

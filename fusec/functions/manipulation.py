@@ -10,12 +10,13 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
-from fusec import ops, shaping
+from fusec import ops
 from fusec.errors import ShapeError
 from fusec.functions.build import as_tensor, composed, from_nodes
 from fusec.functions.creation import arange, zeros_like
 from fusec.functions.elementwise import where
-from fusec.tensor import Tensor
+from fusec.tensor import shaping
+from fusec.tensor.tensor import Tensor
 from fusec.types import as_tuple, broadcast_shapes, normalize_axis, ordered_axes
 
 __all__ = [

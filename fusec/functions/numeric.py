@@ -30,7 +30,7 @@ from fusec.functions.elementwise import (
     trunc,
     where,
 )
-from fusec.tensor import Tensor
+from fusec.tensor.tensor import Tensor
 from fusec.types import BOOL, FLOAT64
 
 __all__ = [

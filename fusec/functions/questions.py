@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from fusec.tensor import Tensor
+from fusec.tensor.tensor import Tensor
 
 QUESTIONS: dict[Callable[..., Any], Callable[..., Any]] = {}
 """By NumPy's function, what answers for tensors."""

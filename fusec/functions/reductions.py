@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fusec import ops
 from fusec.functions.build import from_method
-from fusec.tensor import Tensor
+from fusec.tensor.tensor import Tensor
 
 sum = from_method(Tensor.sum, ops.sum)
 prod = from_method(Tensor.prod, ops.prod)

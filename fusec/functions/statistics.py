@@ -13,7 +13,7 @@ from fusec.errors import DTypeError, ShapeError
 from fusec.functions.build import as_tensor, composed
 from fusec.functions.elementwise import isnan, sqrt, where
 from fusec.functions.manipulation import broadcast_to, permute_dims
-from fusec.tensor import Tensor
+from fusec.tensor.tensor import Tensor
 from fusec.types import BOOL, INT64, as_dtype, as_tuple, normalize_axis
 
 __all__ = [

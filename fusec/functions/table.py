@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from fusec.fallback import INSTEAD
 from fusec.functions.questions import QUESTIONS
-from fusec.protocols import FUNCTIONS, READERS, RENAMED, UFUNCS, WRITERS
+from fusec.tensor.fallback import INSTEAD
+from fusec.tensor.protocols import FUNCTIONS, READERS, RENAMED, UFUNCS, WRITERS
 
 LAZY, KNOWN, COMPUTED, READ, REFUSED = "lazy", "known", "computed", "read", "refused"
 """What may become of a call: it is recorded, answered without values, left to NumPy with a warning or, where only the

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from fusec.foundation.lazy import LazyModule, cached
 from fusec.graph.node import Node
 from fusec.graph.printer import print_graph
-from fusec.lazy import LazyModule, cached
 from fusec.ops.record import Kind
 from fusec.types import Shape, broadcast_shapes
 

@@ -35,7 +35,7 @@ class Node:
     array : numpy.ndarray or None
         The value, once evaluated. A cache: no meaning depends on it.
     evaluations : int
-        How many times the value was computed and not kept, where that was counted; see `fusec.carried`.
+        How many times the value was computed and not kept, where that was counted; see `fusec.evaluation.carried`.
     """
 
     __slots__ = ("__weakref__", "array", "attributes", "evaluations", "op", "operands", "origin", "type")

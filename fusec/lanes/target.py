@@ -6,7 +6,7 @@ import functools
 from typing import NamedTuple
 
 from fusec.errors import UnsupportedError
-from fusec.lazy import LazyModule
+from fusec.foundation.lazy import LazyModule
 
 binding = LazyModule("llvmlite.binding")
 

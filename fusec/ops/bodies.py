@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fusec.lazy import LazyModule
+from fusec.foundation.lazy import LazyModule
 
 if TYPE_CHECKING:
     from fusec.lanes import conversion, operations

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import functools
 
+from fusec.foundation.lazy import LazyModule
 from fusec.graph import Graph
-from fusec.lazy import LazyModule
 from fusec.passes.rule_set import RuleSet
 from fusec.passes.rules import RULES
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from fusec.foundation.lazy import LazyModule
+from fusec.foundation.locks import fork_safe
 from fusec.graph import Node
-from fusec.lazy import LazyModule
-from fusec.locks import fork_safe
 from fusec.ops.record import Kind
 from fusec.runtime.capabilities import lacks_fork
 from fusec.runtime.processors import whole_quota

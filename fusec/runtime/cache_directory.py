@@ -8,8 +8,8 @@ import os
 import stat
 from collections.abc import Iterator
 
-from fusec import environment
-from fusec.lazy import LazyModule
+from fusec.foundation import environment
+from fusec.foundation.lazy import LazyModule
 
 platformdirs = LazyModule("platformdirs")
 

@@ -14,7 +14,7 @@ import signal
 import sys
 import time
 
-from fusec import environment
+from fusec.foundation import environment
 from fusec.lanes.target import architecture, host_target
 
 _FILES = ("O_CLOEXEC", "O_DIRECTORY", "O_NOFOLLOW", "O_NONBLOCK", "geteuid")

@@ -17,9 +17,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from fusec import environment
+from fusec.foundation import environment
+from fusec.foundation.lazy import LazyModule
 from fusec.lanes.target import Target
-from fusec.lazy import LazyModule
 from fusec.runtime.cache_directory import Defect, cache_path, opened
 from fusec.runtime.capabilities import lacks_safe_files
 from fusec.version import __version__

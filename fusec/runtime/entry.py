@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 import numpy as np
 
 from fusec import config
-from fusec.locks import fork_safe, once
+from fusec.foundation.locks import fork_safe, once
 from fusec.runtime.capabilities import lacks_native_calls
 from fusec.runtime.layout import UnknownLayout, array_functions, array_layout
 from fusec.runtime.memory import load_pool

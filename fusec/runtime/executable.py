@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from fusec.config import Options
-from fusec.lazy import cached
+from fusec.foundation.lazy import cached
 from fusec.runtime.blas import limited_blas, runs_in_blas
 from fusec.runtime.entry import attach, is_native
 from fusec.runtime.floating_mode import default_mode

@@ -6,7 +6,7 @@ import ctypes
 from typing import Any
 
 from fusec.codegen.machine import LoadedCode
-from fusec.locks import once
+from fusec.foundation.locks import once
 from fusec.runtime.native import PROCESSOR, load_native
 
 

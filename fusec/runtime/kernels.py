@@ -10,10 +10,10 @@ from typing import Any
 from weakref import WeakValueDictionary
 
 from fusec.codegen.machine import LoadedCode, MachineCode, compile_text
+from fusec.foundation.lazy import LazyModule, cached
+from fusec.foundation.locks import fork_safe
+from fusec.foundation.log import log_compile
 from fusec.lanes.target import Target, host_target
-from fusec.lazy import LazyModule, cached
-from fusec.locks import fork_safe
-from fusec.log import log_compile
 from fusec.ops import OPS
 from fusec.runtime.disk_cache import load_or_compile
 from fusec.schedule.loop_nest import LoopNest

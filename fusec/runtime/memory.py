@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from fusec import environment
-from fusec.lazy import LazyModule
-from fusec.locks import once
+from fusec.foundation import environment
+from fusec.foundation.lazy import LazyModule
+from fusec.foundation.locks import once
 from fusec.runtime.capabilities import lacks_blocks
 from fusec.runtime.layout import UnknownLayout, array_functions
 from fusec.runtime.native import load_native

@@ -7,7 +7,7 @@ import math
 import os
 from typing import TYPE_CHECKING
 
-from fusec.lazy import LazyModule
+from fusec.foundation.lazy import LazyModule
 from fusec.runtime.capabilities import lacks_affinity
 
 if TYPE_CHECKING:

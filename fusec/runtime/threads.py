@@ -16,7 +16,7 @@ import time
 from typing import Any
 
 from fusec.codegen.machine import LoadedCode
-from fusec.locks import once
+from fusec.foundation.locks import once
 from fusec.runtime.capabilities import lacks_fork, lacks_threads
 from fusec.runtime.floating_mode import default_mode
 from fusec.runtime.native import FLOATING_MODE, load_native

@@ -6,7 +6,7 @@ import functools
 import os
 from typing import TYPE_CHECKING
 
-from fusec.lazy import LazyModule
+from fusec.foundation.lazy import LazyModule
 
 if TYPE_CHECKING:
     import pathlib

@@ -10,7 +10,7 @@ import pytest
 import fusec as fc
 from fusec.runtime.kernels import compile_count
 from fusec.schedule.placement import address
-from fusec.tensor import Tensor
+from fusec.tensor.tensor import Tensor
 from tests.plans import only_kernel, only_step
 
 

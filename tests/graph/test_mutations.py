@@ -15,8 +15,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from fusec.environment import FUZZ_EXAMPLES
 from fusec.errors import ParseError
+from fusec.foundation.environment import FUZZ_EXAMPLES
 from fusec.graph import Graph, parse, print_graph, verify
 from fusec.ops import OPS
 from fusec.types import BY_NAME

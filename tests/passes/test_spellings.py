@@ -10,14 +10,14 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from fusec.capture import capture
 from fusec.compiler import run_passes
 from fusec.config import Options
 from fusec.errors import FusecError
+from fusec.evaluation.capture import capture
 from fusec.graph import interpret
 from fusec.passes.rule import Call, Expression, Rule
 from fusec.passes.rules import ARITHMETIC, BITS, CHOICES, COMPARISONS, LOGIC, POWERS
-from fusec.recording import array_node, as_operand, record
+from fusec.tensor.recording import array_node, as_operand, record
 from fusec.types import BY_NAME, DType
 from tests.passes.test_rules import errors_allowed, numbers_in, roles
 from tests.sampling import assert_same_bits, special_values

@@ -257,7 +257,7 @@ def test_a_warning_that_is_an_error_is_said_and_nothing_fails(tmp_path: Path) ->
 @pytest.mark.parametrize(("action", "stand"), [("ls", link), ("clear", loop), ("verify", file)])
 def test_the_command_says_so_in_a_line(action: str, stand: Callable[[Path], None], tmp_path: Path) -> None:
     stand(tmp_path / "cache")
-    program = f"from fusec.inspect.cache import cache; cache({action!r})"
+    program = f"from fusec.reports.cache import cache; cache({action!r})"
     found = run(program, folder=tmp_path, FUSEC_CACHE_DIR=str(tmp_path / "cache"))
     assert found.returncode == 1
     assert found.stderr.count("\n") == 1

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from fusec.inspect import info
+from fusec.reports import info
 from fusec.runtime import capabilities, entry
 
 ROOT = Path(__file__).parents[2]
@@ -19,7 +19,7 @@ COMPUTE = """
 import gc, sys, threading
 import numpy as np
 import fusec as fc
-from fusec.inspect.info import describe
+from fusec.reports.info import describe
 
 large = np.random.default_rng(1).standard_normal(1_500_000)
 small = np.arange(60.0).reshape(6, 10)
@@ -157,7 +157,7 @@ def test_what_is_promised_is_there(tmp_path: Path) -> None:
     """On x86-64 Linux, with CPython 3.11 or later: a platform that quietly falls back to the slow way fails here."""
     if not capabilities.is_promised():
         pytest.skip("nothing is promised here")
-    program = "import json; from fusec.inspect.info import describe; print(json.dumps(describe()['capabilities']))"
+    program = "import json; from fusec.reports.info import describe; print(json.dumps(describe()['capabilities']))"
     clean = {"FUSEC_NATIVE": "", "FUSEC_POOL_BYTES": ""}
     assert json.loads(run(program, tmp_path, **clean)) == dict.fromkeys(info.CAPABILITIES, "")
 
@@ -175,7 +175,7 @@ def test_a_failed_self_check_says_so(tmp_path: Path) -> None:
     program = """
 from fusec.runtime import entry
 entry.passes_check = lambda *given: False
-import json; from fusec.inspect.info import describe; print(json.dumps(describe()["capabilities"]))
+import json; from fusec.reports.info import describe; print(json.dumps(describe()["capabilities"]))
 """
     said = json.loads(run(program, tmp_path))
     assert ("self-check failed" in said["native calls"]) == (not capabilities.lacks_native_calls())

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import fusec as fc
 from fusec import compiler
-from fusec.capture import capture, fingerprint, normalize
+from fusec.evaluation.capture import capture, fingerprint, normalize
 from fusec.graph import Graph
 from tests.random_graphs import graphs
 

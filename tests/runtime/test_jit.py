@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from fusec.jit import MAX_TRACES
+from fusec.jit.jit import MAX_TRACES
+from fusec.jit.trace import MAX_LAYOUTS
 from fusec.runtime.kernels import compile_count
-from fusec.traced import MAX_LAYOUTS
 
 
 def array(*shape: int) -> np.ndarray:

@@ -14,7 +14,7 @@ import pytest
 
 import fusec as fc
 from fusec.config import current_options
-from fusec.log import COMPILES
+from fusec.foundation.log import COMPILES
 from fusec.runtime import kernels
 from fusec.runtime.executable import Executable
 from tests.cached_programs import kernel_files, run

@@ -8,14 +8,14 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 import fusec as fc
-from fusec.capture import capture, normalize
 from fusec.compiler import compile_graph, plan_graph
 from fusec.config import Options
-from fusec.environment import FUZZ_EXAMPLES
+from fusec.evaluation.capture import capture, normalize
+from fusec.foundation.environment import FUZZ_EXAMPLES
 from fusec.graph import Graph
 from fusec.ops.record import Kind
-from fusec.out import run_into
 from fusec.runtime.entry import is_native
+from fusec.tensor.out import run_into
 from tests.graphs import lay_out, programs
 from tests.sampling import assert_same_bits
 

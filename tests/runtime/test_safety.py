@@ -14,9 +14,9 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from fusec.capture import capture
 from fusec.compiler import run_passes
 from fusec.config import Options
+from fusec.evaluation.capture import capture
 
 
 def test_an_array_resized_since_it_was_recorded() -> None:

@@ -15,9 +15,9 @@ import pytest
 import fusec as fc
 from fusec.codegen.kernel import emit_kernel
 from fusec.codegen.scratch import LARGEST_STACK, nbytes
+from fusec.foundation.stacks import ENOUGH, on_large_stack, stack_size
 from fusec.lanes import ir
 from fusec.lanes.target import host_target
-from fusec.stacks import ENOUGH, on_large_stack, stack_size
 from tests.plans import kernel_steps, plan_of
 
 SETUP = """

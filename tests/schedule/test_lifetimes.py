@@ -13,9 +13,9 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from fusec.capture import capture
 from fusec.compiler import plan_graph
 from fusec.config import current_options
+from fusec.evaluation.capture import capture
 from fusec.schedule.lifetimes import ALIGNMENT, Lifetime, assign_offsets, most_alive
 from fusec.schedule.memory import may_replace
 from fusec.schedule.plan import CallStep, Plan

@@ -12,7 +12,7 @@ import fusec as fc
 from fusec.schedule.loop_nest import Role, Stride
 from fusec.schedule.placement import is_dense
 from fusec.schedule.plan import CallStep, Plan
-from fusec.tensor import Tensor
+from fusec.tensor.tensor import Tensor
 from tests.plans import kernel_steps, plan_of
 
 

@@ -9,13 +9,13 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from fusec.capture import capture, normalize
 from fusec.compiler import plan_graph
 from fusec.config import Options
+from fusec.evaluation.capture import capture, normalize
 from fusec.runtime.executable import Executable
 from fusec.schedule import split_reduction
 from fusec.schedule.loop_nest import LoopNest, Role
-from fusec.tensor import Tensor
+from fusec.tensor.tensor import Tensor
 from tests.fixed_tree import tree_sum
 from tests.plans import kernel_steps, only_nest, plan_of
 from tests.sampling import assert_same_bits

@@ -10,7 +10,7 @@ import pytest
 import fusec as fc
 from fusec.schedule import stream_stores
 from fusec.schedule.caches import UNKNOWN_SHARE, read_levels, share_of
-from fusec.tensor import Tensor
+from fusec.tensor.tensor import Tensor
 from tests.plans import kernel_steps, plan_of
 
 MIB = 1 << 20

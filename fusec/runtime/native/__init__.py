@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from fusec.codegen.machine import LoadedCode, compile_text
+from fusec.foundation.lazy import LazyModule
+from fusec.foundation.log import log_compile
 from fusec.lanes.target import architecture, host_target
-from fusec.lazy import LazyModule
-from fusec.log import log_compile
 from fusec.runtime.disk_cache import load_or_compile
 
 resources = LazyModule("importlib.resources")

@@ -1,0 +1,344 @@
+"""`@jit`: trace a function once, call it many times."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import inspect
+import sys
+import time
+from collections.abc import Callable, Sequence
+from types import FunctionType, MethodType, ModuleType
+from typing import Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeVar, overload
+
+import numpy as np
+
+from fusec.compiler import compile_graph, run_graph
+from fusec.config import Options, current_options
+from fusec.errors import DTypeError, UnsupportedError, UntraceableError
+from fusec.evaluation.capture import tracing
+from fusec.foundation.bounded import Bounded
+from fusec.graph import input_node
+from fusec.graph.interpreter import interpret
+from fusec.jit.arguments import StaticNames, parameters_of, records, refuse_changes, sort_leaves
+from fusec.jit.fixed import BY_IDENTITY
+from fusec.jit.programs import record_program
+from fusec.jit.pytree import flatten, map_leaves, unflatten
+from fusec.jit.reads import classes_in
+from fusec.jit.reasons import log_plan, log_trace
+from fusec.jit.surroundings import Surroundings
+from fusec.jit.trace import Trace
+from fusec.runtime.entry import attach, detach, is_native, native_class
+from fusec.runtime.executable import Executable
+from fusec.runtime.program import NativeCallable, Program
+from fusec.tensor.out import check_outs, run_into
+from fusec.tensor.tensor import Tensor, of_array
+from fusec.types import Array, TensorType, as_dtype
+
+MAX_TRACES = 256
+"""Traces kept per function; the oldest goes first. A fixed argument that varies traces again each time."""
+
+NOTHING = object()
+
+Parameters = ParamSpec("Parameters")
+Others = ParamSpec("Others")
+Result = TypeVar("Result")
+Returned = TypeVar("Returned", covariant=True)
+
+
+class _Compilation:
+    """What a jitted function knows: the function, how it is compiled, and its traces."""
+
+    __slots__ = ("binds", "fast_math", "function", "has_state", "name", "static", "takes_out", "traces")
+
+    def __init__(self, function: Callable[..., Any], fast_math: bool | None, static: str | Sequence[str]) -> None:
+        if isinstance(function, Jitted):
+            inner: _Compilation = function._inner
+            fast_math = inner.fast_math if fast_math is None else fast_math
+            static = static or tuple(inner.static.names if inner.static else ())
+        self.function = function
+        self.fast_math: bool | None = fast_math
+        self.static: StaticNames | None = StaticNames(function, static) if static else None
+        self.name: str = getattr(function, "__name__", type(function).__name__)
+        self.traces: Bounded[Any, Trace] = Bounded(MAX_TRACES)
+        self.takes_out = not _has_parameter(function, "out")
+        self.binds = isinstance(function, (FunctionType, Jitted))
+        # What a method is bound to, and what is inside of other objects, are arguments as well.
+        self.has_state = not self.binds and not isinstance(function, BY_IDENTITY)
+
+    def trace(self, structure: Any, leaves: list[Any], fixed: tuple[Any, ...], arrays: list[Array]) -> Trace:
+        """Run the function once, on tensors in place of the arrays.
+
+        Raises
+        ------
+        UnsupportedError
+            When it changes what it was given, or leaves a value somewhere that only exists meanwhile.
+        """
+        functions = [leaf for leaf in leaves if isinstance(leaf, (FunctionType, ModuleType, type, Jitted))]
+        classes = classes_in(structure).union(map(type, leaves))
+        surroundings = Surroundings([self.function, *functions], classes)
+        surroundings.refuse_iterators(self.name)
+        parameters = [input_node(TensorType(array.shape, as_dtype(array.dtype, self.name))) for array in arrays]
+        traced = iter([Tensor(node) for node in parameters])
+        values = [next(traced) if isinstance(leaf, np.ndarray) else leaf for leaf in leaves]
+        tree = unflatten(structure, iter(values))
+        args, kwargs, *function = tree
+        if self.static is not None:
+            args, kwargs = self.static.unmark(args, kwargs)
+        try:
+            with tracing():
+                result = (function[0] if function else self.function)(*args, **kwargs)
+            refuse_changes(self.name, self.function, structure, values, tree)
+            trace = Trace(self.name, result, parameters, surroundings)
+            surroundings.settle(self.name, parameters)
+        except BaseException:
+            surroundings.undo(parameters)
+            raise
+        return trace
+
+
+def _has_parameter(function: Callable[..., Any], name: str) -> bool:
+    # NumPy's own functions take `out` as we do.
+    if isinstance(function, np.ufunc) or str(getattr(function, "__module__", "")).partition(".")[0] == "numpy":
+        return False
+    return name in parameters_of(function)
+
+
+class Jitted(NativeCallable, Generic[Parameters, Returned]):
+    """A function that is compiled for the shapes and dtypes it is called with.
+
+    Arrays among the arguments, also inside tuples, lists, dicts and objects, are what varies; everything else (numbers,
+    strings, None, NumPy's scalars, ...) is fixed: another value traces again. So does another value of a global name
+    or a variable of an enclosing function that the function reads. Called with a `Tensor`, it stays lazy and simply
+    records.
+    """
+
+    # The dictionary is the user's: it holds the attributes of the function, and others copy it as they like.
+    __slots__ = ()
+    _inner: _Compilation
+
+    def __init__(
+        self, function: Callable[Parameters, Returned], fast_math: bool | None = None, static: str | Sequence[str] = ()
+    ) -> None:
+        self._inner = _Compilation(function, fast_math, static)
+        self.__name__ = self.__qualname__ = self._inner.name
+        # Attributes of a function are its user's notes; those of another object are its state.
+        has_notes = isinstance(function, (FunctionType, MethodType, Jitted))
+        functools.update_wrapper(self, function, updated=functools.WRAPPER_UPDATES if has_notes else ())
+
+    @property
+    def function(self) -> Callable[Parameters, Returned]:
+        """The function as it was given."""
+        return self._inner.function
+
+    @property
+    def _traces(self) -> Bounded[Any, Trace]:
+        return self._inner.traces
+
+    @overload
+    def __call__(self, *args: Parameters.args, **kwargs: Parameters.kwargs) -> Returned: ...
+    @overload
+    def __call__(self, *args: Any, out: Any, **kwargs: Any) -> Returned: ...
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """The function's result on these arguments, compiled when they are arrays."""
+        inner = self._inner
+        names = tuple(kwargs)
+        out = kwargs.pop("out", None) if inner.takes_out else None
+        tree: tuple[Any, ...] = (args, kwargs) if inner.static is None else inner.static.mark(args, kwargs)
+        if inner.has_state:
+            tree = (*tree, inner.function)
+        leaves: list[Any] = []
+        structure = flatten(tree, leaves)
+        if any(isinstance(leaf, Tensor) for leaf in leaves) and records(structure, leaves):
+            if out is not None:
+                raise UnsupportedError(f"{inner.name}: out goes with arrays, not with tensors")
+            return inner.function(*args, **kwargs)
+        fixed, arrays, are_plain = sort_leaves(inner.name, inner.function, structure, leaves)
+        settings = current_options()
+        options = settings
+        if inner.fast_math is not None:
+            options = dataclasses.replace(settings, fast_math=inner.fast_math)
+        trace = self._trace(structure, leaves, fixed, arrays)
+        inputs = [*arrays, *trace.closure_arrays()]
+        if out is None:
+            executable, values = self._run(trace, inputs, options)
+        else:
+            values = check_outs(inner.name, out, [node.type for node in trace.graph.outputs])
+            executable = run_into(values, trace.graph, inputs, options)
+        if executable is not None and are_plain:
+            self._remember(trace, executable, (structure, leaves, names), out, settings)
+        return trace.result(values)
+
+    def _run(self, trace: Trace, inputs: list[Array], options: Options) -> tuple[Executable | None, list[Array]]:
+        if options.eager:
+            return None, [array.copy() for array in interpret(trace.graph, inputs)]
+        key = (tuple([array.strides for array in inputs]), options)
+        executable = trace.executables.get(key)
+        if executable is None:
+            start = time.perf_counter()
+            executable = compile_graph(trace.graph, inputs, options)
+            log_plan(self._inner.name, key, list(trace.executables), time.perf_counter() - start)
+            trace.executables[key] = executable
+        return executable, run_graph(executable, trace.graph, inputs, options)
+
+    def _remember(self, trace: Trace, executable: Executable, call: Any, out: Any, settings: Options) -> None:
+        """Let native code answer the next call like this one; it pays where there was one before."""
+        key = (executable, settings, call[2], type(out))
+        if key not in trace.programs:
+            trace.programs[key] = None
+        elif is_native():
+            program = trace.programs[key]
+            if program is None:
+                program = record_program(
+                    executable, call, trace.closure, out, trace.form, settings, self.function, trace.surroundings
+                )
+                trace.programs[key] = program or NOTHING
+            if isinstance(program, Program):
+                attach(self, program)
+
+    def _trace(self, structure: Any, leaves: list[Any], fixed: tuple[Any, ...], arrays: list[Array]) -> Trace:
+        """The trace for such arguments in these surroundings."""
+        inner = self._inner
+        key = (structure, fixed)
+        latest = inner.traces.get(key)
+        found = latest
+        while found is not None and not found.surroundings.holds():
+            found = found.earlier
+        if found is None:
+            start = time.perf_counter()
+            found = inner.trace(structure, leaves, fixed, arrays)
+            known = None if latest is None else latest.surroundings
+            log_trace(inner.name, key, list(inner.traces), time.perf_counter() - start, known)
+            if latest is not None:
+                found.follow(latest)
+                # Programs for arrays that were replaced would keep them.
+                detach(self)
+            inner.traces[key] = found
+        return found
+
+    def __repr__(self) -> str:
+        return f"<jitted {self.__qualname__}>"
+
+    def __reduce__(self) -> Any:
+        # A decorated function is found by its name, as functions are; any other is made again.
+        found: Any = sys.modules.get(self.__module__)
+        for name in self.__qualname__.split("."):
+            found = getattr(found, name, None)
+        if found is self:
+            return self.__qualname__
+        inner = self._inner
+        static = tuple(inner.static.names) if inner.static else ()
+        return functools.partial(jit, fast_math=inner.fast_math, static=static), (self.function,), self.__dict__
+
+    @overload
+    def __get__(self, instance: None, owner: Any = None) -> Self: ...
+    @overload
+    def __get__(
+        self: Jitted[Concatenate[Any, Others], Result], instance: object, owner: Any = None
+    ) -> Jitted[Others, Result]: ...
+    def __get__(self, instance: Any, owner: Any = None) -> Any:
+        """The function bound to an instance, when it is one that binds: a Python function."""
+        return MethodType(self, instance) if self._inner.binds and instance is not None else self
+
+
+class _Decorator(Protocol):
+    """What `jit` is when only options are given."""
+
+    @overload
+    def __call__(self, function: Callable[Parameters, Tensor], /) -> Jitted[Parameters, Any]: ...
+    @overload
+    def __call__(self, function: Callable[Parameters, Result], /) -> Jitted[Parameters, Result]: ...
+
+
+@overload
+def jit(
+    function: Callable[Parameters, Tensor], *, fast_math: bool | None = None, static: str | Sequence[str] = ()
+) -> Jitted[Parameters, Any]: ...
+@overload
+def jit(
+    function: Callable[Parameters, Result], *, fast_math: bool | None = None, static: str | Sequence[str] = ()
+) -> Jitted[Parameters, Result]: ...
+@overload
+def jit(function: None = None, *, fast_math: bool | None = None, static: str | Sequence[str] = ()) -> _Decorator: ...
+def jit(function: Any = None, *, fast_math: bool | None = None, static: str | Sequence[str] = ()) -> Any:
+    """Compile a function of arrays.
+
+    Parameters
+    ----------
+    function : callable
+        Written with operators and fusec's or NumPy's functions. It runs once for each combination of shapes, dtypes
+        and fixed arguments; what it does besides computing on its arguments happens at that time only. Numbers are
+        fixed: one that is another at every call is better an array without axes.
+    fast_math : bool, optional
+        Whether rules may change the rounding of this function's results; by default what `options` says at the call.
+    static : str or sequence of str, optional
+        Names of parameters whose arguments are fixed, whatever they are: objects that cannot be compared by what is
+        inside are the same as long as they are one object, and changes inside are not seen.
+
+    Returns
+    -------
+    Jitted
+        Takes ndarrays and returns ndarrays, in the same tuples, lists and dicts as the function; takes tensors and
+        returns tensors. Besides the function's own arguments it takes `out`: an array, or a tuple or list of them, to
+        write the results to by NumPy's rules, unless the function has a parameter of that name.
+
+    Raises
+    ------
+    DTypeError
+        For what cannot be called, and for a name in `static` that is no parameter. When called, for an argument in
+        which a change could not be seen, and for random generators and iterators that the function takes values from.
+    UntraceableError
+        For generators and coroutines: what they do between two results cannot be traced. It is an `UnsupportedError`
+        and a `TypeError`.
+    UnsupportedError
+        When called, for a function that changes the objects it is given, or leaves values elsewhere that only exist
+        while it is traced.
+
+    Examples
+    --------
+    >>> import numpy as np, fusec as fc
+    >>> @fc.jit
+    ... def hypotenuse(a, b):
+    ...     return fc.sqrt(a * a + b * b)
+    >>> hypotenuse(np.array([3.0]), np.array([4.0]))
+    array([5.])
+    """
+    if function is None:
+        return functools.partial(jit, fast_math=fast_math, static=static)
+    if isinstance(function, (staticmethod, classmethod)):
+        return type(function)(jit(function.__func__, fast_math=fast_math, static=static))
+    _check_function(function)
+    return native_class(Jitted)(function, fast_math, static)
+
+
+def _check_function(function: Any) -> None:
+    """An error for what cannot be traced, where it is decorated."""
+    if not callable(function):
+        shown = f"a tensor {function.node.type}" if isinstance(function, Tensor) else repr(function)
+        raise DTypeError(f"jit: takes a function, not {shown if len(shown) <= 50 else type(function).__name__}")
+    name = getattr(function, "__name__", type(function).__name__)
+    for candidate in (function, type(function).__call__):
+        for is_one, kind in _SUSPENDED:
+            if is_one(candidate):
+                raise UntraceableError(
+                    f"jit: {name} is {kind}, which cannot be traced",
+                    hint="jit the function that computes on arrays, and call it from there",
+                )
+
+
+_SUSPENDED = (
+    (inspect.isgeneratorfunction, "a generator function"),
+    (inspect.iscoroutinefunction, "a coroutine function"),
+    (inspect.isasyncgenfunction, "an asynchronous generator function"),
+)
+
+
+def record_call(function: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
+    """The lazy result of a function on arrays: what `report`, `explain` and `compare` look at."""
+    plain = function.function if isinstance(function, Jitted) else function
+
+    def as_tensor(leaf: Any) -> Any:
+        return of_array(leaf) if isinstance(leaf, np.ndarray) else leaf
+
+    with tracing():
+        return plain(*map_leaves(as_tensor, args), **map_leaves(as_tensor, kwargs))

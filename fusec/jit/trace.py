@@ -1,0 +1,147 @@
+"""What a jitted function did when it ran once: a graph, and how its result is made of the graph's."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from fusec.errors import DTypeError
+from fusec.evaluation.capture import capture, check_array, normalize
+from fusec.foundation.bounded import Bounded
+from fusec.graph import Graph, Node
+from fusec.jit.fixed import Opaque, describe
+from fusec.jit.pytree import LEAF, flatten, unflatten
+from fusec.jit.reads import enclosed
+from fusec.jit.surroundings import Surroundings, refuse_traced
+from fusec.runtime.executable import Executable
+from fusec.runtime.program import Program
+from fusec.tensor.tensor import Tensor, of_array
+from fusec.types import Array
+
+MAX_LAYOUTS = 64
+"""Layouts and settings of its arguments for which a trace keeps executables: sliding windows have ever new strides."""
+
+MAX_SURROUNDINGS = 8
+"""Surroundings of a function for which traces are kept, the most recent ones."""
+
+
+class Trace:
+    """What a function did with arrays of some shapes and dtypes.
+
+    Attributes
+    ----------
+    graph : Graph
+        What was recorded: the arguments come first among its inputs.
+    closure : list of numpy.ndarray
+        Arrays the function took from elsewhere, one for each further input.
+    structure : Structure
+        Of the result.
+    leaves : list
+        The result's leaves: a graph output's position for tensors, anything else as it is.
+    executables : dict
+        The executable for each layout of the inputs and each setting it was called with.
+    programs : dict
+        What answers such calls without Python: None when they were made once, and something else than a program where
+        there is none.
+    surroundings : Surroundings
+        What the function read from elsewhere.
+    earlier : Trace or None
+        What the function did with such arguments in other surroundings.
+
+    Raises
+    ------
+    DTypeError
+        When the result is something that each call would have to make anew, and nobody knows how.
+    """
+
+    __slots__ = ("closure", "earlier", "executables", "graph", "leaves", "programs", "structure", "surroundings")
+
+    def __init__(self, name: str, result: Any, parameters: list[Node], surroundings: Surroundings) -> None:
+        self.surroundings = surroundings
+        self.earlier: Trace | None = None
+        found: list[Any] = []
+        self.structure = flatten(result, found)
+        outputs: list[Node] = []
+        self.leaves: list[Any] = []
+        for leaf in found:
+            # An array that the function made is a result like any other: each call returns one of its own.
+            if isinstance(leaf, np.ndarray):
+                leaf = of_array(leaf)
+            if isinstance(leaf, Tensor):
+                self.leaves.append(_Output(len(outputs)))
+                outputs.append(leaf.node)
+            else:
+                _check_constant(name, leaf)
+                refuse_traced(name, "a function that it returns", enclosed(leaf), parameters)
+                self.leaves.append(leaf)
+        self.graph: Graph
+        self.graph, self.closure = capture(outputs, parameters)
+        self.executables: Bounded[Any, Executable] = Bounded(MAX_LAYOUTS)
+        self.programs: Bounded[Any, Program | object | None] = Bounded(MAX_LAYOUTS)
+
+    def follow(self, latest: Trace) -> None:
+        """Keep earlier traces of such arguments, for surroundings that may come again.
+
+        Parameters
+        ----------
+        latest : Trace
+            The last one, which leads to those before.
+        """
+        kept: list[Trace] = []
+        trace: Trace | None = latest
+        while trace is not None and len(kept) < MAX_SURROUNDINGS - 1:
+            if not trace.surroundings.lost_arrays():
+                kept.append(trace)
+            trace = trace.earlier
+        for later, earlier in zip([self, *kept], [*kept, None], strict=True):
+            later.earlier = earlier
+
+    def closure_arrays(self) -> list[Array]:
+        """The closure as it is now: shared memory, of which only the contents may have changed."""
+        parameters = len(self.graph.inputs) - len(self.closure)
+        for array, node in zip(self.closure, self.graph.inputs[parameters:], strict=True):
+            check_array(array, node)
+        return [normalize(array) for array in self.closure]
+
+    def result(self, values: list[Array]) -> Any:
+        """The function's result, made of the graph's."""
+        return unflatten(self.structure, iter([_made(leaf, values) for leaf in self.leaves]))
+
+    @property
+    def form(self) -> tuple[type | None, Any]:
+        """What native code returns: the only result, a tuple or list of them, or what `result` makes of a list."""
+        if all(isinstance(leaf, _Output) for leaf in self.leaves):
+            if self.structure is LEAF:
+                return None, None
+            structure: Any = self.structure
+            kind, _, inner = structure
+            if kind in (tuple, list) and all(child is LEAF for child in inner):
+                return kind, None
+        return list, self.result
+
+
+class _Output:
+    __slots__ = ("position",)
+
+    def __init__(self, position: int) -> None:
+        self.position = position
+
+
+def _made(leaf: Any, values: list[Array]) -> Any:
+    if isinstance(leaf, _Output):
+        return values[leaf.position]
+    return leaf.copy() if type(leaf) is set else leaf
+
+
+def _check_constant(name: str, leaf: Any) -> None:
+    """An error for a result that two calls may not share."""
+    try:
+        describe(leaf)
+    except Opaque as error:
+        inside = "" if error.value is leaf else f" with a {type(error.value).__name__} inside"
+        raise DTypeError(
+            f"{name}: returns a {type(leaf).__name__}{inside}, which calls after the first one could not make again",
+            hint="return arrays, numbers, strings, and tuples, lists, dicts or instances of plain Python classes of "
+            "them, or tell how to take its class apart (fusec.register_pytree)",
+        ) from None

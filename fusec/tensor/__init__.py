@@ -1,0 +1,1 @@
+"""The lazy tensor: what records, what NumPy asks of it, and where its values go."""
