@@ -6,17 +6,30 @@ import re
 
 import numpy as np
 import pytest
+from llvmlite import binding
 
 import fusec as fc
 from fusec.codegen.kernel import emit_kernel
-from fusec.codegen.machine import assembly
+from fusec.codegen.machine import assembly, compile_text
 from fusec.errors import UnsupportedError
-from fusec.lanes.target import host_target
+from fusec.lanes.target import CAPS, Target, host_target
 from fusec.runtime.kernels import Kernel, compile_count
 from fusec.schedule.loop_nest import Role
 from tests.plans import kernel_steps, only_kernel, only_nest, plan_of
 
-REGISTERS = {"avx512": ("zmm", 16), "avx2": ("ymm", 8), "sse2": ("xmm", 4)}
+LANES = {"avx512": 16, "avx2": 8, "sse2": 4, "native": 4}
+"""Elements of float32 in the widest register; `native` where there is one instruction set only, with 128 bits."""
+
+PRODUCT = {
+    "avx512": r"\bvmulps\b.*%zmm\d",
+    "avx2": r"\bvmulps\b.*%ymm\d",
+    "sse2": r"\bmulps\b.*%xmm\d",
+    "native": r"\bfmul\s+v\d+\.4s\b",
+}
+"""A multiplication of whole registers; `native` as aarch64 has it."""
+
+WIDER = {"avx512": r"$.", "avx2": "%zmm", "sse2": "%[yz]mm", "native": r"\bz\d+\.s\b"}
+CALL = r"^\s+(call\w*|bl|blr)\s"
 
 
 def ones(*shape: int, dtype: str = "f4") -> np.ndarray:
@@ -60,13 +73,14 @@ def vector_stores(text: str) -> int:
 
 
 def targets() -> list[str]:
+    """The instruction sets of this machine that can be asked for; never none, so that every test runs everywhere."""
     found = []
-    for isa in REGISTERS:
+    for isa in CAPS:
         try:
             found.append(host_target(isa).isa)
         except UnsupportedError:
             continue
-    return found
+    return found or ["native"]
 
 
 @pytest.fixture(params=targets())
@@ -75,22 +89,34 @@ def isa(request: pytest.FixtureRequest) -> str:
 
 
 def test_gelu_holds_the_widest_registers(isa: str) -> None:
-    register, lanes = REGISTERS[isa]
     with fc.options(isa=isa):
         y = gelu(fc.asarray(ones(1000)))
         text, nest = fc.explain(y, stage="asm"), only_nest(y)
-    assert nest.lanes == lanes
+    assert nest.lanes == LANES[isa]
     # Arithmetic on whole registers, and none on wider ones.
-    assert re.search(rf"\bv?mulps\b.*%{register}\d", text)
-    wider = {"zmm": (), "ymm": ("zmm",), "xmm": ("zmm", "ymm")}[register]
-    assert not any(f"%{other}" in text for other in wider)
+    assert re.search(PRODUCT[isa], str(text))
+    assert not re.search(WIDER[isa], str(text))
 
 
 def test_gelu_calls_nothing(isa: str) -> None:
     with fc.options(isa=isa):
         text = fc.explain(gelu(fc.asarray(ones(1000))), stage="asm")
     assert ".LBB" in text
-    assert not re.search(r"^\s+call", text, re.MULTILINE)
+    assert not re.search(CALL, text, re.MULTILINE)
+
+
+def test_gelu_on_another_processor() -> None:
+    """What is asked of the host's code holds for aarch64's, which can be generated anywhere."""
+    binding.initialize_all_targets()
+    binding.initialize_all_asmprinters()
+    target = Target("aarch64-unknown-linux-gnu", "generic", "", "generic", 128, True)
+    with fc.options(isa="sse2" if host_target().isa in CAPS else "native"):
+        nest = only_nest(gelu(fc.asarray(ones(1000))))
+    assert nest.lanes == LANES["native"]
+    text = assembly(compile_text(emit_kernel(nest, "kernel", target), target), target)
+    assert re.search(PRODUCT["native"], text)
+    assert not re.search(WIDER["native"], text)
+    assert not re.search(CALL, text, re.MULTILINE)
 
 
 def test_gelu_is_one_loop_and_a_tail(isa: str) -> None:
