@@ -1,4 +1,4 @@
-"""The passes, in the order they run; why this order is told in `fusec/compiler.py`."""
+"""The passes by name; `fusec/compiler.py` says in which order they run, and why."""
 
 from fusec.passes.contract import contract
 from fusec.passes.convert_operands import convert_operands

@@ -1,4 +1,4 @@
-"""Counting bytes and operations."""
+"""Counting bytes and array passes, and the nodes that compute."""
 
 from __future__ import annotations
 
