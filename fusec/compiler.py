@@ -1,25 +1,14 @@
-"""The whole compiler on one page: a recorded graph in, an executable out."""
+"""The whole compiler on one page: a recorded graph in, a plan of kernels and calls out."""
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NamedTuple
 
 from fusec import passes
-from fusec.config import Options, current_options
-from fusec.errors import location
-from fusec.evaluation.capture import capture, fingerprint
-from fusec.evaluation.carried import count_evaluation, find_carried
-from fusec.foundation.locks import fork_safe
-from fusec.graph import Graph, Node
-from fusec.graph.interpreter import interpret
+from fusec.config import Options
+from fusec.graph import Graph
 from fusec.graph.verifier import verify, verify_rewrite
 from fusec.lanes.target import host_target
-from fusec.runtime.entry import native_class
-from fusec.runtime.executable import Executable, StepFailure
-from fusec.runtime.floating_mode import default_mode
 from fusec.schedule.build_plan import build_plan
 from fusec.schedule.plan import Plan
 from fusec.schedule.stream_stores import largest_cached
@@ -83,132 +72,20 @@ def run_passes(graph: Graph, options: Options, observe: Callable[[Graph], None] 
 
 
 def plan_graph(graph: Graph, arrays: Sequence[Array], options: Options, given: Sequence[Shape] = ()) -> Plan:
-    """Every decision about a graph and inputs laid out like `arrays`; nothing is compiled."""
-    layouts = [(array.shape, array.dtype, array.strides) for array in arrays]
-    vector_bits = host_target(options.isa).vector_bits
-    cached = largest_cached(options.streaming)
-    return build_plan(run_passes(graph, options), layouts, vector_bits, cached, given, options.reuse)
-
-
-def compile_graph(graph: Graph, arrays: Sequence[Array], options: Options, given: tuple[Shape, ...] = ()) -> Executable:
-    """An executable for a graph and inputs laid out like `arrays`, from the cache when it is there.
-
-    Of the arrays, which have the inputs' types, only the strides matter. Kernels have no sizes in them: other sizes run
-    the passes and the schedule again, and find their kernels compiled.
+    """Every decision about a graph and inputs laid out like `arrays`; nothing is compiled.
 
     Parameters
     ----------
     graph : Graph
         A recorded graph.
     arrays : sequence of numpy.ndarray
-        One for each input.
+        One for each input, of its type; only the strides matter.
     options : Options
-        What to compile for.
-    given : tuple of Shape, optional
+        What to plan for.
+    given : sequence of Shape, optional
         For each output, the strides of the memory that comes with the call to write it to.
     """
-    key = (graph.key, tuple([array.strides for array in arrays]), options, given)
-    found: Executable | None = _find(key)
-    if found is not None:
-        return found
-    # What is computed now, constants, must not depend on the caller's floating-point mode either.
-    with default_mode():
-        executable: Executable = native_class(Executable)(plan_graph(graph, arrays, options, given), options)
-    _keep(key, executable)
-    return executable
-
-
-def settle_carried(nodes: Sequence[Node]) -> None:
-    """Compute and keep what a loop carries from one evaluation to the next, before one that keeps nothing."""
-    _, arrays, recorded = fingerprint(nodes)
-    carried = find_carried(nodes, recorded, arrays)
-    for node, array in zip(carried, evaluate(carried) if carried else [], strict=True):
-        node.settle(array)
-    count_evaluation(recorded)
-
-
-class _Carrying(NamedTuple):
-    """An executable whose further results are values that a loop carries: of the nodes with these numbers."""
-
-    executable: Executable
-    places: tuple[int, ...]
-
-
-MAX_EXECUTABLES = 512
-_executables: OrderedDict[Any, Executable | _Carrying] = OrderedDict()
-_lock = fork_safe(threading.Lock())
-
-
-def _find(key: Any) -> Any:
-    with _lock:
-        found = _executables.get(key)
-        if found is not None:
-            _executables.move_to_end(key)
-        return found
-
-
-def _keep(key: Any, executable: Executable | _Carrying) -> None:
-    with _lock:
-        _executables[key] = executable
-        if len(_executables) > MAX_EXECUTABLES:
-            _executables.popitem(last=False)
-
-
-def run_graph(
-    executable: Executable, graph: Graph, arrays: Sequence[Array], options: Options, outs: Sequence[Array] = ()
-) -> list[Array]:
-    """The executable's results, in `outs` when it was made for given ones; an error says where `graph` was written.
-
-    An executable serves every graph of the same structure, so the lines of the program are those of the first.
-    """
-    try:
-        return executable(arrays, outs) if outs else executable(arrays)
-    except StepFailure as failure:
-        raise _located(failure, graph, arrays, options) from None
-
-
-def _located(failure: StepFailure, graph: Graph, arrays: Sequence[Array], options: Options) -> Exception:
-    node = plan_graph(graph, arrays, options).steps[failure.number].node
-    failure.error.add_note(f"  in {node.op.name} at {location(node.origin)}")
-    return failure.error
-
-
-def evaluate(nodes: Sequence[Node]) -> list[Array]:
-    """The values of recorded nodes, in arrays that share memory with nothing else.
-
-    A computation that was seen before costs one walk over its nodes: the graph is made for the compiler only. What a
-    loop carries from one evaluation to the next is computed besides, and kept.
-
-    Parameters
-    ----------
-    nodes : sequence of Node
-        What to compute, all in one graph: what they have in common is computed once.
-    """
-    options = current_options()
-    words, arrays, recorded = fingerprint(nodes)
-    if options.eager:
-        return [array.copy() for array in interpret(capture(nodes)[0], arrays)]
-    found = _find((words, options))
-    while found is None:
-        carried = find_carried(nodes, recorded, arrays)
-        graph = capture([*nodes, *carried])[0]
-        before, (words, arrays, recorded) = words, fingerprint(nodes)
-        # Another thread may have evaluated a part meanwhile, and then this graph is not that of the words.
-        if words == before:
-            found = compile_graph(graph, arrays, options)
-            if carried:
-                found = _Carrying(found, tuple([recorded[node] for node in carried]))
-            _keep((words, options), found)
-            count_evaluation(recorded)
-        else:
-            found = _find((words, options))
-    carries = found.__class__ is _Carrying
-    try:
-        values: list[Array] = (found.executable if carries else found)(arrays)
-    except StepFailure as failure:
-        raise _located(failure, capture(nodes)[0], arrays, options) from None
-    if carries:
-        every = list(recorded)
-        for place in found.places[::-1]:
-            every[place].settle(values.pop())
-    return values
+    layouts = [(array.shape, array.dtype, array.strides) for array in arrays]
+    cached = largest_cached(options.streaming)
+    plan = build_plan(run_passes(graph, options), layouts, host_target(options.isa), cached, given, options.reuse)
+    return plan.trace_calls(graph)

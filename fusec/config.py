@@ -14,6 +14,7 @@ import numpy as np
 
 from fusec.errors import did_you_mean
 from fusec.foundation import environment
+from fusec.foundation.cache import Cache
 from fusec.foundation.environment import FALLBACKS, ISAS, MOST_THREADS
 
 if TYPE_CHECKING:
@@ -131,8 +132,12 @@ variable: ContextVar[Options] = ContextVar("fusec_options", default=Options.from
 
 current_options = variable.get
 
-_known: dict[Options, Options] = {variable.get(): variable.get()}
+MAX_SETTINGS = 1024
+
+_known: Cache[Options, Options] = Cache(MAX_SETTINGS)
 """Equal settings are one object, which native code compares by address."""
+
+_known[variable.get()] = variable.get()
 
 
 def _takes_fields_of(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from fusec.compiler import plan_graph
 from fusec.config import current_options
-from fusec.evaluation.capture import capture, normalize
+from fusec.evaluation.arrays import normalize
+from fusec.evaluation.capture import capture
 from fusec.graph import Graph
+from fusec.lanes.target import host_target
 from fusec.runtime.kernels import Kernel, load_kernel
 from fusec.schedule.loop_nest import LoopNest
 from fusec.schedule.plan import KernelStep, Plan
@@ -42,4 +44,4 @@ def only_nest(*tensors: Tensor) -> LoopNest:
 
 def only_kernel(*tensors: Tensor) -> Kernel:
     """The compiled kernel, when one is all that runs."""
-    return load_kernel(only_nest(*tensors), current_options().isa)
+    return load_kernel(only_nest(*tensors), host_target(current_options().isa))

@@ -12,9 +12,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from fusec import ops
-from fusec.compiler import compile_graph, run_passes
+from fusec.compiler import run_passes
 from fusec.config import Options
-from fusec.evaluation.capture import normalize
+from fusec.evaluation.arrays import normalize
+from fusec.evaluation.executables import compile_graph
 from fusec.foundation.environment import FUZZ_EXAMPLES
 from fusec.graph import Graph, Node, input_node
 from fusec.graph.interpreter import interpret

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from fusec import compiler
+from fusec.tensor import evaluate as front
 
 Pair = namedtuple("Pair", "low high")
 
@@ -62,13 +62,13 @@ def test_arguments_give_a_tuple() -> None:
 
 def test_containers_are_evaluated_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     calls = []
-    evaluate = compiler.evaluate
+    evaluate = front.evaluate_nodes
 
     def counted(nodes: Any) -> Any:
         calls.append(len(nodes))
         return evaluate(nodes)
 
-    monkeypatch.setattr(compiler, "evaluate", counted)
+    monkeypatch.setattr(front, "evaluate_nodes", counted)
     a, b = tensors()
     fc.evaluate({"a": [a, a], "b": b})
     assert calls == [2]

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from fusec import compiler
+from fusec.evaluation import evaluate
 
 ROWS = np.arange(60.0).reshape(20, 3) * 1.25
 
@@ -18,13 +18,13 @@ ROWS = np.arange(60.0).reshape(20, 3) * 1.25
 def compilations(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """One entry for each time that something is compiled."""
     found: list[int] = []
-    compile_graph = compiler.compile_graph
+    compile_graph = evaluate.compile_graph
 
     def count(*given: Any) -> Any:
         found.append(1)
         return compile_graph(*given)
 
-    monkeypatch.setattr(compiler, "compile_graph", count)
+    monkeypatch.setattr(evaluate, "compile_graph", count)
     return found
 
 

@@ -11,8 +11,8 @@ import pytest
 
 import fusec as fc
 from fusec import ops
-from fusec.compiler import compile_graph
 from fusec.config import Options
+from fusec.evaluation.executables import compile_graph
 from fusec.graph import Graph, Node, input_node, interpret
 from fusec.ops.record import ElementwiseOp, Op
 from fusec.types import BY_NAME, FLOAT32, FLOAT64, Array, DType, TensorType

@@ -45,7 +45,7 @@ class BoundKernel:
             raise ValueError(f"{node.op.name} has no kernel for {node.type}")
         slots = {**dict(enumerate(arrays)), **plan.constants, plan.outputs[0].slot: out}
         self._alive = slots
-        self._kernel = load_kernel(step.nest, options.isa)
+        self._kernel = load_kernel(step.nest, plan.target)
         addresses = [address(slots[slot]) + offset for slot, offset in step.operands]
         self._operands = (ctypes.c_void_p * len(addresses))(*addresses)
         self._geometry = (ctypes.c_int64 * len(step.geometry))(*step.geometry)

@@ -1,1 +1,1 @@
-"""From recorded nodes to values: what is evaluated, and what a loop carries."""
+"""From recorded nodes to values: one way, whoever asks."""

@@ -7,10 +7,9 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
 
-import numpy as np
-
 from fusec import ops
-from fusec.errors import ShapeError, UnknownValueError, entrance, user_origin
+from fusec.errors import UnknownValueError, entrance, user_origin
+from fusec.evaluation.arrays import check_array, normalize
 from fusec.graph import Graph, Node, input_node, rebuild
 from fusec.types import Array
 
@@ -166,27 +165,3 @@ def unknown_value() -> UnknownValueError:
     origin, library = user_origin()
     by = f"{asked}, called by {library}" if library else asked
     return UnknownValueError(f"{by}: this value is not known while a function is traced", origin=origin, hint=hint)
-
-
-def check_array(array: Array, node: Node) -> None:
-    """Whether an array is still what was recorded.
-
-    Raises
-    ------
-    ShapeError
-        When it was resized, reshaped or given another dtype in place since.
-    """
-    if array.shape != node.shape or (array.dtype != node.dtype and array.dtype.newbyteorder("=") != node.dtype):
-        raise ShapeError(
-            f"input: the array was {node.type} when it was recorded and now has shape {array.shape}, "
-            f"dtype {array.dtype}",
-            origin=node.origin,
-        )
-
-
-def normalize(array: Array) -> Array:
-    """The array, or a copy if kernels could not read it: foreign byte order or misaligned."""
-    plain = np.asarray(array)
-    if plain.dtype.isnative and plain.flags.aligned:
-        return plain
-    return plain.astype(plain.dtype.newbyteorder("="))

@@ -9,7 +9,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from fusec.errors import DTypeError, UnsupportedError
-from fusec.evaluation.capture import capture, normalize
+from fusec.evaluation.arrays import normalize
+from fusec.evaluation.capture import capture
 from fusec.foundation.lazy import LazyModule
 from fusec.graph import Graph
 from fusec.jit.jit import record_call

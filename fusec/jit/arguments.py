@@ -10,12 +10,11 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from fusec.errors import DTypeError, UnsupportedError
-from fusec.evaluation.capture import normalize
+from fusec.evaluation.arrays import normalize, refuse_subclass
 from fusec.jit.fixed import SIMPLE, Identity, Opaque, describe, describe_or_identify
 from fusec.jit.instances import is_array_like, layout_of
 from fusec.jit.pytree import AGAIN, LEAF, flatten, has_attributes, inner_places, is_users
 from fusec.jit.surroundings import is_traced
-from fusec.tensor.recording import refuse_subclass
 from fusec.tensor.tensor import Tensor
 from fusec.types import Array
 

@@ -13,13 +13,14 @@ from typing import Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeVar
 
 import numpy as np
 
-from fusec.compiler import compile_graph, run_graph
 from fusec.config import Options, current_options
 from fusec.errors import DTypeError, UnsupportedError, UntraceableError
 from fusec.evaluation.capture import tracing
-from fusec.foundation.bounded import Bounded
-from fusec.graph import input_node
-from fusec.graph.interpreter import interpret
+from fusec.evaluation.evaluate import evaluate
+from fusec.evaluation.executables import compile_graph
+from fusec.evaluation.out import check_outs
+from fusec.foundation.cache import Cache
+from fusec.graph import Graph, input_node
 from fusec.jit.arguments import StaticNames, parameters_of, records, refuse_changes, sort_leaves
 from fusec.jit.fixed import BY_IDENTITY
 from fusec.jit.programs import record_program
@@ -31,14 +32,14 @@ from fusec.jit.trace import Trace
 from fusec.runtime.entry import attach, detach, is_native, native_class
 from fusec.runtime.executable import Executable
 from fusec.runtime.program import NativeCallable, Program
-from fusec.tensor.out import check_outs, run_into
 from fusec.tensor.tensor import Tensor, of_array
-from fusec.types import Array, TensorType, as_dtype
+from fusec.types import Array, Shape, TensorType, as_dtype
 
 MAX_TRACES = 256
-"""Traces kept per function; the oldest goes first. A fixed argument that varies traces again each time."""
+"""Traces kept per function; what was unused for longest goes first. A fixed argument that varies traces again."""
 
-NOTHING = object()
+ONCE, NOTHING = object(), object()
+"""In place of a program: such a call was made once; only Python can answer it."""
 
 Parameters = ParamSpec("Parameters")
 Others = ParamSpec("Others")
@@ -60,7 +61,7 @@ class _Compilation:
         self.fast_math: bool | None = fast_math
         self.static: StaticNames | None = StaticNames(function, static) if static else None
         self.name: str = getattr(function, "__name__", type(function).__name__)
-        self.traces: Bounded[Any, Trace] = Bounded(MAX_TRACES)
+        self.traces: Cache[Any, Trace] = Cache(MAX_TRACES)
         self.takes_out = not _has_parameter(function, "out")
         self.binds = isinstance(function, (FunctionType, Jitted))
         # What a method is bound to, and what is inside of other objects, are arguments as well.
@@ -132,7 +133,7 @@ class Jitted(NativeCallable, Generic[Parameters, Returned]):
         return self._inner.function
 
     @property
-    def _traces(self) -> Bounded[Any, Trace]:
+    def _traces(self) -> Cache[Any, Trace]:
         return self._inner.traces
 
     @overload
@@ -160,35 +161,33 @@ class Jitted(NativeCallable, Generic[Parameters, Returned]):
             options = dataclasses.replace(settings, fast_math=inner.fast_math)
         trace = self._trace(structure, leaves, fixed, arrays)
         inputs = [*arrays, *trace.closure_arrays()]
-        if out is None:
-            executable, values = self._run(trace, inputs, options)
-        else:
-            values = check_outs(inner.name, out, [node.type for node in trace.graph.outputs])
-            executable = run_into(values, trace.graph, inputs, options)
+        outs = [] if out is None else check_outs(inner.name, out, [node.type for node in trace.graph.outputs])
+        values, executable = evaluate(trace.graph, inputs, options, outs, functools.partial(self._compiled, trace))
         if executable is not None and are_plain:
             self._remember(trace, executable, (structure, leaves, names), out, settings)
         return trace.result(values)
 
-    def _run(self, trace: Trace, inputs: list[Array], options: Options) -> tuple[Executable | None, list[Array]]:
-        if options.eager:
-            return None, [array.copy() for array in interpret(trace.graph, inputs)]
-        key = (tuple([array.strides for array in inputs]), options)
-        executable = trace.executables.get(key)
+    def _compiled(
+        self, trace: Trace, graph: Graph, arrays: Sequence[Array], options: Options, given: tuple[Shape, ...]
+    ) -> Executable:
+        """The trace's executable for inputs and given results of these layouts."""
+        key = (tuple([array.strides for array in arrays]), options, given)
+        executable = trace.executables.find(key)
         if executable is None:
             start = time.perf_counter()
-            executable = compile_graph(trace.graph, inputs, options)
+            executable = compile_graph(graph, arrays, options, given)
             log_plan(self._inner.name, key, list(trace.executables), time.perf_counter() - start)
             trace.executables[key] = executable
-        return executable, run_graph(executable, trace.graph, inputs, options)
+        return executable
 
     def _remember(self, trace: Trace, executable: Executable, call: Any, out: Any, settings: Options) -> None:
         """Let native code answer the next call like this one; it pays where there was one before."""
         key = (executable, settings, call[2], type(out))
-        if key not in trace.programs:
-            trace.programs[key] = None
+        program = trace.programs.find(key)
+        if program is None:
+            trace.programs[key] = ONCE
         elif is_native():
-            program = trace.programs[key]
-            if program is None:
+            if program is ONCE:
                 program = record_program(
                     executable, call, trace.closure, out, trace.form, settings, self.function, trace.surroundings
                 )
@@ -200,7 +199,7 @@ class Jitted(NativeCallable, Generic[Parameters, Returned]):
         """The trace for such arguments in these surroundings."""
         inner = self._inner
         key = (structure, fixed)
-        latest = inner.traces.get(key)
+        latest = inner.traces.find(key)
         found = latest
         while found is not None and not found.surroundings.holds():
             found = found.earlier

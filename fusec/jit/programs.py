@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from fusec.config import Options
-from fusec.evaluation.capture import normalize
+from fusec.evaluation.arrays import normalize
 from fusec.jit.arguments import Static
 from fusec.jit.fixed import BY_IDENTITY, Identity, is_lasting, member_state
 from fusec.jit.instances import Layout, layout_of

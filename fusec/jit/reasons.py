@@ -44,8 +44,8 @@ def log_plan(name: str, key: Any, earlier: Sequence[Any], seconds: float) -> Non
     ----------
     name : str
         The function's.
-    key : (tuple, Options)
-        Strides of its inputs, and the settings.
+    key : (tuple, Options, tuple)
+        Strides of its inputs, the settings, and strides of given results.
     earlier : sequence
         The keys it was compiled for before, the last one last.
     seconds : float
@@ -75,6 +75,8 @@ def _layout_difference(before: Any, after: Any) -> str:
     ]
     if before[1] != after[1]:
         changes.append(f"settings: {before[1]} became {after[1]}")
+    if before[2] != after[2]:
+        changes.append(f"strides of out: {before[2] or 'none'} became {after[2] or 'none'}")
     return "; ".join(changes)
 
 

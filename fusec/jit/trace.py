@@ -7,8 +7,9 @@ from typing import Any
 import numpy as np
 
 from fusec.errors import DTypeError
-from fusec.evaluation.capture import capture, check_array, normalize
-from fusec.foundation.bounded import Bounded
+from fusec.evaluation.arrays import check_array, normalize
+from fusec.evaluation.capture import capture
+from fusec.foundation.cache import Cache
 from fusec.graph import Graph, Node
 from fusec.jit.fixed import Opaque, describe
 from fusec.jit.pytree import LEAF, flatten, unflatten
@@ -39,11 +40,10 @@ class Trace:
         Of the result.
     leaves : list
         The result's leaves: a graph output's position for tensors, anything else as it is.
-    executables : dict
-        The executable for each layout of the inputs and each setting it was called with.
-    programs : dict
-        What answers such calls without Python: None when they were made once, and something else than a program where
-        there is none.
+    executables : Cache
+        The executable for each layout of inputs and given results, and each setting, that it was called with.
+    programs : Cache
+        What answers such calls without Python, or why nothing does.
     surroundings : Surroundings
         What the function read from elsewhere.
     earlier : Trace or None
@@ -77,8 +77,8 @@ class Trace:
                 self.leaves.append(leaf)
         self.graph: Graph
         self.graph, self.closure = capture(outputs, parameters)
-        self.executables: Bounded[Any, Executable] = Bounded(MAX_LAYOUTS)
-        self.programs: Bounded[Any, Program | object | None] = Bounded(MAX_LAYOUTS)
+        self.executables: Cache[Any, Executable] = Cache(MAX_LAYOUTS)
+        self.programs: Cache[Any, Program | object] = Cache(MAX_LAYOUTS)
 
     def follow(self, latest: Trace) -> None:
         """Keep earlier traces of such arguments, for surroundings that may come again.

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from fusec.compiler import compile_graph
 from fusec.config import current_options
 from fusec.errors import location
+from fusec.evaluation.executables import compile_graph
 from fusec.graph import Graph, Node
 from fusec.graph.interpreter import interpret
 from fusec.reports.accounting import computed, show_bytes

@@ -104,13 +104,12 @@ def _nests(graph: Graph, plan: Plan) -> str:
 
 
 def _llvm(graph: Graph, plan: Plan) -> str:
-    return _each_kernel(plan, lambda step: load_kernel(step.nest, current_options().isa).code.llvm)
+    return _each_kernel(plan, lambda step: load_kernel(step.nest, plan.target).code.llvm)
 
 
 def _assembly(graph: Graph, plan: Plan) -> str:
     def text(step: KernelStep) -> str:
-        kernel = load_kernel(step.nest, current_options().isa)
-        return assembly(kernel.code, kernel.target)
+        return assembly(load_kernel(step.nest, plan.target).code, plan.target)
 
     return _each_kernel(plan, text)
 

@@ -57,7 +57,7 @@ class Invocation:
     __slots__ = ("_geometry", "_operands", "kernel", "step")
 
     def __init__(self, plan: Plan, step: KernelStep, options: Options) -> None:
-        self.kernel: Kernel = load_kernel(step.nest, options.isa)
+        self.kernel: Kernel = load_kernel(step.nest, plan.target)
         self.step = build_step(plan, step, self.kernel, options.num_threads)
         self._geometry = (ctypes.c_int64 * len(step.geometry))(*step.geometry)
         self._operands = ctypes.c_void_p * len(step.operands)

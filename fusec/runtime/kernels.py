@@ -5,15 +5,16 @@ from __future__ import annotations
 import ctypes
 import threading
 import time
-from collections import Counter, OrderedDict
+from collections import Counter
 from typing import Any
 from weakref import WeakValueDictionary
 
 from fusec.codegen.machine import LoadedCode, MachineCode, compile_text
+from fusec.foundation.cache import Cache
 from fusec.foundation.lazy import LazyModule, cached
 from fusec.foundation.locks import fork_safe
 from fusec.foundation.log import log_compile
-from fusec.lanes.target import Target, host_target
+from fusec.lanes.target import Target
 from fusec.ops import OPS
 from fusec.runtime.disk_cache import load_or_compile
 from fusec.schedule.loop_nest import LoopNest
@@ -66,24 +67,23 @@ class Kernel:
 
 
 _kernels: WeakValueDictionary[tuple[str, Target], Kernel] = WeakValueDictionary()
-_recent: OrderedDict[tuple[str, Target], Kernel] = OrderedDict()
+_recent: Cache[tuple[str, Target], Kernel] = Cache(MAX_KERNELS)
 _lock = fork_safe(threading.RLock())
 
 counts: Counter[str] = Counter()
 """Where kernels came from: `compiled`, `loaded` from disk, `remembered` by this process."""
 
 
-def load_kernel(nest: LoopNest, isa: str) -> Kernel:
+def load_kernel(nest: LoopNest, target: Target) -> Kernel:
     """The kernel of a nest, compiled where neither this process nor the disk has it.
 
     Parameters
     ----------
     nest : LoopNest
         What to compile.
-    isa : str
-        The widest instruction set to use.
+    target : Target
+        What for.
     """
-    target = host_target(isa)
     text = nest.text
     key = (text, target)
     with _lock:
@@ -93,9 +93,6 @@ def load_kernel(nest: LoopNest, isa: str) -> Kernel:
             kernel, source = _load(nest, text, target)
             _kernels[key] = kernel
         _recent[key] = kernel
-        _recent.move_to_end(key)
-        if len(_recent) > MAX_KERNELS:
-            _recent.popitem(last=False)
         counts[source] += 1
     log_compile("kernel %s: %s in %.2f ms", _title(nest), source, 1e3 * (time.perf_counter() - start))
     return kernel

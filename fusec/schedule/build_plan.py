@@ -10,6 +10,7 @@ import numpy as np
 from fusec import ops
 from fusec.errors import CompilerBug
 from fusec.graph import Graph, Node
+from fusec.lanes.target import Target
 from fusec.ops.record import Kind
 from fusec.schedule.build_nest import NOTHING, Bound, build_nest
 from fusec.schedule.cost import work
@@ -25,7 +26,7 @@ from fusec.types import Array, DType, Shape, TensorType
 def build_plan(
     graph: Graph,
     layouts: Sequence[tuple[Shape, DType, Shape]],
-    vector_bits: int,
+    target: Target,
     cached: float = math.inf,
     given: Sequence[Shape] = (),
     reuse: bool = True,
@@ -38,8 +39,8 @@ def build_plan(
         A graph in which every element-wise op and reduction stands in a group.
     layouts : sequence of (shape, dtype, strides)
         One per input.
-    vector_bits : int
-        Width of a vector register.
+    target : Target
+        What the kernels are for.
     cached : float
         Bytes the caches keep; see `fusec.schedule.stream_stores`. By default no store is streaming.
     given : sequence of Shape, optional
@@ -47,7 +48,7 @@ def build_plan(
     reuse : bool
         Whether memory serves another value once nobody reads the one in it; else everything lives until the end.
     """
-    builder = _Builder(graph, vector_bits, given)
+    builder = _Builder(graph, target, given)
     for node, (shape, dtype, strides) in zip(graph.inputs, layouts, strict=True):
         builder.place(node, make_phantom(shape, strides, dtype))
     for node in graph.nodes:
@@ -59,9 +60,9 @@ def build_plan(
 class _Builder:
     """A plan in the making."""
 
-    def __init__(self, graph: Graph, vector_bits: int, given: Sequence[Shape]) -> None:
+    def __init__(self, graph: Graph, target: Target, given: Sequence[Shape]) -> None:
         self.graph = graph
-        self.vector_bits = vector_bits
+        self.target = target
         self.given = given
         # Where a node is two results, the first one is where it is computed.
         self.wanted = dict(reversed(list(zip(graph.outputs, given, strict=True)))) if given else {}
@@ -150,14 +151,14 @@ class _Builder:
         body: Graph = group.attributes["body"]
         constants = [self._constant(node) for node in body.nodes if node.is_constant]
         layouts = [placement.phantom for placement in (*operands, *constants)]
-        bound = build_nest(body, layouts, self.vector_bits, order, given)
+        bound = build_nest(body, layouts, self.target.vector_bits, order, given)
         crossing = [number for number in bound.crossing if number < len(operands)]
         if crossing:
             operands = [
                 self._copy(operand) if number in crossing else operand for number, operand in enumerate(operands)
             ]
             layouts = [placement.phantom for placement in (*operands, *constants)]
-            bound = build_nest(body, layouts, self.vector_bits, order, given)
+            bound = build_nest(body, layouts, self.target.vector_bits, order, given)
         results = [
             self._new_buffer(output.shape, strides, output.dtype)
             for output, strides in zip(body.outputs, bound.strides, strict=True)
@@ -239,6 +240,7 @@ class _Builder:
         offsets, arena_bytes = assign_offsets(temporaries)
         return Plan(
             graph=self.graph,
+            target=self.target,
             steps=tuple(steps),
             slots=self.slots,
             constants=self.constants,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from fusec.graph import Graph, Node
+from fusec.lanes.target import Target
 from fusec.schedule.loop_nest import LoopNest
 from fusec.schedule.placement import Placement
 from fusec.types import Array, DType, Shape
@@ -57,11 +58,15 @@ class CallStep(NamedTuple):
         Where to find its operands.
     slot : int
         Where its result goes.
+    recorded : int or None
+        Its number among the nodes of the graph that was recorded: where an error of NumPy's comes from, in any graph of
+        the same structure. None when nobody recorded it.
     """
 
     node: Node
     operands: tuple[Placement, ...]
     slot: int
+    recorded: int | None = None
 
 
 Step = KernelStep | CallStep
@@ -74,6 +79,8 @@ class Plan(NamedTuple):
     ----------
     graph : Graph
         The graph after all passes.
+    target : Target
+        What its kernels are for.
     steps : tuple of Step
         In order.
     slots : int
@@ -99,6 +106,7 @@ class Plan(NamedTuple):
     """
 
     graph: Graph
+    target: Target
     steps: tuple[Step, ...]
     slots: int
     constants: dict[int, Array]
@@ -111,3 +119,15 @@ class Plan(NamedTuple):
     outputs: tuple[Placement, ...]
     given: frozenset[int] = frozenset()
     reuse: bool = True
+
+    def trace_calls(self, recorded: Graph) -> Plan:
+        """The plan, its calls knowing which nodes of the recorded graph they come from."""
+        if not any(isinstance(step, CallStep) for step in self.steps):
+            return self
+        # Passes hand the origin of what they rewrite on to what they make of it.
+        numbers = {id(node.origin): number for number, node in enumerate(recorded.nodes) if node.origin is not None}
+        steps = [
+            step._replace(recorded=numbers.get(id(step.node.origin))) if isinstance(step, CallStep) else step
+            for step in self.steps
+        ]
+        return self._replace(steps=tuple(steps))

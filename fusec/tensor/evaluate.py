@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
 
-from fusec import compiler, ops
-from fusec.config import current_options
+from fusec import ops
 from fusec.errors import DTypeError
-from fusec.evaluation.capture import capture, normalize
+from fusec.evaluation.evaluate import evaluate_nodes
+from fusec.evaluation.out import check_outs
 from fusec.graph.node import input_node
 from fusec.jit.pytree import flatten, unflatten
-from fusec.tensor.out import check_outs, run_into
 from fusec.tensor.protocols import NumpyProtocols
 from fusec.types import Array
 
@@ -74,18 +73,14 @@ def evaluate(*trees: Any, out: Any = None) -> Any:
     if out is None:
         return unflatten(structure, iter(values(tensors)))
     outs = check_outs("evaluate", out, [tensor.node.type for tensor in tensors])
-    nodes = [tensor.node for tensor in tensors]
-    compiler.settle_carried(nodes)
-    graph, arrays = capture(nodes)
-    run_into(outs, graph, [normalize(array) for array in arrays], current_options())
-    return unflatten(structure, iter(outs))
+    return unflatten(structure, iter(evaluate_nodes([tensor.node for tensor in tensors], outs)))
 
 
 def values(tensors: Sequence[NumpyProtocols]) -> list[Array]:
     """The arrays of some tensors, which keep them."""
     waiting = list({id(tensor.node): tensor.node for tensor in tensors if tensor.node.array is None}.values())
     if waiting:
-        for node, array in zip(waiting, compiler.evaluate(waiting), strict=True):
+        for node, array in zip(waiting, evaluate_nodes(waiting), strict=True):
             node.settle(array)
     for tensor in tensors:
         if tensor.node.op is not ops.input:

@@ -10,7 +10,7 @@ import numpy as np
 
 from fusec.config import current_options
 from fusec.errors import FallbackWarning, UnsupportedError, line_of, user_origin
-from fusec.foundation.bounded import Bounded
+from fusec.foundation.cache import Cache
 
 INSTEAD = {
     "np.add.reduce": "np.sum(x, axis=0)",
@@ -45,7 +45,7 @@ INSTEAD = {
 
 MAX_PLACES = 4096
 
-_registries: Bounded[tuple[str, str, int], dict[Any, Any]] = Bounded(MAX_PLACES)
+_registries: Cache[tuple[str, str, int], dict[Any, Any]] = Cache(MAX_PLACES)
 """For each call that was warned about and the line it stands in, what Python's `warnings` remembers of it."""
 
 
@@ -130,7 +130,7 @@ def warn_of_fallback(call: Missing) -> None:
     origin, _ = user_origin()
     file, line = ("fusec", 1) if origin is None else (origin[0].co_filename, line_of(origin))
     place = (str(call), file, line)
-    registry = _registries.get(place)
+    registry = _registries.find(place)
     if registry is None:
         registry = _registries[place] = {}
     hint = call.hint("x.numpy() evaluates on purpose, options(fallback='silent') without a word")

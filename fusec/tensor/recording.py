@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 import operator
-import sys
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias
 
 import numpy as np
 
 from fusec import ops
-from fusec.errors import BoundsError, DTypeError, ShapeError, UnsupportedError, caller_origin
+from fusec.errors import BoundsError, DTypeError, ShapeError, caller_origin
+from fusec.evaluation.arrays import refuse_subclass
 from fusec.graph.node import NONE, Node, constant_node
 from fusec.ops.record import Attributes, ReductionOp, TypedOp, ViewOp
 from fusec.types import (
@@ -27,17 +27,6 @@ from fusec.types import (
     checked_shape,
     normalize_axes,
 )
-
-MEANINGS = (
-    "__array_ufunc__",
-    *(f"__{sign}__" for sign in ("abs", "eq", "ge", "gt", "invert", "le", "lt", "ne", "neg", "pos")),
-    *(
-        f"__{side}{sign}__"
-        for side in ("", "r")
-        for sign in "add and divmod floordiv lshift matmul mod mul or pow rshift sub truediv xor".split()
-    ),
-)
-"""What a type of arrays redefines to compute in another way."""
 
 Operand: TypeAlias = "Node | int | float"
 """A node, or a Python number that takes the dtype of what it meets (NEP 50)."""
@@ -89,25 +78,6 @@ def array_node(name: str, array: Array) -> Node:
     node = Node(ops.input, (), TensorType(array.shape, as_dtype(array.dtype, name)), NONE, caller_origin())
     node.array = array
     return node
-
-
-def refuse_subclass(name: str, value: Any) -> None:
-    """An error for an array whose type gives operators another meaning: kernels would compute on its plain elements.
-
-    Subclasses that leave the operators alone (`numpy.memmap`, one with more attributes) are arrays like any other.
-    """
-    kind = type(value)
-    if kind is np.ndarray or not isinstance(value, np.ndarray):
-        return
-    # Whoever has a masked array has imported its module, which takes too long to do for everyone.
-    masked = sys.modules.get("numpy.ma")
-    if masked is not None and isinstance(value, masked.MaskedArray):
-        raise UnsupportedError(f"{name}: a masked array is not supported", hint="fill it first: x.filled(0)")
-    if any(getattr(kind, method) is not getattr(np.ndarray, method) for method in MEANINGS):
-        raise UnsupportedError(
-            f"{name}: {kind.__name__} is an array with operators of its own, which would be lost",
-            hint="np.asarray(x) is its plain array",
-        )
 
 
 def as_operand(name: str, value: Any) -> Operand:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import itertools
 import weakref
-from collections import OrderedDict
 from typing import Any
 
 import numpy as np
@@ -14,7 +13,8 @@ import pytest
 import fusec as fc
 from fusec.codegen import machine
 from fusec.codegen.machine import LoadedCode
-from fusec.config import current_options
+from fusec.foundation.cache import Cache
+from fusec.lanes.target import host_target
 from fusec.runtime import kernels
 from tests.plans import only_nest
 
@@ -22,7 +22,7 @@ from tests.plans import only_nest
 @pytest.fixture
 def image() -> bytes:
     """The object of a small kernel."""
-    return kernels.load_kernel(only_nest(fc.asarray(np.ones(9)) * 3), current_options().isa).code.image
+    return kernels.load_kernel(only_nest(fc.asarray(np.ones(9)) * 3), host_target()).code.image
 
 
 def test_a_linker_goes_with_the_last_code_that_it_linked(image: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -63,13 +63,12 @@ def test_modules_share_their_passes(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_kernels_that_nobody_has_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     """As many live as the bound says, however many are compiled."""
-    monkeypatch.setattr(kernels, "MAX_KERNELS", 8)
-    monkeypatch.setattr(kernels, "_recent", OrderedDict())
+    monkeypatch.setattr(kernels, "_recent", Cache(8))
     alive: list[weakref.ref[kernels.Kernel]] = []
     for number in range(40):
         x = fc.asarray(np.ones(9))
         for bit in range(6):
             x = x * 2.5 if number >> bit & 1 else fc.cos(x)
-        alive.append(weakref.ref(kernels.load_kernel(only_nest(x + 0.5), current_options().isa)))
+        alive.append(weakref.ref(kernels.load_kernel(only_nest(x + 0.5), host_target())))
     gc.collect()
     assert sum(kernel() is not None for kernel in alive) == 8

@@ -14,8 +14,9 @@ import pytest
 
 import fusec as fc
 from fusec import ops
-from fusec.compiler import compile_graph, run_passes
+from fusec.compiler import run_passes
 from fusec.config import Options
+from fusec.evaluation.executables import compile_graph
 from fusec.graph import Graph, Node, constant_node, input_node, interpret
 from fusec.ops.record import Op
 from fusec.passes.relax import relax

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -13,7 +12,9 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from fusec import compiler, ops, passes
+from fusec import ops, passes
+from fusec.evaluation import evaluate, executables
+from fusec.foundation.cache import Cache
 from fusec.graph import Graph, Node
 from fusec.ops.record import Op
 from fusec.reports.ulp import largest_ulp, ulp_distance
@@ -132,7 +133,8 @@ def break_pass(patch: pytest.MonkeyPatch, change: Callable[[Node], Node], *, onl
 
     patch.setattr(passes, "convert_operands", apply)
     # What is compiled meanwhile is for this test only.
-    patch.setattr(compiler, "_executables", OrderedDict())
+    patch.setattr(executables, "by_graph", Cache(9))
+    patch.setattr(evaluate, "by_fingerprint", Cache(9))
 
 
 def narrowed(node: Node) -> Node:

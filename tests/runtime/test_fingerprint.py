@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable
 from typing import Any
 
@@ -13,7 +12,11 @@ from hypothesis import strategies as st
 
 import fusec as fc
 from fusec import compiler
-from fusec.evaluation.capture import capture, fingerprint, normalize
+from fusec.evaluation import evaluate, executables
+from fusec.evaluation.arrays import normalize
+from fusec.evaluation.capture import capture, fingerprint
+from fusec.evaluation.evaluate import evaluate_nodes
+from fusec.foundation.cache import Cache
 from fusec.graph import Graph
 from tests.random_graphs import graphs
 
@@ -65,7 +68,7 @@ def test_different_computations_have_different_keys(name: str) -> None:
     assert key(left) != key(right)
     for tensor in (left, right):
         with fc.eager():
-            (by_numpy,) = compiler.evaluate([tensor.node])
+            (by_numpy,) = evaluate_nodes([tensor.node])
         np.testing.assert_array_equal(tensor.numpy(), by_numpy)
 
 
@@ -130,41 +133,51 @@ def test_a_repeated_computation_makes_no_graph_and_runs_no_pass(monkeypatch: pyt
 
     monkeypatch.setattr(Graph, "__init__", refuse)
     monkeypatch.setattr(compiler, "run_passes", refuse)
-    monkeypatch.setattr(compiler, "capture", refuse)
+    monkeypatch.setattr(evaluate, "capture", refuse)
     np.testing.assert_array_equal(chain(array(4), 20).numpy(), first)
     with pytest.raises(AssertionError, match="seen before"):
         chain(array(4), 21).numpy()
 
 
 @pytest.fixture
-def executables(monkeypatch: pytest.MonkeyPatch) -> OrderedDict[Any, Any]:
-    """The compiler's cache, with nothing in it."""
-    monkeypatch.setattr(compiler, "_executables", OrderedDict())
-    return compiler._executables
+def by_graph(monkeypatch: pytest.MonkeyPatch) -> Cache[Any, Any]:
+    """Room for three executables."""
+    found: Cache[Any, Any] = Cache(3)
+    monkeypatch.setattr(executables, "by_graph", found)
+    return found
 
 
-def test_what_a_jitted_function_compiled_serves_its_lazy_twin(executables: OrderedDict[Any, Any]) -> None:
+@pytest.fixture
+def by_fingerprint(monkeypatch: pytest.MonkeyPatch) -> Cache[Any, Any]:
+    """The same for those that are found by their nodes."""
+    found: Cache[Any, Any] = Cache(3)
+    monkeypatch.setattr(evaluate, "by_fingerprint", found)
+    return found
+
+
+def test_what_a_jitted_function_compiled_serves_its_lazy_twin(
+    by_graph: Cache[Any, Any], by_fingerprint: Cache[Any, Any]
+) -> None:
     x = array(7)
     fc.jit(lambda x: fc.sqrt(x) * 3.25)(x)
     (fc.sqrt(fc.asarray(x)) * 3.25).numpy()
-    by_graph, by_fingerprint = executables.values()
-    assert by_graph is by_fingerprint
+    (executable,) = by_graph.values()
+    (found,) = by_fingerprint.values()
+    assert found.executable is executable
 
 
-def test_the_cache_is_bounded(executables: OrderedDict[Any, Any], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(compiler, "MAX_EXECUTABLES", 3)
+def test_the_caches_are_bounded(by_graph: Cache[Any, Any], by_fingerprint: Cache[Any, Any]) -> None:
     for number in range(4):
         (fc.asarray(array(3)) + number).numpy()
-    assert len(executables) == 3
+    assert len(by_graph) == len(by_fingerprint) == 3
 
 
-def test_other_options_are_another_computation(executables: OrderedDict[Any, Any]) -> None:
+def test_other_options_are_another_computation(by_fingerprint: Cache[Any, Any]) -> None:
     tensors = [chain(array(4), 3) for _ in range(2)]
     first = tensors[0].numpy()
     with fc.options(fuse=False):
-        before = len(executables)
         np.testing.assert_array_equal(tensors[1].numpy(), first)
-        assert len(executables) > before
+    assert len(by_fingerprint) == 2
 
 
 def test_an_array_that_changed_its_shape_is_still_noticed() -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from fusec import compiler
+from fusec.tensor import evaluate as front
 from tests.graphs import lay_out
 
 LAYOUTS = ("dense", "fortran", "strided", "reversed", "misaligned", "swapped")
@@ -59,8 +59,8 @@ def test_asarray_shares_memory_until_evaluation() -> None:
 
 def test_evaluated_once(monkeypatch: pytest.MonkeyPatch) -> None:
     evaluations = []
-    evaluate = compiler.evaluate
-    monkeypatch.setattr(compiler, "evaluate", lambda nodes: evaluations.append(len(nodes)) or evaluate(nodes))
+    evaluate = front.evaluate_nodes
+    monkeypatch.setattr(front, "evaluate_nodes", lambda nodes: evaluations.append(len(nodes)) or evaluate(nodes))
     y = fc.asarray(array(19)) * 2
     assert y.is_lazy
     first = y.numpy()
@@ -74,8 +74,8 @@ def test_evaluated_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_evaluated_together(monkeypatch: pytest.MonkeyPatch) -> None:
     evaluations = []
-    evaluate = compiler.evaluate
-    monkeypatch.setattr(compiler, "evaluate", lambda nodes: evaluations.append(len(nodes)) or evaluate(nodes))
+    evaluate = front.evaluate_nodes
+    monkeypatch.setattr(front, "evaluate_nodes", lambda nodes: evaluations.append(len(nodes)) or evaluate(nodes))
     y = fc.asarray(array(19)) * 2
     left, right, again = fc.evaluate(y, y + 1, y)
     assert evaluations == [2]

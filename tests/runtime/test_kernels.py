@@ -6,7 +6,6 @@ import gc
 import logging
 import os
 import weakref
-from collections import OrderedDict
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +13,9 @@ import pytest
 
 import fusec as fc
 from fusec.config import current_options
+from fusec.foundation.cache import Cache
 from fusec.foundation.log import COMPILES
+from fusec.lanes.target import host_target
 from fusec.runtime import kernels
 from fusec.runtime.executable import Executable
 from tests.cached_programs import kernel_files, run
@@ -32,8 +33,7 @@ def executable(number: int) -> Executable:
 @pytest.fixture
 def room_for_one(monkeypatch: pytest.MonkeyPatch) -> None:
     """Memory for one kernel that no executable has."""
-    monkeypatch.setattr(kernels, "MAX_KERNELS", 1)
-    monkeypatch.setattr(kernels, "_recent", OrderedDict())
+    monkeypatch.setattr(kernels, "_recent", Cache(1))
 
 
 @pytest.mark.usefixtures("room_for_one")
@@ -58,8 +58,8 @@ def test_a_kernel_that_an_executable_has_is_found_again() -> None:
 def test_the_log_names_ops_and_where_the_kernel_came_from(caplog: pytest.LogCaptureFixture) -> None:
     nest = only_nest(fc.trunc(fc.asarray(np.ones(9, np.float32)) * 3) + 4)
     with caplog.at_level(logging.INFO, COMPILES):
-        kernels.load_kernel(nest, "native")
-        kernels.load_kernel(nest, "native")
+        kernels.load_kernel(nest, host_target())
+        kernels.load_kernel(nest, host_target())
     compiled, remembered = (record.getMessage() for record in caplog.records)
     assert compiled.startswith("kernel multiply trunc add: compiled in ")
     assert remembered.startswith("kernel multiply trunc add: remembered in ")
@@ -70,7 +70,7 @@ def test_the_log_is_short(caplog: pytest.LogCaptureFixture) -> None:
     for _ in range(20):
         x = fc.trunc(x) - 0.5
     with caplog.at_level(logging.INFO, COMPILES):
-        kernels.load_kernel(only_nest(x), "native")
+        kernels.load_kernel(only_nest(x), host_target())
     (record,) = caplog.records
     assert record.getMessage().startswith("kernel trunc subtract trunc subtract trunc subtract trunc subtract ...: ")
 

@@ -90,6 +90,9 @@ def test_layouts_and_settings(messages: Lines) -> None:
     with fc.options(fuse=False):
         double(np.ones((6, 4)).T)
     assert "settings: Options(" in messages.take("compiled in")[0]
+    with fc.options(fuse=False):
+        double(np.ones((6, 4)).T, out=np.ones((4, 6)))
+    assert messages.take("compiled in")[-1].endswith("strides of out: none became ((48, 8),)")
     double(np.ones((6, 4)).T)
     assert messages.take("compiled in") == []
 

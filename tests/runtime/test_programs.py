@@ -8,14 +8,16 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 import fusec as fc
-from fusec.compiler import compile_graph, plan_graph
+from fusec.compiler import plan_graph
 from fusec.config import Options
-from fusec.evaluation.capture import capture, normalize
+from fusec.evaluation.arrays import normalize
+from fusec.evaluation.capture import capture
+from fusec.evaluation.evaluate import evaluate
+from fusec.evaluation.executables import compile_graph
 from fusec.foundation.environment import FUZZ_EXAMPLES
 from fusec.graph import Graph
 from fusec.ops.record import Kind
 from fusec.runtime.entry import is_native
-from fusec.tensor.out import run_into
 from tests.graphs import lay_out, programs
 from tests.sampling import assert_same_bits
 
@@ -60,7 +62,7 @@ def test_given_memory(program: tuple[Graph, list[np.ndarray]], options: Options,
     expected = compile_graph(graph, native, options)._run(native, ())
     for _ in range(3):
         outs = [lay_out(np.full(value.shape, 77).astype(value.dtype), layout) for value in expected]
-        run_into(outs, graph, native, options)
+        evaluate(graph, native, options, outs)
         assert_same(outs, expected, graph)
 
 
@@ -80,7 +82,7 @@ def test_memory_that_is_read_as_well(
             fitting = [array for array in native if array.shape == value.shape and array.dtype == value.dtype]
             fitting = [array for array in fitting if not any(array is out for out in outs)]
             outs.append(data.draw(st.sampled_from(fitting)) if fitting else np.empty_like(value))
-        run_into(outs, graph, native, options)
+        evaluate(graph, native, options, outs)
         assert_same(outs, expected, graph)
 
 

@@ -9,11 +9,14 @@ import subprocess
 import sys
 import threading
 from collections import OrderedDict
+from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import pytest
 
 import fusec as fc
+from fusec import compiler
 from fusec.compiler import run_passes
 from fusec.config import Options
 from fusec.evaluation.capture import capture
@@ -70,13 +73,36 @@ def test_column_reductions_on_a_small_stack() -> None:
         np.testing.assert_array_equal(first, second)
 
 
-def test_the_line_of_an_error_is_the_callers_own() -> None:
+def refuse(*_: Any) -> None:
+    raise AssertionError("planned again")
+
+
+def powers(base: np.ndarray, first: np.ndarray, second: np.ndarray) -> fc.Tensor:
+    one = fc.asarray(base) * 3 ** fc.asarray(first)
+    return one - fc.asarray(base) ** fc.asarray(second)
+
+
+WAYS: dict[str, Callable[..., Any]] = {
+    "lazy": lambda *arrays: powers(*arrays).numpy(),
+    "out": lambda *arrays: fc.evaluate(powers(*arrays), out=np.empty(2, int)),
+    "jit": fc.jit(powers),
+    "jit with out": lambda *arrays: fc.jit(powers)(*arrays, out=np.empty(2, int)),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_the_line_of_an_error_is_the_callers_own(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In an executable that was made for another line, and without planning again."""
     base, good, bad = np.array([2, 3]), np.array([1, 2]), np.array([-1, 2])
-    (fc.asarray(base) ** fc.asarray(good)).numpy()
-    with pytest.raises(ValueError, match="negative integer powers") as caught:
-        (fc.asarray(base) ** fc.asarray(bad)).numpy()
-    line = caught.traceback[0].lineno + 1
-    assert caught.value.__notes__ == [f"  in pow at tests/runtime/test_safety.py:{line}"]
+    elsewhere = fc.asarray(base) * 3 ** fc.asarray(good) - fc.asarray(base) ** fc.asarray(good.copy())
+    fc.evaluate(elsewhere, out=np.empty(2, int))
+    elsewhere.numpy()
+    monkeypatch.setattr(compiler, "run_passes", refuse)
+    for further, arrays in ((1, (base, bad, good)), (2, (base, good, bad))):
+        with pytest.raises(ValueError, match="negative integer powers") as caught:
+            WAYS[way](*arrays)
+        line = powers.__code__.co_firstlineno + further
+        assert caught.value.__notes__ == [f"  in pow at tests/runtime/test_safety.py:{line}"]
 
 
 def test_ladders_of_views_carry_a_bounded_number_of_them() -> None:

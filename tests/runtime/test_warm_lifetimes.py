@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import collections
 import gc
 import os
 import subprocess
@@ -15,7 +14,8 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from fusec import compiler
+from fusec.evaluation import executables
+from fusec.foundation.cache import Cache
 from fusec.runtime import kernels
 from fusec.runtime.entry import is_native
 from tests.warm import array, warm
@@ -60,14 +60,15 @@ def test_a_jitted_function_can_go() -> None:
 
 def test_a_program_keeps_its_kernels(monkeypatch: pytest.MonkeyPatch) -> None:
     # Everything else that has them forgets them.
-    monkeypatch.setattr(kernels, "_recent", collections.OrderedDict())
+    monkeypatch.setattr(kernels, "_recent", Cache(8))
     x = array(50)
     # A kernel that no other test has, and may still hold.
     jitted = warm(lambda x: abs(fc.trunc(x * 3) - fc.ceil(-x)) / 7, x)
     (code,) = [weakref.ref(kernel.loaded) for kernel in kernels._recent.values()]
     jitted._traces.clear()
     kernels._recent.clear()
-    compiler._executables.clear()
+    executables.by_graph.clear()
+    executables.by_fingerprint.clear()
     gc.collect()
     assert code() is not None
     np.testing.assert_array_equal(jitted(x), abs(np.trunc(x * 3) - np.ceil(-x)) / np.float32(7))

@@ -10,6 +10,7 @@ from fusec import ops
 from fusec.compiler import run_passes
 from fusec.config import Options
 from fusec.graph import Graph, Node, input_node
+from fusec.lanes.target import host_target
 from fusec.schedule.build_plan import build_plan
 from fusec.schedule.placement import Placement, dense_strides, make_phantom
 from fusec.types import TensorType
@@ -77,7 +78,7 @@ def test_plans_touch_no_memory() -> None:
     product = Node.of(ops.matmul, x, Node.of(ops.permute_dims, x, attributes={"axes": (1, 0)}))
     graph = Graph([x, bias], [flat, total, Node.of(ops.slice, flat, attributes=back), product])
     layouts = [((HUGE, 256), F32, (1024, 4)), ((256,), F32, (4,))]
-    plan = build_plan(run_passes(graph, Options(verify=True)), layouts, 512)
+    plan = build_plan(run_passes(graph, Options(verify=True)), layouts, host_target("native")._replace(vector_bits=512))
     assert max(buffer.nbytes for buffer in plan.buffers.values()) == HUGE * 1024
     assert [placement.phantom.shape for placement in plan.outputs] == [node.shape for node in graph.outputs]
 

@@ -11,7 +11,8 @@ import pytest
 import fusec as fc
 from fusec.compiler import plan_graph
 from fusec.config import Options
-from fusec.evaluation.capture import capture, normalize
+from fusec.evaluation.arrays import normalize
+from fusec.evaluation.capture import capture
 from fusec.runtime.executable import Executable
 from fusec.schedule import split_reduction
 from fusec.schedule.loop_nest import LoopNest, Role

@@ -8,14 +8,10 @@ from typing import Any
 import numpy as np
 from numpy.lib.array_utils import byte_bounds
 
-from fusec.compiler import compile_graph, run_graph
-from fusec.config import Options
 from fusec.errors import DTypeError, ShapeError
-from fusec.graph import Graph
-from fusec.graph.interpreter import interpret
-from fusec.runtime.executable import Executable
+from fusec.evaluation.arrays import refuse_subclass
 from fusec.schedule.memory import may_replace
-from fusec.tensor.recording import refuse_subclass
+from fusec.schedule.plan import Plan
 from fusec.types import Array, TensorType
 
 
@@ -56,40 +52,7 @@ def check_outs(name: str, out: Any, kinds: Sequence[TensorType]) -> list[Array]:
     return outs
 
 
-def run_into(outs: Sequence[Array], graph: Graph, arrays: Sequence[Array], options: Options) -> Executable | None:
-    """Compute a graph's outputs into arrays; returns what wrote them, if it wrote them straight there.
-
-    Where that could not give the answer that fresh memory gives, the results are computed first and copied then.
-
-    Parameters
-    ----------
-    outs : sequence of numpy.ndarray
-        One for each output, as `check_outs` wants them.
-    graph : Graph
-        What to compute.
-    arrays : sequence of numpy.ndarray
-        Its inputs, of native byte order and aligned.
-    options : Options
-        What to compile for.
-    """
-    plain = [np.asarray(array) for array in outs]
-    if not options.eager and all(map(_is_writable, plain, [node.type for node in graph.outputs])):
-        executable = compile_graph(graph, arrays, options, tuple([array.strides for array in plain]))
-        if _is_free_of_overlap(executable, arrays, plain):
-            run_graph(executable, graph, arrays, options, plain)
-            return executable
-    values = (
-        interpret(graph, arrays)
-        if options.eager
-        else run_graph(compile_graph(graph, arrays, options), graph, arrays, options)
-    )
-    # The values may be the inputs themselves, of which a result may be one.
-    for array, value in zip(plain, [value.copy() for value in values] if options.eager else values, strict=True):
-        np.copyto(array, value, casting="same_kind")
-    return None
-
-
-def _is_writable(array: Array, kind: TensorType) -> bool:
+def is_writable(array: Array, kind: TensorType) -> bool:
     """Whether kernels can write there: native, aligned, and every element in a place of its own."""
     if array.dtype != kind.dtype or not array.flags.aligned:
         return False
@@ -104,7 +67,7 @@ def _is_writable(array: Array, kind: TensorType) -> bool:
     return True
 
 
-def _is_free_of_overlap(executable: Executable, arrays: Sequence[Array], outs: Sequence[Array]) -> bool:
+def is_free_of_overlap(plan: Plan, arrays: Sequence[Array], outs: Sequence[Array]) -> bool:
     """Whether no result is written over what is still to be read, nor over another result."""
     every = [*outs, *arrays]
     spans = sorted((*byte_bounds(array), number) for number, array in enumerate(every) if array.size)
@@ -114,15 +77,15 @@ def _is_free_of_overlap(executable: Executable, arrays: Sequence[Array], outs: S
         open_spans = [span for span in open_spans if span[0] > begin]
         for _, other in open_spans:
             position, slot = sorted((number, other))
-            if slot < len(outs) or (position < len(outs) and not _may_be_one(executable, position, slot, every)):
+            if slot < len(outs) or (position < len(outs) and not _may_be_one(plan, position, slot, every)):
                 return False
         open_spans.append((end, number))
     return True
 
 
-def _may_be_one(executable: Executable, position: int, number: int, every: Sequence[Array]) -> bool:
+def _may_be_one(plan: Plan, position: int, number: int, every: Sequence[Array]) -> bool:
     """Whether a result may lie where an input lies, because it is the same memory and read for the last time."""
-    slot = number - len(executable.plan.outputs)
+    slot = number - len(plan.outputs)
     return every[position].__array_interface__ == every[number].__array_interface__ and may_replace(
-        executable.plan, slot, executable.plan.outputs[position].slot
+        plan, slot, plan.outputs[position].slot
     )

@@ -1,0 +1,155 @@
+"""The one way from a recorded graph, or from recorded nodes, to values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeAlias
+
+import numpy as np
+
+from fusec.config import Options, current_options
+from fusec.errors import location
+from fusec.evaluation.arrays import normalize
+from fusec.evaluation.capture import capture, fingerprint
+from fusec.evaluation.carried import count_evaluation, find_carried
+from fusec.evaluation.executables import Carrying, by_fingerprint, compile_graph
+from fusec.evaluation.out import is_free_of_overlap, is_writable
+from fusec.graph import Graph, Node
+from fusec.graph.interpreter import interpret
+from fusec.runtime.executable import Executable, StepFailure
+from fusec.schedule.plan import CallStep
+from fusec.types import Array, Shape
+
+Compile: TypeAlias = Callable[[Graph, Sequence[Array], Options, "tuple[Shape, ...]"], Executable]
+
+
+class Evaluation(NamedTuple):
+    """What came of a graph.
+
+    Attributes
+    ----------
+    values : list of numpy.ndarray
+        One for each output; with `outs`, these.
+    executable : Executable or None
+        What computed them where they are; None when NumPy did, or when they were copied there.
+    """
+
+    values: list[Array]
+    executable: Executable | None
+
+
+def evaluate(
+    graph: Graph,
+    arrays: Sequence[Array],
+    options: Options,
+    outs: Sequence[Array] = (),
+    compiled: Compile = compile_graph,
+) -> Evaluation:
+    """The values of a graph's outputs, in arrays that share memory with nothing else, or in given ones.
+
+    Parameters
+    ----------
+    graph : Graph
+        A recorded graph.
+    arrays : sequence of numpy.ndarray
+        Its inputs, of native byte order and aligned.
+    options : Options
+        What to compile for, or not to.
+    outs : sequence of numpy.ndarray, optional
+        One for each output, as `check_outs` wants them. Where writing straight there could not give the answer that
+        fresh memory gives, the results are computed first and copied then.
+    compiled : callable, optional
+        Where the executable comes from; takes and gives what `compile_graph` does.
+    """
+    given = [np.asarray(array) for array in outs]
+    if given and not options.eager and all(map(is_writable, given, [node.type for node in graph.outputs])):
+        executable = compiled(graph, arrays, options, tuple([array.strides for array in given]))
+        if is_free_of_overlap(executable.plan, arrays, given):
+            _execute(executable, graph, arrays, given)
+            return Evaluation(list(outs), executable)
+    if options.eager:
+        # What NumPy gives may be an input itself, or one array twice.
+        evaluation = Evaluation([value.copy() for value in interpret(graph, arrays)], None)
+    else:
+        executable = compiled(graph, arrays, options, ())
+        evaluation = Evaluation(_execute(executable, graph, arrays), executable)
+    if not given:
+        return evaluation
+    for array, value in zip(given, evaluation.values, strict=True):
+        np.copyto(array, value, casting="same_kind")
+    return Evaluation(list(outs), None)
+
+
+def _execute(executable: Executable, graph: Graph, arrays: Sequence[Array], outs: Sequence[Array] = ()) -> list[Array]:
+    try:
+        return executable(arrays, outs) if outs else executable(arrays)
+    except StepFailure as failure:
+        raise _located(failure, executable, graph) from None
+
+
+def _located(failure: StepFailure, executable: Executable, graph: Graph) -> Exception:
+    """NumPy's error, with the line of the op that it is about.
+
+    An executable serves every graph of the same structure, so the lines of its own nodes are those of the first one.
+    """
+    step = executable.plan.steps[failure.number]
+    if isinstance(step, CallStep) and step.recorded is not None:
+        failure.error.add_note(f"  in {step.node.op.name} at {location(graph.nodes[step.recorded].origin)}")
+    return failure.error
+
+
+def evaluate_nodes(nodes: Sequence[Node], outs: Sequence[Array] = ()) -> list[Array]:
+    """The values of recorded nodes, in arrays that share memory with nothing else, or in given ones.
+
+    A computation that was seen before costs one walk over its nodes: the graph is made for the compiler only. What a
+    loop carries from one evaluation to the next is computed besides, and kept.
+
+    Parameters
+    ----------
+    nodes : sequence of Node
+        What to compute, all in one graph: what they have in common is computed once.
+    outs : sequence of numpy.ndarray, optional
+        One for each node, as `check_outs` wants them.
+    """
+    options = current_options()
+    if outs:
+        _settle_carried(nodes)
+    if outs or options.eager:
+        graph, arrays = capture(nodes)
+        return evaluate(graph, [normalize(array) for array in arrays], options, outs).values
+    words, arrays, recorded = fingerprint(nodes)
+    found = by_fingerprint.find((words, options))
+    while found is None:
+        carried = find_carried(nodes, recorded, arrays)
+        graph = capture([*nodes, *carried])[0]
+        before, (words, arrays, recorded) = words, fingerprint(nodes)
+        # Another thread may have evaluated a part meanwhile, and then this graph is not that of the words.
+        if words == before:
+            found = Carrying(compile_graph(graph, arrays, options), tuple([recorded[node] for node in carried]))
+            by_fingerprint[words, options] = found
+            count_evaluation(recorded)
+        else:
+            found = by_fingerprint.find((words, options))
+    executable, places = found
+    kept = _numbered(recorded, places) if places else []
+    try:
+        values: list[Array] = executable(arrays)
+    except StepFailure as failure:
+        raise _located(failure, executable, capture([*nodes, *kept])[0]) from None
+    for node in kept[::-1]:
+        node.settle(values.pop())
+    return values
+
+
+def _numbered(recorded: dict[Node, int], places: Sequence[int]) -> list[Node]:
+    every = list(recorded)
+    return [every[place] for place in places]
+
+
+def _settle_carried(nodes: Sequence[Node]) -> None:
+    """Compute and keep what a loop carries from one evaluation to the next, before one that keeps nothing."""
+    _, arrays, recorded = fingerprint(nodes)
+    carried = find_carried(nodes, recorded, arrays)
+    for node, array in zip(carried, evaluate_nodes(carried) if carried else [], strict=True):
+        node.settle(array)
+    count_evaluation(recorded)
