@@ -20,8 +20,9 @@ from fusec.foundation.lazy import LazyModule
 from fusec.lanes.target import host_target
 
 if TYPE_CHECKING:
-    from matplotlib import figure
+    from matplotlib import backend_bases, figure
 else:
+    backend_bases = LazyModule("matplotlib.backend_bases")
     figure = LazyModule("matplotlib.figure")
 
 PACKAGES = ("fusec", "numpy", "llvmlite", "numexpr", "numba", "jax", "torch")
@@ -49,7 +50,7 @@ def picture(text: str) -> Path:
     """
     if find_spec("matplotlib") is None:
         raise argparse.ArgumentTypeError("this needs matplotlib, which is not installed: pip install 'fusec[viz]'")
-    path, formats = Path(text), figure.FigureCanvasBase.get_supported_filetypes()
+    path, formats = Path(text), backend_bases.FigureCanvasBase.get_supported_filetypes()
     if path.suffix and path.suffix[1:].lower() not in formats:
         raise argparse.ArgumentTypeError(f"cannot draw {text!r}: known formats are {', '.join(sorted(formats))}")
     return writable(text)
