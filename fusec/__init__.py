@@ -22,67 +22,43 @@ Begin with these, each of which `help` says more about:
 """
 
 import typing
+from types import ModuleType as _Module
 
 from fusec.foundation import environment  # noqa: F401 - first, since it refuses what nobody can start with
 
 # isort: split
-from fusec import functions
-from fusec.config import eager, options
-from fusec.errors import (
-    CompilerBug,
-    DTypeError,
-    FallbackWarning,
-    FusecError,
-    IndexingError,
-    ParseError,
-    ShapeError,
-    UnsupportedError,
-)
-from fusec.functions import *  # noqa: F403 - their list is the functions' own
-from fusec.functions.inspection import compare, explain, report
-from fusec.functions.linear import *  # noqa: F403 - again, for type checkers, which do not add lists up
-from fusec.functions.logic import *  # noqa: F403
-from fusec.functions.manipulation import *  # noqa: F403
-from fusec.functions.numeric import *  # noqa: F403
-from fusec.functions.statistics import *  # noqa: F403
-from fusec.jit.jit import jit
-from fusec.jit.pytree import register_pytree
-from fusec.runtime.memory import memory_info, trim_memory
+# A name that is imported as itself, or with all that a module has, is a public one.
+from fusec.config import eager as eager
+from fusec.config import options as options
+from fusec.errors import CompilerBug as CompilerBug
+from fusec.errors import DTypeError as DTypeError
+from fusec.errors import FallbackWarning as FallbackWarning
+from fusec.errors import FusecError as FusecError
+from fusec.errors import IndexingError as IndexingError
+from fusec.errors import ParseError as ParseError
+from fusec.errors import ShapeError as ShapeError
+from fusec.errors import UnsupportedError as UnsupportedError
+from fusec.functions import *
+from fusec.functions import twins  # noqa: F401 - by which NumPy's functions of the same names record
+from fusec.functions.inspection import compare as compare
+from fusec.functions.inspection import explain as explain
+from fusec.functions.inspection import report as report
+from fusec.jit.jit import jit as jit
+from fusec.jit.pytree import register_pytree as register_pytree
+from fusec.runtime.memory import memory_info as memory_info
+from fusec.runtime.memory import trim_memory as trim_memory
 from fusec.tensor.absent import absence as _absence
-from fusec.tensor.evaluate import evaluate
-from fusec.tensor.tensor import Tensor
-from fusec.version import __version__
-
-__all__ = [
-    "CompilerBug",
-    "DTypeError",
-    "FallbackWarning",
-    "FusecError",
-    "IndexingError",
-    "ParseError",
-    "ShapeError",
-    "Tensor",
-    "UnsupportedError",
-    "__version__",
-    "compare",
-    "eager",
-    "evaluate",
-    "explain",
-    "jit",
-    "memory_info",
-    "options",
-    "register_pytree",
-    "report",
-    "trim_memory",
-    *functions.__all__,
-]
-
-
-def __dir__() -> list[str]:
-    return __all__
-
+from fusec.tensor.evaluate import evaluate as evaluate
+from fusec.tensor.tensor import Tensor as Tensor
+from fusec.version import __version__ as __version__
 
 if not typing.TYPE_CHECKING:
-    # A type checker would take it that there is every name.
+    # Type checkers know which they are, and would take it that there is every name.
+    __all__ = ["__version__"]
+    __all__ += [name for name, value in globals().items() if name[0] != "_" and not isinstance(value, _Module)]
+
+    def __dir__() -> list[str]:
+        return __all__
+
     def __getattr__(name: str) -> typing.NoReturn:
         raise _absence(name)

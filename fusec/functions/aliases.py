@@ -1,7 +1,5 @@
 """NumPy's names of functions that the Array API standard calls something else."""
 
-from __future__ import annotations
-
 from fusec.functions.elementwise import (
     abs,
     acos,

@@ -88,18 +88,17 @@ def unary(op: ElementwiseOp) -> Unary:
     return public(op, function, "x")
 
 
-def binary(op: ElementwiseOp, refine: Callable[[Recorder], Recorder] = lambda record: record) -> Binary:
-    """The public function of an op with two operands.
+def binary(op: ElementwiseOp) -> Binary:
+    """The public function of an op with two operands."""
+    return _of_two(op, operators.binary(op))
 
-    Parameters
-    ----------
-    op : ElementwiseOp
-        The op.
-    refine : callable
-        From the recorder to one that refuses more.
-    """
-    record = refine(operators.binary(op))
 
+def power(op: ElementwiseOp) -> Binary:
+    """The public function of the power, with NumPy's exceptions."""
+    return _of_two(op, operators.power(operators.binary(op)))
+
+
+def _of_two(op: ElementwiseOp, record: Recorder) -> Binary:
     def function(x: Any, y: Any, /) -> Tensor:
         if x.__class__ is not Tensor:
             if isinstance(x, (int, float)):

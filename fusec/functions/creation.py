@@ -14,6 +14,23 @@ from fusec.tensor.recording import array_node, data_node, number_node
 from fusec.tensor.tensor import Tensor
 from fusec.types import FLOAT64, Array, as_dtype, normalize_shape
 
+__all__ = [
+    "arange",
+    "array",
+    "asarray",
+    "empty",
+    "empty_like",
+    "eye",
+    "full",
+    "full_like",
+    "identity",
+    "linspace",
+    "ones",
+    "ones_like",
+    "zeros",
+    "zeros_like",
+]
+
 
 def asarray(x: Value, /, dtype: Any = None) -> Tensor:
     """Tensor of an array, sharing its memory.

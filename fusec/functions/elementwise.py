@@ -1,147 +1,86 @@
-"""Functions of each element, one line each: what they mean stands in the op's record."""
+"""Functions of ops of each element, one line each: what they mean stands in the op's record.
 
-from __future__ import annotations
-
-from typing import Literal
+Each name that is made here is public, so that nothing is imported but modules and what is public anyway.
+"""
 
 from fusec import ops
-from fusec.errors import UnsupportedError
-from fusec.functions.build import as_tensor, binary, from_method, selection, unary
-from fusec.tensor.operators import Value, power, record_values
+from fusec.functions import build
 from fusec.tensor.tensor import Tensor
 
-abs = unary(ops.abs)
-acos = unary(ops.acos)
-acosh = unary(ops.acosh)
-asin = unary(ops.asin)
-asinh = unary(ops.asinh)
-atan = unary(ops.atan)
-atanh = unary(ops.atanh)
-bitwise_invert = unary(ops.bitwise_invert)
-cbrt = unary(ops.cbrt)
-ceil = unary(ops.ceil)
-cos = unary(ops.cos)
-cosh = unary(ops.cosh)
-erf = unary(ops.erf)
-erfc = unary(ops.erfc)
-exp = unary(ops.exp)
-exp2 = unary(ops.exp2)
-expm1 = unary(ops.expm1)
-floor = unary(ops.floor)
-isfinite = unary(ops.isfinite)
-isinf = unary(ops.isinf)
-isnan = unary(ops.isnan)
-log = unary(ops.log)
-log10 = unary(ops.log10)
-log1p = unary(ops.log1p)
-log2 = unary(ops.log2)
-logical_not = unary(ops.logical_not)
-negative = unary(ops.negative)
-positive = unary(ops.positive)
-reciprocal = unary(ops.reciprocal)
-sigmoid = unary(ops.sigmoid)
-sign = unary(ops.sign)
-signbit = unary(ops.signbit)
-silu = unary(ops.silu)
-sin = unary(ops.sin)
-sinh = unary(ops.sinh)
-softplus = unary(ops.softplus)
-sqrt = unary(ops.sqrt)
-square = unary(ops.square)
-tan = unary(ops.tan)
-tanh = unary(ops.tanh)
-trunc = unary(ops.trunc)
+abs = build.unary(ops.abs)
+acos = build.unary(ops.acos)
+acosh = build.unary(ops.acosh)
+asin = build.unary(ops.asin)
+asinh = build.unary(ops.asinh)
+atan = build.unary(ops.atan)
+atanh = build.unary(ops.atanh)
+bitwise_invert = build.unary(ops.bitwise_invert)
+cbrt = build.unary(ops.cbrt)
+ceil = build.unary(ops.ceil)
+cos = build.unary(ops.cos)
+cosh = build.unary(ops.cosh)
+erf = build.unary(ops.erf)
+erfc = build.unary(ops.erfc)
+exp = build.unary(ops.exp)
+exp2 = build.unary(ops.exp2)
+expm1 = build.unary(ops.expm1)
+floor = build.unary(ops.floor)
+isfinite = build.unary(ops.isfinite)
+isinf = build.unary(ops.isinf)
+isnan = build.unary(ops.isnan)
+log = build.unary(ops.log)
+log10 = build.unary(ops.log10)
+log1p = build.unary(ops.log1p)
+log2 = build.unary(ops.log2)
+logical_not = build.unary(ops.logical_not)
+negative = build.unary(ops.negative)
+positive = build.unary(ops.positive)
+reciprocal = build.unary(ops.reciprocal)
+sigmoid = build.unary(ops.sigmoid)
+sign = build.unary(ops.sign)
+signbit = build.unary(ops.signbit)
+silu = build.unary(ops.silu)
+sin = build.unary(ops.sin)
+sinh = build.unary(ops.sinh)
+softplus = build.unary(ops.softplus)
+sqrt = build.unary(ops.sqrt)
+square = build.unary(ops.square)
+tan = build.unary(ops.tan)
+tanh = build.unary(ops.tanh)
+trunc = build.unary(ops.trunc)
 
-add = binary(ops.add)
-atan2 = binary(ops.atan2)
-bitwise_and = binary(ops.bitwise_and)
-bitwise_left_shift = binary(ops.bitwise_left_shift)
-bitwise_or = binary(ops.bitwise_or)
-bitwise_right_shift = binary(ops.bitwise_right_shift)
-bitwise_xor = binary(ops.bitwise_xor)
-copysign = binary(ops.copysign)
-divide = binary(ops.divide)
-equal = binary(ops.equal)
-floor_divide = binary(ops.floor_divide)
-fmax = binary(ops.fmax)
-fmin = binary(ops.fmin)
-fmod = binary(ops.fmod)
-greater = binary(ops.greater)
-greater_equal = binary(ops.greater_equal)
-hypot = binary(ops.hypot)
-less = binary(ops.less)
-less_equal = binary(ops.less_equal)
-logaddexp = binary(ops.logaddexp)
-logical_and = binary(ops.logical_and)
-logical_or = binary(ops.logical_or)
-logical_xor = binary(ops.logical_xor)
-maximum = binary(ops.maximum)
-minimum = binary(ops.minimum)
-multiply = binary(ops.multiply)
-nextafter = binary(ops.nextafter)
-not_equal = binary(ops.not_equal)
-remainder = binary(ops.remainder)
-subtract = binary(ops.subtract)
-pow = binary(ops.pow, power)
+add = build.binary(ops.add)
+atan2 = build.binary(ops.atan2)
+bitwise_and = build.binary(ops.bitwise_and)
+bitwise_left_shift = build.binary(ops.bitwise_left_shift)
+bitwise_or = build.binary(ops.bitwise_or)
+bitwise_right_shift = build.binary(ops.bitwise_right_shift)
+bitwise_xor = build.binary(ops.bitwise_xor)
+copysign = build.binary(ops.copysign)
+divide = build.binary(ops.divide)
+equal = build.binary(ops.equal)
+floor_divide = build.binary(ops.floor_divide)
+fmax = build.binary(ops.fmax)
+fmin = build.binary(ops.fmin)
+fmod = build.binary(ops.fmod)
+greater = build.binary(ops.greater)
+greater_equal = build.binary(ops.greater_equal)
+hypot = build.binary(ops.hypot)
+less = build.binary(ops.less)
+less_equal = build.binary(ops.less_equal)
+logaddexp = build.binary(ops.logaddexp)
+logical_and = build.binary(ops.logical_and)
+logical_or = build.binary(ops.logical_or)
+logical_xor = build.binary(ops.logical_xor)
+maximum = build.binary(ops.maximum)
+minimum = build.binary(ops.minimum)
+multiply = build.binary(ops.multiply)
+nextafter = build.binary(ops.nextafter)
+not_equal = build.binary(ops.not_equal)
+remainder = build.binary(ops.remainder)
+subtract = build.binary(ops.subtract)
+pow = build.power(ops.pow)
 
-astype = from_method(Tensor.astype, ops.astype)
-round = from_method(Tensor.round, ops.round)
-where = selection(ops.where)
-
-
-def clip(x: Value, /, min: Value | None = None, max: Value | None = None) -> Tensor:
-    """Each number held between two bounds.
-
-    Parameters
-    ----------
-    x : array_like
-        Tensor, array, nested list or number.
-    min, max : array_like or None
-        The bounds; None is no bound.
-
-    Returns
-    -------
-    Tensor
-        `minimum(maximum(x, min), max)`.
-    """
-    return as_tensor("clip", x).clip(min, max)
-
-
-def relu(x: Value, /) -> Tensor:
-    """Rectified linear unit: the larger of the number and 0.
-
-    Parameters
-    ----------
-    x : array_like
-        Tensor, array, nested list or number.
-
-    Returns
-    -------
-    Tensor
-        `maximum(x, 0)`.
-    """
-    return maximum(as_tensor("relu", x), 0)
-
-
-def gelu(x: Value, /, approximate: Literal["none", "tanh"] = "none") -> Tensor:
-    """Gaussian error linear unit `x * Phi(x)`, with the normal distribution's Phi.
-
-    Parameters
-    ----------
-    x : array_like
-        Tensor, array, nested list or number.
-    approximate : str
-        `"none"` for the exact form by the error function, `"tanh"` for the form by the hyperbolic tangent.
-
-    Returns
-    -------
-    Tensor
-        Recorded, not computed.
-
-    Notes
-    -----
-    At most 4 units in the last place from the exact value of either form, also where its formula cancels.
-    """
-    if approximate not in ("none", "tanh"):
-        raise UnsupportedError(f"gelu: approximate is 'none' or 'tanh', not {approximate!r}")
-    return Tensor(record_values(ops.gelu if approximate == "none" else ops.gelu_tanh, x))
+astype = build.from_method(Tensor.astype, ops.astype)
+round = build.from_method(Tensor.round, ops.round)
+where = build.selection(ops.where)

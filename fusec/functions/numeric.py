@@ -30,6 +30,7 @@ from fusec.functions.elementwise import (
     trunc,
     where,
 )
+from fusec.tensor.operators import Value
 from fusec.tensor.tensor import Tensor
 from fusec.types import BOOL, FLOAT64
 
@@ -37,6 +38,7 @@ __all__ = [
     "angle",
     "around",
     "bitwise_not",
+    "clip",
     "conj",
     "conjugate",
     "deg2rad",
@@ -70,6 +72,24 @@ def _as_float(x: Tensor) -> Tensor:
     """`x` in the dtype that NumPy computes functions of real numbers in."""
     (wide,) = computed_in(ops.sqrt, x)
     return wide
+
+
+def clip(x: Value, /, min: Value | None = None, max: Value | None = None) -> Tensor:
+    """Each number held between two bounds.
+
+    Parameters
+    ----------
+    x : array_like
+        Tensor, array, nested list or number.
+    min, max : array_like or None
+        The bounds; None is no bound.
+
+    Returns
+    -------
+    Tensor
+        `minimum(maximum(x, min), max)`.
+    """
+    return as_tensor("clip", x).clip(min, max)
 
 
 @composed

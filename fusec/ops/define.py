@@ -10,6 +10,7 @@ import numpy as np
 
 from fusec.ops.attributes import TRUTH, WHOLES, Form, forms_of
 from fusec.ops.bodies import operations
+from fusec.ops.properties import NO_PROPERTIES, Properties
 from fusec.ops.record import ElementwiseOp, Kind, ReductionOp, Reference, State, Steps, ViewOp, register
 from fusec.ops.signatures import Rule, ufunc_rule
 from fusec.types import INT64, Array, DType, Shape
@@ -33,6 +34,7 @@ def elementwise(
     flops: int = 1,
     ulp: float = 0.0,
     commutative: bool = False,
+    properties: Properties = NO_PROPERTIES,
     vectorized: str = "biuf",
     forms: Mapping[str, Form] = MappingProxyType({}),
     interpretation: Reference | None = None,
@@ -51,6 +53,8 @@ def elementwise(
         Largest distance from the exact value; 0 means bit-equal to NumPy.
     commutative : bool
         Whether the two operands may change places.
+    properties : Properties, optional
+        What a function of one operand promises besides its error.
     vectorized : str
         Kinds of loop dtype the function covers.
     forms : mapping of str to Form, optional
@@ -63,7 +67,7 @@ def elementwise(
         parameters = {name: kind for name, kind in function.__annotations__.items() if name != "return"}
         operands = [name for name, kind in parameters.items() if kind == "Lanes"]
         by_annotation = forms_of(function, lambda name, annotation: annotation == "Lanes")
-        op: ElementwiseOp = register(
+        return register(
             ElementwiseOp(
                 name=function.__name__,
                 kind=Kind.ELEMENTWISE,
@@ -77,10 +81,10 @@ def elementwise(
                 vectorized=vectorized,
                 ulp=ulp,
                 commutative=commutative,
+                properties=properties,
                 interpretation=interpretation,
             )
         )
-        return op
 
     return decorate
 
@@ -113,7 +117,7 @@ def reduction(
         def combine(left: State, right: State) -> State:
             return (function(left[0], right[0]),)
 
-        op: ReductionOp = register(
+        return register(
             ReductionOp(
                 name=function.__name__,
                 kind=Kind.REDUCTION,
@@ -132,7 +136,6 @@ def reduction(
                 reassociates=reassociates,
             )
         )
-        return op
 
     return decorate
 
@@ -174,7 +177,7 @@ def position_reduction(
                 operations.where(wins, challenger, value) for value, challenger in zip(left, right, strict=True)
             )
 
-        op: ReductionOp = register(
+        return register(
             ReductionOp(
                 name=beats.__name__,
                 kind=Kind.REDUCTION,
@@ -194,7 +197,6 @@ def position_reduction(
                 takes_position=True,
             )
         )
-        return op
 
     return decorate
 
@@ -221,7 +223,7 @@ def view(
     """
 
     def decorate(function: Callable[..., Shape]) -> ViewOp:
-        op: ViewOp = register(
+        return register(
             ViewOp(
                 name=function.__name__,
                 kind=Kind.VIEW,
@@ -235,6 +237,5 @@ def view(
                 repeats=repeats,
             )
         )
-        return op
 
     return decorate

@@ -5,12 +5,13 @@ from __future__ import annotations
 import dataclasses
 import enum
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import numpy as np
 
 from fusec.errors import DTypeError, ShapeError
 from fusec.ops.attributes import Forms, check_forms, is_axes
+from fusec.ops.properties import NO_PROPERTIES, Properties
 from fusec.ops.signatures import Rule, Signature
 from fusec.types import NAMES, Array, DType, Shape, TensorType, broadcast_shapes
 
@@ -142,6 +143,8 @@ class ElementwiseOp(TypedOp):
         Largest distance from the exact value in units in the last place; 0 means bit-equal to NumPy.
     commutative : bool
         Whether `op(x, y)` and `op(y, x)` are the same bits.
+    properties : Properties
+        What else of its results, where it has one operand, is sure.
     interpretation : callable, optional
         `reference` without what it makes of layouts, where the same elements must give the same results.
     """
@@ -150,6 +153,7 @@ class ElementwiseOp(TypedOp):
     vectorized: str = "biuf"
     ulp: float = 0.0
     commutative: bool = False
+    properties: Properties = NO_PROPERTIES
     interpretation: Reference | None = None
 
     def infer(self, types: Sequence[TensorType], attributes: Attributes) -> TensorType:
@@ -271,10 +275,11 @@ class ViewOp(Op):
         return self.apply(arrays[0], **attributes)
 
 
+AnyOp = TypeVar("AnyOp", bound=Op)
 OPS: dict[str, Op] = {}
 
 
-def register(op: Any) -> Any:
+def register(op: AnyOp) -> AnyOp:
     """Add an op to the table of all ops, under its name."""
     assert op.name not in OPS, op.name
     OPS[op.name] = op

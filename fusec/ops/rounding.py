@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from fusec.ops import bodies
 from fusec.ops.bodies import operations
-from fusec.ops.bodies import remainder as division
 from fusec.ops.define import elementwise
 from fusec.ops.signatures import ufunc_rule
 
@@ -44,16 +44,16 @@ def round(x: Lanes) -> Lanes:
 @elementwise(reference=np.floor_divide, flops=6)
 def floor_divide(x: Lanes, y: Lanes) -> Lanes:
     """Largest whole number not above the quotient; 0 for an integer divided by zero."""
-    return division.floor_divide(x, y)
+    return bodies.remainder.floor_divide(x, y)
 
 
 @elementwise(reference=np.remainder, flops=8)
 def remainder(x: Lanes, y: Lanes) -> Lanes:
     """What floor division leaves over, with the sign of `y`; 0 for an integer divided by zero."""
-    return division.remainder(x, y)
+    return bodies.remainder.remainder(x, y)
 
 
 @elementwise(reference=np.fmod, flops=8)
 def fmod(x: Lanes, y: Lanes) -> Lanes:
     """What division rounded toward zero leaves over, with the sign of `x`; 0 for an integer over zero."""
-    return division.fmod(x, y)
+    return bodies.remainder.fmod(x, y)

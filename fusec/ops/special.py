@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from fusec.ops import bodies
 from fusec.ops.attributes import one_of
-from fusec.ops.bodies import composite, error_function
-from fusec.ops.bodies import power as powers
 from fusec.ops.define import elementwise
+from fusec.ops.properties import ODD_RISING_WITHIN_ONE, RISING_FROM_ZERO, Properties
 from fusec.ops.signatures import floating, ufunc_rule
 from fusec.types import Array
 
@@ -67,46 +67,74 @@ def _gelu_tanh(x: Array) -> Array:
     return np.where(np.isneginf(x), -0.0, x * _sigmoid(doubled))
 
 
-@elementwise(reference=_in_float64(_exact_erf), result=floating, flops=30, ulp=1.0, vectorized="f")
+@elementwise(
+    reference=_in_float64(_exact_erf),
+    result=floating,
+    flops=30,
+    ulp=1.0,
+    vectorized="f",
+    properties=ODD_RISING_WITHIN_ONE,
+)
 def erf(x: Lanes) -> Lanes:
     """Error function, odd and never beyond `[-1, 1]`."""
-    return error_function.erf(x)
+    return bodies.error_function.erf(x)
 
 
-@elementwise(reference=_in_float64(_exact_erfc), result=floating, flops=40, ulp=1.5, vectorized="f")
+@elementwise(
+    reference=_in_float64(_exact_erfc),
+    result=floating,
+    flops=40,
+    ulp=1.5,
+    vectorized="f",
+    properties=Properties(rises=-1, lowest=0.0, highest=2.0),
+)
 def erfc(x: Lanes) -> Lanes:
     """Complement of the error function, `1 - erf(x)`, accurate where that cancels."""
-    return error_function.erfc(x)
+    return bodies.error_function.erfc(x)
 
 
-@elementwise(reference=_in_float64(_sigmoid), result=floating, flops=20, ulp=2.0, vectorized="f")
+@elementwise(
+    reference=_in_float64(_sigmoid),
+    result=floating,
+    flops=20,
+    ulp=2.0,
+    vectorized="f",
+    properties=Properties(rises=1, lowest=0.0, highest=1.0),
+)
 def sigmoid(x: Lanes) -> Lanes:
     """Logistic function `1 / (1 + exp(-x))`."""
-    return composite.sigmoid(x)
+    return bodies.composite.sigmoid(x)
 
 
 @elementwise(reference=_in_float64(_silu), result=floating, flops=21, ulp=2.0, vectorized="f")
 def silu(x: Lanes) -> Lanes:
     """Sigmoid linear unit `x * sigmoid(x)`."""
-    return composite.silu(x)
+    return bodies.composite.silu(x)
 
 
-@elementwise(reference=_in_float64(lambda x: np.logaddexp(x, 0.0)), result=floating, flops=36, ulp=2.0, vectorized="f")
+@elementwise(
+    reference=_in_float64(lambda x: np.logaddexp(x, 0.0)),
+    result=floating,
+    flops=36,
+    ulp=2.0,
+    vectorized="f",
+    properties=RISING_FROM_ZERO,
+)
 def softplus(x: Lanes) -> Lanes:
     """Smooth rectifier `log(1 + exp(x))`, without overflow."""
-    return composite.softplus(x)
+    return bodies.composite.softplus(x)
 
 
 @elementwise(reference=_in_float64(_gelu), result=floating, flops=44, ulp=4.0, vectorized="f")
 def gelu(x: Lanes) -> Lanes:
     """Gaussian error linear unit `x * Phi(x)`, with the normal distribution's Phi."""
-    return composite.gelu_erf(x)
+    return bodies.composite.gelu_erf(x)
 
 
 @elementwise(reference=_in_float64(_gelu_tanh), result=floating, flops=28, ulp=4.0, vectorized="f")
 def gelu_tanh(x: Lanes) -> Lanes:
     """Gaussian error linear unit in the form `0.5*x*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x**3)))`."""
-    return composite.gelu_tanh(x)
+    return bodies.composite.gelu_tanh(x)
 
 
 @elementwise(
@@ -119,4 +147,4 @@ def gelu_tanh(x: Lanes) -> Lanes:
 )
 def integer_power(x: Lanes, exponent: int) -> Lanes:
     """Power with a whole exponent known at recording, by multiplications."""
-    return powers.integer_power(x, exponent)
+    return bodies.power.integer_power(x, exponent)

@@ -109,11 +109,11 @@ def checked_constant(value: Any, dtype: Any) -> Any:
 SCALAR = Form("a NumPy scalar", lambda value: isinstance(value, np.generic))
 BODY = Form("a graph that gives results", lambda value: bool(getattr(value, "outputs", ())))
 
-input: SourceOp = register(SourceOp(name="input", kind=Kind.SOURCE, arity=0, doc="An array given at evaluation."))
-constant: SourceOp = register(
+input = register(SourceOp(name="input", kind=Kind.SOURCE, arity=0, doc="An array given at evaluation."))
+constant = register(
     SourceOp(name="constant", kind=Kind.SOURCE, arity=0, doc="A number known at recording.", forms={"value": SCALAR})
 )
-matmul: MatmulOp = register(
+matmul = register(
     MatmulOp(
         name="matmul",
         kind=Kind.CONTRACTION,
@@ -124,9 +124,7 @@ matmul: MatmulOp = register(
         flops=2,
     )
 )
-fused: GroupOp = register(
+fused = register(
     GroupOp(name="fused", kind=Kind.GROUP, arity=-1, doc="Ops that run as one kernel.", forms={"body": BODY})
 )
-item: ItemOp = register(
-    ItemOp(name="item", kind=Kind.GROUP, arity=1, doc="A later result of a group.", forms={"index": WHOLE})
-)
+item = register(ItemOp(name="item", kind=Kind.GROUP, arity=1, doc="A later result of a group.", forms={"index": WHOLE}))
