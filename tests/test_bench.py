@@ -16,7 +16,7 @@ from fusec.bench.copy_limit import CopyLimit
 from fusec.bench.dispatch import bench_dispatch
 from fusec.bench.elementwise import bench_elementwise
 from fusec.bench.layouts import bench_layouts
-from fusec.bench.math import FUNCTIONS, bench_math, kernel_call
+from fusec.bench.math import bench_math, kernel_call, measured_functions, measured_on
 from fusec.bench.measure import Prepared, interleaved
 from fusec.bench.output import STYLES, plot_throughput, write_json
 from fusec.bench.roofline import TURN, measure_limits
@@ -27,12 +27,16 @@ from tests.warm import python_calls
 
 
 def test_math_kernels_compute_the_function_they_are_named_after() -> None:
-    for name, function in FUNCTIONS.items():
-        if function.numpy:
-            columns = [np.linspace(*interval, 1000, dtype=np.float32)[1:-1] for interval in function.intervals]
-            out = np.empty_like(columns[0])
-            kernel_call(name, columns, out)()
-            np.testing.assert_allclose(out, getattr(np, function.numpy)(*columns), rtol=1e-5, atol=1e-6, err_msg=name)
+    compared = 0
+    for name in measured_functions():
+        columns = [np.linspace(*interval, 1000, dtype=np.float32)[1:-1] for interval in measured_on(name)]
+        out = np.empty_like(columns[0])
+        kernel_call(name, columns, out)()
+        assert np.isfinite(out).all(), name
+        if hasattr(np, name):
+            np.testing.assert_allclose(out, getattr(np, name)(*columns), rtol=1e-5, atol=1e-6, err_msg=name)
+            compared += 1
+    assert compared > 25
 
 
 def test_math_rows_name_the_peers_that_have_the_function() -> None:

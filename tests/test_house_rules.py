@@ -51,7 +51,6 @@ MAY_NAME_OPS = (
     "fusec.passes.rules",
     "fusec.passes.relaxed_rules",
     "fusec.accuracy.oracles",  # an oracle that asked the op would not be one
-    "fusec.accuracy.properties",
 )
 
 HEAVY = {"llvmlite", "networkx", "matplotlib", "rich", "scipy", "mpmath"}

@@ -10,12 +10,13 @@ from typing import Any, cast
 import numpy as np
 
 import fusec as fc
-from fusec.accuracy.oracles import ORACLES, Oracle
+from fusec.accuracy.oracles import Oracle, oracle_of
 from fusec.accuracy.points import ALL_CHUNKS, every_float32, numbers, pairs, seeds
-from fusec.accuracy.properties import PROPERTIES, Properties, broken_properties
+from fusec.accuracy.properties import broken_properties
 from fusec.accuracy.tally import MOST_SHOWN, Tally, tallies
 from fusec.config import Isa
 from fusec.ops import OPS, ElementwiseOp
+from fusec.ops.properties import NO_PROPERTIES, Properties
 from fusec.tensor.recording import record
 from fusec.tensor.tensor import Tensor
 from fusec.types import Array
@@ -71,7 +72,7 @@ def check(
     columns: Sequence[Array],
     attributes: dict[str, Any],
     bound: float,
-    held: Properties | None = None,
+    held: Properties = NO_PROPERTIES,
 ) -> dict[str, Tally]:
     """Hold several forms of one function to its oracle and its promises.
 
@@ -92,18 +93,16 @@ def check(
     """
     variants: dict[str, Array] = {}
     broken: dict[str, dict[str, Array]] = {name: {} for name in functions}
-    parity = held.parity if held is not None else 0
     for name, function in functions.items():
         variants[name] = function(*columns)
-        if parity:
+        if held.parity:
             # The exact values have the symmetry, so that they serve for both signs.
-            variants[f"-{name}"] = parity * function(-columns[0])
-        if held is not None:
-            mirrored = variants.get(f"-{name}", variants[name])
-            broken[name] = broken_properties(held, columns[0], variants[name], mirrored)
+            variants[f"-{name}"] = held.parity * function(-columns[0])
+        mirrored = variants.get(f"-{name}", variants[name])
+        broken[name] = broken_properties(held, columns[0], variants[name], mirrored)
     found = tallies(variants, oracle, columns, attributes, bound)
     for name in functions:
-        if parity:
+        if held.parity:
             other = found.pop(f"-{name}")
             found[name] += dataclasses.replace(other, where=tuple(-number for number in other.where))
         found[name].failures |= {failure: where[:MOST_SHOWN].tolist() for failure, where in broken[name].items()}
@@ -115,9 +114,8 @@ def run(work: Work) -> dict[str, Tally]:
     op = OPS[work.op]
     assert isinstance(op, ElementwiseOp)
     dtype = np.dtype(np.float32 if work.dtype == "f32" else np.float64)
-    held = PROPERTIES.get(op.name)
-    mirrored = held is not None and held.parity != 0
-    oracle = ORACLES[op.name]
+    mirrored = op.properties.parity != 0
+    oracle = oracle_of(op.name)
     if not work.count:
         columns = every_float32(work.seed)
     elif op.arity == 1:
@@ -127,7 +125,7 @@ def run(work: Work) -> dict[str, Tally]:
     total = {isa: Tally() for isa in work.isas}
     for attributes in oracle.attributes:
         forms = {isa: functools.partial(_evaluated, op, attributes, isa) for isa in work.isas}
-        for isa, tally in check(forms, oracle, columns, attributes, op.ulp, held).items():
+        for isa, tally in check(forms, oracle, columns, attributes, op.ulp, op.properties).items():
             total[isa] += tally
     return total
 
@@ -135,12 +133,11 @@ def run(work: Work) -> dict[str, Tally]:
 def pieces(op: ElementwiseOp, dtype: str, isas: tuple[str, ...], points: int, exhaustive: bool) -> Iterator[Work]:
     """The work of checking one op."""
     if is_exhaustive(op, dtype, exhaustive):
-        held = PROPERTIES.get(op.name)
         # Chunks of the negative numbers come second; a symmetric function does them with the positive ones.
-        chunks = ALL_CHUNKS // 2 if held is not None and held.parity else ALL_CHUNKS
+        chunks = ALL_CHUNKS // 2 if op.properties.parity else ALL_CHUNKS
         yield from (Work(op.name, dtype, isas, 0, chunk) for chunk in range(chunks))
     else:
-        share = -(-points // len(ORACLES[op.name].attributes))
+        share = -(-points // len(oracle_of(op.name).attributes))
         yield from (Work(op.name, dtype, isas, count, seed) for count, seed in seeds(share, PIECES[dtype]))
 
 

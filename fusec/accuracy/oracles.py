@@ -1,4 +1,7 @@
-"""What each function is exactly: by MPFR to any precision, and in float64 for float32 operands."""
+"""What each function is exactly: by MPFR to any precision, and in float64 for float32 operands.
+
+Both are found by the function's name, in gmpy2 and in NumPy; an oracle that asked the op would not be one.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from fusec.accuracy.mpfr_loop import MpfrLoop, library
+from fusec.errors import UnsupportedError
 from fusec.foundation.lazy import LazyModule
 from fusec.types import Array
 
@@ -42,8 +46,9 @@ class Oracle:
     ----------
     formula : callable
         Of gmpy2, or what records for it, and of numbers: their exact value where they are finite, NaN where one is.
-    wide : callable
-        Of float64 arrays that hold float32 numbers; its error is far below float32's.
+    wide : callable, optional
+        Of float64 arrays that hold float32 numbers; its error is far below float32's. Without it, MPFR is asked for
+        float32, too.
     precision : int
         Bits that `formula` needs for a float64 result.
     at_infinity : callable, optional
@@ -55,7 +60,7 @@ class Oracle:
     """
 
     formula: Callable[..., Any]
-    wide: Callable[..., Array]
+    wide: Callable[..., Array] | None = None
     precision: int = PLAIN
     at_infinity: Callable[..., Array] | None = None
     unsure: Callable[..., Array] | None = None
@@ -194,27 +199,7 @@ def _wide_power(x: Array, exponent: int) -> Array:
 
 
 # In float64 an argument's error is multiplied by at most 200 before the tails leave float32: far too little to see.
-ORACLES: dict[str, Oracle] = {
-    "exp": Oracle(lambda m, x: m.exp(x), np.exp),
-    "exp2": Oracle(lambda m, x: m.exp2(x), np.exp2),
-    "expm1": Oracle(lambda m, x: m.expm1(x), np.expm1),
-    "log": Oracle(lambda m, x: m.log(x), np.log),
-    "log2": Oracle(lambda m, x: m.log2(x), np.log2),
-    "log10": Oracle(lambda m, x: m.log10(x), np.log10),
-    "log1p": Oracle(lambda m, x: m.log1p(x), np.log1p),
-    "cbrt": Oracle(lambda m, x: m.cbrt(x), np.cbrt),
-    "sin": Oracle(lambda m, x: m.sin(x), np.sin),
-    "cos": Oracle(lambda m, x: m.cos(x), np.cos),
-    "tan": Oracle(lambda m, x: m.tan(x), np.tan),
-    "asin": Oracle(lambda m, x: m.asin(x), np.arcsin),
-    "acos": Oracle(lambda m, x: m.acos(x), np.arccos),
-    "atan": Oracle(lambda m, x: m.atan(x), np.arctan),
-    "sinh": Oracle(lambda m, x: m.sinh(x), np.sinh),
-    "cosh": Oracle(lambda m, x: m.cosh(x), np.cosh),
-    "tanh": Oracle(lambda m, x: m.tanh(x), np.tanh),
-    "asinh": Oracle(lambda m, x: m.asinh(x), np.arcsinh),
-    "acosh": Oracle(lambda m, x: m.acosh(x), np.arccosh),
-    "atanh": Oracle(lambda m, x: m.atanh(x), np.arctanh),
+COMPOSED: dict[str, Oracle] = {
     "erf": Oracle(lambda m, x: m.erf(x), _wide_erf),
     "erfc": Oracle(lambda m, x: m.erfc(x), _wide_erfc),
     "sigmoid": Oracle(_sigmoid, _wide_sigmoid, CHAIN),
@@ -228,8 +213,6 @@ ORACLES: dict[str, Oracle] = {
         _ramp,
     ),
     "pow": Oracle(lambda m, x, y: x**y, np.power),
-    "atan2": Oracle(lambda m, y, x: m.atan2(y, x), np.arctan2),
-    "hypot": Oracle(lambda m, x, y: m.hypot(x, y), np.hypot),
     "logaddexp": Oracle(
         _logaddexp,
         _wide_logaddexp,
@@ -243,3 +226,20 @@ ORACLES: dict[str, Oracle] = {
         attributes=tuple({"exponent": exponent} for exponent in (3, 4, 5, 12, 31, 64)),
     ),
 }
+"""Functions that gmpy2 or NumPy do not have, or not by these names."""
+
+
+@functools.cache
+def oracle_of(name: str) -> Oracle:
+    """The oracle of a function.
+
+    Raises
+    ------
+    UnsupportedError
+        When neither gmpy2 nor `COMPOSED` has it.
+    """
+    if name in COMPOSED:
+        return COMPOSED[name]
+    if not hasattr(mpfr, name):
+        raise UnsupportedError(f"{name}: gmpy2 has no such function, and fusec.accuracy.oracles no formula for it")
+    return Oracle(lambda m, *operands: getattr(m, name)(*operands), getattr(np, name, None))

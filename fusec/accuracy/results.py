@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from fusec.accuracy.check import evaluate
-from fusec.accuracy.oracles import ORACLES
+from fusec.accuracy.oracles import oracle_of
 from fusec.accuracy.points import fixed_points
 from fusec.lanes.target import CAPS
 from fusec.ops import ElementwiseOp
@@ -85,7 +85,7 @@ def fingerprint(op: ElementwiseOp, dtype: str, isa: str) -> str:
     """
     columns = fixed_points(np.dtype(np.float32 if dtype == "f32" else np.float64), op.arity)
     digest = hashlib.sha256()
-    for attributes in ORACLES[op.name].attributes:
+    for attributes in oracle_of(op.name).attributes:
         results = evaluate(op, columns, attributes, isa)
         # The sign and the payload of a NaN are nobody's promise.
         digest.update(np.where(np.isnan(results), results.dtype.type(np.nan), results).tobytes())

@@ -115,7 +115,10 @@ class Judge:
             self.exact, self.rest = exact_values(oracle, columns, attributes)
         else:
             wide = [column.astype(np.float64) for column in columns]
-            self.exact = oracle.wide(*wide, **attributes)
+            if oracle.wide is None:
+                self.exact, _ = exact_values(oracle, columns, attributes)
+            else:
+                self.exact = oracle.wide(*wide, **attributes)
             if oracle.unsure is not None:
                 places = np.flatnonzero(oracle.unsure(self.exact, *wide))
                 if places.size:

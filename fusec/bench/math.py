@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from fusec.bench.bound_kernel import BoundKernel
 from fusec.bench.measure import interleaved
+from fusec.errors import UnsupportedError
 from fusec.foundation.command_line import one_of, whole
 from fusec.foundation.lazy import LazyModule
 from fusec.ops import OPS, ElementwiseOp
@@ -32,64 +33,54 @@ ELEMENTS = 16_384
 DTYPES: dict[str, DType] = {"f32": np.dtype(np.float32), "f64": np.dtype(np.float64)}
 Interval = tuple[float, float]
 
+AROUND_ZERO, POSITIVE, WITHIN_ONE, FROM_ONE = (-8.0, 8.0), (0.01, 100.0), (-1.0, 1.0), (1.0, 100.0)
+DIVISION = (AROUND_ZERO, (0.5, 3.0))
+INTERVALS = {"pow": (POSITIVE, (-3.0, 3.0)), "remainder": DIVISION, "fmod": DIVISION, "floor_divide": DIVISION}
+"""What operands are drawn from, if not from the first interval that the function is defined on."""
 
-class Function(NamedTuple):
-    """Where a function is measured, and what the peers call it; without `numpy`, NumPy does not have it.
+LEADING = ("exp", "log", "tanh", "sin", "cos", "sigmoid", "erf", "expm1", "log1p")
+"""These are to be no slower than the faster peer, the others at most half as slow again."""
 
-    The first ones, `leads`, are to be no slower than the faster peer, the others at most half as slow again.
-    """
-
-    intervals: tuple[Interval, ...]
-    numpy: str = ""
-    torch: str = ""
-    scipy: str = ""
-    leads: bool = False
-
-
-AROUND_ZERO, POSITIVE, WITHIN_ONE = (-8.0, 8.0), (0.01, 100.0), (-1.0, 1.0)
-FUNCTIONS: dict[str, Function] = {
-    "exp": Function((AROUND_ZERO,), "exp", "exp", leads=True),
-    "log": Function((POSITIVE,), "log", "log", leads=True),
-    "tanh": Function((AROUND_ZERO,), "tanh", "tanh", leads=True),
-    "sin": Function((AROUND_ZERO,), "sin", "sin", leads=True),
-    "cos": Function((AROUND_ZERO,), "cos", "cos", leads=True),
-    "sigmoid": Function((AROUND_ZERO,), "", "sigmoid", "expit", leads=True),
-    "erf": Function((AROUND_ZERO,), "", "erf", "erf", leads=True),
-    "expm1": Function((AROUND_ZERO,), "expm1", "expm1", leads=True),
-    "log1p": Function((POSITIVE,), "log1p", "log1p", leads=True),
-    "exp2": Function((AROUND_ZERO,), "exp2", "exp2"),
-    "log2": Function((POSITIVE,), "log2", "log2"),
-    "log10": Function((POSITIVE,), "log10", "log10"),
-    "cbrt": Function((POSITIVE,), "cbrt"),
-    "tan": Function((AROUND_ZERO,), "tan", "tan"),
-    "asin": Function((WITHIN_ONE,), "arcsin", "asin"),
-    "acos": Function((WITHIN_ONE,), "arccos", "acos"),
-    "atan": Function((AROUND_ZERO,), "arctan", "atan"),
-    "sinh": Function((AROUND_ZERO,), "sinh", "sinh"),
-    "cosh": Function((AROUND_ZERO,), "cosh", "cosh"),
-    "asinh": Function((AROUND_ZERO,), "arcsinh", "asinh"),
-    "acosh": Function(((1.0, 100.0),), "arccosh", "acosh"),
-    "atanh": Function((WITHIN_ONE,), "arctanh", "atanh"),
-    "erfc": Function((AROUND_ZERO,), "", "erfc", "erfc"),
-    "silu": Function((AROUND_ZERO,), "", "nn.functional.silu"),
-    "softplus": Function((AROUND_ZERO,), "", "nn.functional.softplus"),
-    "gelu": Function((AROUND_ZERO,), "", "nn.functional.gelu"),
-    "gelu_tanh": Function((AROUND_ZERO,), "", "nn.functional.gelu:tanh"),
-    "pow": Function((POSITIVE, (-3.0, 3.0)), "power", "pow"),
-    "atan2": Function((AROUND_ZERO, AROUND_ZERO), "arctan2", "atan2"),
-    "hypot": Function((AROUND_ZERO, AROUND_ZERO), "hypot", "hypot"),
-    "logaddexp": Function((AROUND_ZERO, AROUND_ZERO), "logaddexp", "logaddexp"),
-    "remainder": Function((AROUND_ZERO, (0.5, 3.0)), "remainder", "remainder"),
-    "fmod": Function((AROUND_ZERO, (0.5, 3.0)), "fmod", "fmod"),
-    "floor_divide": Function((AROUND_ZERO, (0.5, 3.0)), "floor_divide", "floor_divide"),
-}
 ALLOWED = {True: 1.0, False: 1.5}
+
+IN_SCIPY = {"sigmoid": "expit"}
+"""What SciPy has under another name."""
+
+IN_TORCH: dict[str, tuple[str, dict[str, str]]] = {"gelu_tanh": ("gelu", {"approximate": "tanh"})}
+"""What torch has under another name, with keywords."""
+
+
+def measured_functions() -> list[str]:
+    """Whose bodies are long: all that may be off the exact value, and divisions; those that lead come first."""
+    approximate = [op.name for op in OPS.values() if isinstance(op, ElementwiseOp) and _is_approximate(op)]
+    return [*dict.fromkeys((*LEADING, *approximate, *INTERVALS))]
+
+
+def _is_approximate(op: ElementwiseOp) -> bool:
+    return 0 < op.ulp < np.inf and op.is_vectorized([DTYPES["f32"]]) and not op.attributes
+
+
+def measured_on(name: str) -> Sequence[Interval]:
+    """What each operand of a function is drawn from."""
+    if name in INTERVALS:
+        return INTERVALS[name]
+    op = _elementwise(name)
+    for ends in (AROUND_ZERO, POSITIVE, WITHIN_ONE, FROM_ONE):
+        if not np.isnan(op.interpret([np.linspace(*ends, 101)] * op.arity, {})).any():
+            return [ends] * op.arity
+    raise UnsupportedError(f"{name}: defined on none of the intervals that functions are measured on")
+
+
+def _elementwise(name: str) -> ElementwiseOp:
+    op = OPS[name]
+    assert isinstance(op, ElementwiseOp)
+    return op
 
 
 def add_math(parser: argparse.ArgumentParser) -> None:
     """What the bench takes."""
     parser.epilog = "example: %(prog)s exp tanh --dtype f32"
-    name = one_of(lambda: FUNCTIONS)
+    name = one_of(measured_functions)
     parser.add_argument("functions", type=name, nargs="*", metavar="function", help="by default all")
     parser.add_argument("--dtype", choices=sorted(DTYPES), help="by default both")
     parser.add_argument("--rounds", type=whole(), default=40, help="turns each contender gets (default 40)")
@@ -97,36 +88,34 @@ def add_math(parser: argparse.ArgumentParser) -> None:
 
 def kernel_call(name: str, columns: Sequence[Array], out: Array) -> Callable[[], Any]:
     """The op's kernel, bound to operands and result."""
-    op = OPS[name]
-    assert isinstance(op, ElementwiseOp)
-    return BoundKernel(record(op, [array_node("bench", column) for column in columns], {}), out).run
+    return BoundKernel(record(_elementwise(name), [array_node("bench", column) for column in columns], {}), out).run
 
 
 def contenders(name: str, columns: Sequence[Array], out: Array) -> dict[str, Callable[[], Any]]:
     """The function by each who has it; SciPy stands in where neither NumPy nor torch does."""
-    function, spare = FUNCTIONS[name], np.empty_like(out)
+    spare = np.empty_like(out)
     found = {"fusec": kernel_call(name, columns, out)}
-    if function.numpy:
-        in_numpy = getattr(np, function.numpy)
+    in_numpy = getattr(np, name, None)
+    if in_numpy is not None:
         found["numpy"] = lambda: in_numpy(*columns, out=spare)
-    if function.torch:
-        with suppress(ImportError):
-            found["torch"] = _torch_call(function.torch, columns, np.empty_like(out))
-    if len(found) == 1 and function.scipy:
-        in_scipy = getattr(special, function.scipy)
-        found["scipy"] = lambda: in_scipy(*columns, out=spare)
+    with suppress(ImportError, AttributeError):
+        found["torch"] = _torch_call(name, columns, np.empty_like(out))
+    if len(found) == 1:
+        with suppress(ImportError, AttributeError):
+            in_scipy = getattr(special, IN_SCIPY.get(name, name))
+            found["scipy"] = lambda: in_scipy(*columns, out=spare)
     return found
 
 
 def _torch_call(name: str, columns: Sequence[Array], out: Array) -> Callable[[], Any]:
     tensors, result = [torch.from_numpy(column) for column in columns], torch.from_numpy(out)
-    if name.startswith("nn."):
-        # These have no out=; what they allocate is recycled.
-        name, _, form = name.rpartition(".")[2].partition(":")
-        in_torch = getattr(torch.nn.functional, name)
-        return (lambda: in_torch(*tensors, approximate=form)) if form else (lambda: in_torch(*tensors))
-    in_torch = getattr(torch, name)
-    return lambda: in_torch(*tensors, out=result)
+    name, keywords = IN_TORCH.get(name, (name, {}))
+    if hasattr(torch, name):
+        in_torch = getattr(torch, name)
+        return lambda: in_torch(*tensors, **keywords, out=result)
+    # These have no out=; what they allocate is recycled.
+    function = getattr(torch.nn.functional, name)
+    return lambda: function(*tensors, **keywords)
 
 
 @contextmanager
@@ -169,28 +158,28 @@ def bench_math(
     rows = []
     with _one_torch_thread():
         for one_dtype in (dtype,) if dtype else DTYPES:
-            for name in functions or FUNCTIONS:
+            for name in functions or measured_functions():
                 rows.append(_row(name, one_dtype, rounds, elements))
                 _show(rows[-1])
     return rows
 
 
 def _row(name: str, dtype: str, rounds: int, elements: int) -> dict[str, Any]:
-    function, random = FUNCTIONS[name], np.random.default_rng(0)
-    columns: list[Array] = [random.uniform(*ends, elements).astype(DTYPES[dtype]) for ends in function.intervals]
+    random = np.random.default_rng(0)
+    columns: list[Array] = [random.uniform(*ends, elements).astype(DTYPES[dtype]) for ends in measured_on(name)]
     out = np.empty_like(columns[0])
     times = interleaved(contenders(name, columns, out), rounds, summary=min)
     row: dict[str, Any] = {"function": name, "dtype": dtype}
     row |= {who: 1e9 * spent / elements for who, spent in times.items()}
     peers = [row[who] for who in times if who != "fusec"]
     row["ratio"] = row["fusec"] / min(peers) if peers else float("nan")
-    row["misses"] = row["ratio"] > ALLOWED[function.leads]
+    row["misses"] = row["ratio"] > ALLOWED[name in LEADING]
     return row
 
 
 def _show(row: dict[str, Any]) -> None:
     cells = "".join(f"{row[who]:>9.2f}" if who in row else f"{'':>9}" for who in ("numpy", "torch"))
-    allowed = ALLOWED[FUNCTIONS[row["function"]].leads]
+    allowed = ALLOWED[row["function"] in LEADING]
     mark = "  MISSED" if row["misses"] else ""
     head = f"{row['function']:<14}{row['dtype']:<6}{row['fusec']:>8.2f}"
     print(f"{head}{cells}   {row['ratio']:.2f} ({allowed}){mark}", flush=True)

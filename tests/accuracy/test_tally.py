@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from fusec.accuracy.error import ulp_error
-from fusec.accuracy.oracles import ORACLES, Oracle
+from fusec.accuracy.oracles import Oracle, oracle_of
 from fusec.accuracy.points import numbers, stratified
 from fusec.accuracy.tally import BLOCK, EDGES, tallies
 
@@ -72,7 +72,7 @@ def test_special_values_of_every_block_are_judged():
     right = np.log(x.astype(np.float64)).astype(np.float32)
     signed = np.where(right == 0, -right, right)
     finite = np.where(np.isinf(right), np.finfo(np.float32).max, right).astype(np.float32)
-    found = tallies({"right": right, "signed": signed, "finite": finite}, ORACLES["log"], [x], {}, 2.0)
+    found = tallies({"right": right, "signed": signed, "finite": finite}, oracle_of("log"), [x], {}, 2.0)
     assert found["right"].passes(0.51)
     assert found["signed"].failures["special"][0] == [1.0]
     assert [0.0] in found["finite"].failures["special"]
@@ -81,5 +81,5 @@ def test_special_values_of_every_block_are_judged():
 def test_doubtful_float32_is_measured_by_mpfr():
     """A wide oracle that is wrong cannot fail a function: beyond the bound MPFR has the word."""
     x = np.array([0.5, 1.0], np.float32)
-    misled = Oracle(ORACLES["exp"].formula, lambda x: np.exp(x) * (1 + 1e-6))
+    misled = Oracle(oracle_of("exp").formula, lambda x: np.exp(x) * (1 + 1e-6))
     assert tallies({"got": np.exp(x)}, misled, [x], {}, 1.0)["got"].worst < 1.0
