@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from fusec import ops
 from fusec.errors import FusecError
 from fusec.graph import Graph, Node, constant_node, input_node
-from fusec.ops.record import OPS, ElementwiseOp, ReductionOp
+from fusec.ops.op import OPS, ElementwiseOp, ReductionOp
 from fusec.passes import relaxed_rules, rules
 from fusec.passes.rule import Call, Expression, Number, Variable
 from fusec.types import BY_NAME, TensorType

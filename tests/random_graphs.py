@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from fusec.errors import FusecError
 from fusec.graph import Graph, Node, constant_node, input_node, item_node
 from fusec.ops import pow
-from fusec.ops.record import OPS, Kind, Op, ReductionOp
+from fusec.ops.op import OPS, Kind, Op, ReductionOp
 from fusec.ops.structure import fused
 from fusec.types import BY_NAME, Shape, TensorType
 from tests.sampling import special_values

@@ -11,7 +11,7 @@ import pytest
 
 import fusec as fc
 from fusec.ops import OPS
-from fusec.ops.record import ElementwiseOp
+from fusec.ops.op import ElementwiseOp
 from fusec.types import FLOAT32, FLOAT64, NAMES
 
 ELEMENTWISE = [op for name, op in OPS.items() if isinstance(op, ElementwiseOp) and hasattr(fc, name) and op.arity < 3]

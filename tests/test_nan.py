@@ -14,7 +14,7 @@ from fusec import ops
 from fusec.config import Options
 from fusec.evaluation.executables import compile_graph
 from fusec.graph import Graph, Node, input_node, interpret
-from fusec.ops.record import ElementwiseOp, Op
+from fusec.ops.op import ElementwiseOp, Op
 from fusec.types import BY_NAME, FLOAT32, FLOAT64, Array, DType, TensorType
 from tests.graphs import ELEMENTWISE, REDUCTIONS
 from tests.sampling import assert_same_bits, special_values

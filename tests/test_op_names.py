@@ -145,4 +145,4 @@ def test_another_op_is_seen_by_a_type_checker(with_another_op: Path) -> None:
     pytest.importorskip("mypy")
     use = with_another_op / "use.py"
     use.write_text("import fusec as fc\nfrom fusec import ops, rec_sqrt\nreveal_type(ops.rec_sqrt)\nrec_sqrt(1.0).T\n")
-    assert 'Revealed type is "fusec.ops.record.ElementwiseOp"' in run(with_another_op, "-m", "mypy", str(use))
+    assert 'Revealed type is "fusec.ops.op.ElementwiseOp"' in run(with_another_op, "-m", "mypy", str(use))

@@ -17,7 +17,7 @@ import pytest
 
 import fusec as fc
 from fusec.ops import OPS
-from fusec.ops.record import ElementwiseOp, TypedOp
+from fusec.ops.op import ElementwiseOp, TypedOp
 from fusec.types import NAMES
 
 SAMPLES = {"b": [0, 1, 1, 0], "u": [0, 1, 3, 100], "i": [-3, 0, 1, 100], "f": [-math.inf, -0.0, 0.5, math.nan]}

@@ -14,7 +14,7 @@ import pytest
 import fusec as fc
 from fusec import functions
 from fusec.ops import OPS
-from fusec.ops.record import Kind
+from fusec.ops.op import Kind
 from fusec.tensor.protocols import FUNCTIONS
 
 # Ops that users reach under another name, or that only passes make.

@@ -21,7 +21,7 @@ from fusec.types import INT64, DType
 
 if TYPE_CHECKING:
     from fusec.codegen.body import Body
-    from fusec.ops.record import State
+    from fusec.ops.op import State
 
 
 def reduce_rows(body: Body, axis: int) -> None:

@@ -16,7 +16,7 @@ from fusec.codegen.loops import Counter, counted, int64, smaller, while_true
 from fusec.codegen.memory import stack
 from fusec.lanes.lanes import Emitter, Lanes
 from fusec.lanes.registers import neighbors
-from fusec.ops.record import ReductionOp, State
+from fusec.ops.op import ReductionOp, State
 from fusec.schedule.fixed_tree import LEAF
 from fusec.types import DType
 

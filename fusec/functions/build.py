@@ -8,7 +8,7 @@ from typing import Any, Concatenate, ParamSpec, TypeAlias, TypeVar
 
 from fusec.errors import caller_origin
 from fusec.graph.node import NONE, Node, constant_node
-from fusec.ops.record import ElementwiseOp, Op, ReductionOp, TypedOp
+from fusec.ops.op import ElementwiseOp, Op, ReductionOp, TypedOp
 from fusec.tensor import operators
 from fusec.tensor.operators import Recorder, Value
 from fusec.tensor.recording import as_node

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from fusec.foundation.lazy import LazyModule, cached
 from fusec.graph.node import Node
 from fusec.graph.printer import print_graph
-from fusec.ops.record import Kind
+from fusec.ops.op import Kind
 from fusec.types import Shape, broadcast_shapes
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import numpy as np
 
 from fusec import ops
 from fusec.errors import Origin
-from fusec.ops.record import Attributes, Kind, Op
+from fusec.ops.op import Attributes, Kind, Op
 from fusec.ops.structure import checked_constant, constant_key
 from fusec.types import Array, DType, Shape, TensorType
 

@@ -14,7 +14,7 @@ from fusec.errors import FusecError, ParseError
 from fusec.graph.graph import Graph
 from fusec.graph.node import Node, constant_node, input_node, item_node
 from fusec.graph.verifier import broken_group, broken_type
-from fusec.ops.record import OPS, Kind, Op
+from fusec.ops.op import OPS, Kind, Op
 from fusec.types import BY_NAME, DType, Shape, TensorType
 
 # As texts: compiling them takes longer than importing the rest of this module, and most programs parse nothing.

@@ -10,7 +10,7 @@ from fusec.graph.graph import Graph
 from fusec.graph.node import Node
 from fusec.graph.printer import print_graph
 from fusec.ops.attributes import SHAPE
-from fusec.ops.record import Kind
+from fusec.ops.op import Kind
 from fusec.types import BY_NAME, MAX_SIZE, NAMES, TensorType
 
 Broken = tuple[Node, str]

@@ -6,7 +6,7 @@ A name that one of these modules defines is a name here: `ops.add` is the op tha
 from fusec.ops.arithmetic import *
 from fusec.ops.comparison import *
 from fusec.ops.exponential import *
-from fusec.ops.record import *
+from fusec.ops.op import *
 from fusec.ops.reductions import *
 from fusec.ops.rounding import *
 from fusec.ops.special import *

@@ -10,8 +10,8 @@ import numpy as np
 
 from fusec.ops.attributes import TRUTH, WHOLES, Form, forms_of
 from fusec.ops.bodies import operations
+from fusec.ops.op import ElementwiseOp, Kind, ReductionOp, Reference, State, Steps, ViewOp, register
 from fusec.ops.properties import NO_PROPERTIES, Properties
-from fusec.ops.record import ElementwiseOp, Kind, ReductionOp, Reference, State, Steps, ViewOp, register
 from fusec.ops.signatures import Rule, ufunc_rule
 from fusec.types import INT64, Array, DType, Shape
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from fusec.errors import DTypeError, ShapeError
 from fusec.ops.attributes import WHOLE, Form
-from fusec.ops.record import Attributes, Kind, Op, TypedOp, register
+from fusec.ops.op import Attributes, Kind, Op, TypedOp, register
 from fusec.ops.signatures import product
 from fusec.types import NAMES, Array, Shape, TensorType
 

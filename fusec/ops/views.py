@@ -9,7 +9,7 @@ import numpy as np
 
 from fusec.errors import ShapeError
 from fusec.ops.define import view
-from fusec.ops.record import Steps
+from fusec.ops.op import Steps
 from fusec.types import Array, Shape
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fusec.graph import Graph, Node, converted_node, rebuild, rewrite
-from fusec.ops.record import TypedOp
+from fusec.ops.op import TypedOp
 from fusec.types import DType
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from fusec.graph import Graph, Node, rebuild, rewrite
-from fusec.ops.record import ElementwiseOp
+from fusec.ops.op import ElementwiseOp
 
 
 def eliminate_common_subexpressions(graph: Graph) -> Graph:

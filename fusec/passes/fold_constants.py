@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fusec.graph import Graph, Node, constant_node, rebuild, rewrite
-from fusec.ops.record import ElementwiseOp
+from fusec.ops.op import ElementwiseOp
 
 
 def fold_constants(graph: Graph) -> Graph:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from fusec.graph import Graph, Node, rebuild
 from fusec.graph.graph import Verdict, domain_of
-from fusec.ops.record import Kind
+from fusec.ops.op import Kind
 from fusec.passes.grouping import form_group, group_results, results_of
 from fusec.passes.legality import (
     FUSED,

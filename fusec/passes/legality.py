@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from fusec.graph import Node
-from fusec.ops.record import ElementwiseOp, Kind
+from fusec.ops.op import ElementwiseOp, Kind
 from fusec.types import Shape
 
 Domains = Mapping[Node, Shape]

@@ -10,7 +10,7 @@ from typing import Any
 
 from fusec.errors import CompilerBug, Origin
 from fusec.graph import Graph, Node, broadcast_node, constant_node, rebuild, rewrite
-from fusec.ops.record import ElementwiseOp, Op, TypedOp
+from fusec.ops.op import ElementwiseOp, Op, TypedOp
 from fusec.passes.fold_constants import folded
 from fusec.passes.rule import Call, Derived, Expression, Match, Number, Rule, Variable
 from fusec.types import BOOL, DType

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fusec.graph import Graph, Node, rebuild, rewrite
-from fusec.ops.record import Kind
+from fusec.ops.op import Kind
 from fusec.passes.grouping import form_group
 from fusec.passes.legality import is_fusible
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fusec.graph import Graph, Node, rebuild
-from fusec.ops.record import Attributes, Kind, ViewOp
+from fusec.ops.op import Attributes, Kind, ViewOp
 from fusec.passes.legality import is_fusible
 from fusec.types import Shape, TensorType, broadcast_shapes
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from fusec.graph import Graph, Node
-from fusec.ops.record import Kind
+from fusec.ops.op import Kind
 
 
 def traffic(nodes: Iterable[Node]) -> int:

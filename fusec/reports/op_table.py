@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from fusec.ops.record import OPS, ElementwiseOp, Kind, Op, ReductionOp, TypedOp
+from fusec.ops.op import OPS, ElementwiseOp, Kind, Op, ReductionOp, TypedOp
 from fusec.types import FLOAT32
 
 TITLES = {

@@ -12,7 +12,7 @@ from fusec.config import current_options
 from fusec.errors import location
 from fusec.foundation.lazy import LazyModule
 from fusec.graph import Graph, Node
-from fusec.ops.record import Kind
+from fusec.ops.op import Kind
 from fusec.reports.accounting import (
     arrays_of,
     computed,

@@ -10,7 +10,7 @@ from fusec.compiler import run_passes
 from fusec.config import Options
 from fusec.graph import Graph, Node
 from fusec.graph.graph import Verdict
-from fusec.ops.record import Kind
+from fusec.ops.op import Kind
 from fusec.passes import legality
 from fusec.reports.accounting import show_bytes
 from fusec.reports.spelling import Spelling

@@ -13,7 +13,7 @@ from typing import Any
 from fusec.foundation.lazy import LazyModule
 from fusec.foundation.locks import fork_safe
 from fusec.graph import Node
-from fusec.ops.record import Kind
+from fusec.ops.op import Kind
 from fusec.runtime.capabilities import lacks_fork
 from fusec.runtime.processors import whole_quota
 from fusec.runtime.threads import pool

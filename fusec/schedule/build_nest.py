@@ -10,7 +10,7 @@ import numpy as np
 
 from fusec.graph import Graph, Node
 from fusec.graph.graph import domain_of
-from fusec.ops.record import ElementwiseOp, Kind, ReductionOp
+from fusec.ops.op import ElementwiseOp, Kind, ReductionOp
 from fusec.schedule.axes import Axes
 from fusec.schedule.cost import arithmetic
 from fusec.schedule.fixed_tree import ACCUMULATORS

@@ -11,7 +11,7 @@ from fusec import ops
 from fusec.errors import CompilerBug
 from fusec.graph import Graph, Node
 from fusec.lanes.target import Target
-from fusec.ops.record import Kind
+from fusec.ops.op import Kind
 from fusec.schedule.build_nest import NOTHING, Bound, build_nest
 from fusec.schedule.cost import work
 from fusec.schedule.join_rows import MANY_ROWS, JoinedRows, join_rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from fusec.graph import Graph, Node
-from fusec.ops.record import ElementwiseOp, Kind, TypedOp
+from fusec.ops.op import ElementwiseOp, Kind, TypedOp
 
 
 def flops(nodes: Iterable[Node]) -> int:

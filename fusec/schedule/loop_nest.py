@@ -10,7 +10,7 @@ import enum
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from fusec.ops.record import ElementwiseOp, ReductionOp
+from fusec.ops.op import ElementwiseOp, ReductionOp
 from fusec.types import NAMES, DType
 
 

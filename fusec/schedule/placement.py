@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from fusec.graph import Node
-from fusec.ops.record import ViewOp
+from fusec.ops.op import ViewOp
 from fusec.types import Array, DType, Shape
 
 

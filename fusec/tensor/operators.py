@@ -15,7 +15,7 @@ import numpy as np
 from fusec import ops
 from fusec.errors import DTypeError, ShapeError, caller_origin
 from fusec.graph.node import NONE, Node, constant_node
-from fusec.ops.record import ElementwiseOp, TypedOp
+from fusec.ops.op import ElementwiseOp, TypedOp
 from fusec.tensor.recording import Operand, as_operand, record, record_power, record_selection, record_view
 from fusec.types import BOOL, NAMES, Array, DType, Shape, TensorType, broadcast_shapes
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from fusec.errors import UnknownValueError, UnsupportedError
 from fusec.foundation.lazy import LazyModule
-from fusec.ops.record import OPS, TypedOp
+from fusec.ops.op import OPS, TypedOp
 from fusec.tensor.fallback import Missing, check_fallback, missing, not_while_tracing, spelling, warn_of_fallback
 from fusec.tensor.operators import Recorded, answers_ufuncs, record_values
 from fusec.types import Array

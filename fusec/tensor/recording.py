@@ -13,7 +13,7 @@ from fusec import ops
 from fusec.errors import BoundsError, DTypeError, ShapeError, caller_origin
 from fusec.evaluation.arrays import refuse_subclass
 from fusec.graph.node import NONE, Node, constant_node
-from fusec.ops.record import Attributes, ReductionOp, TypedOp, ViewOp
+from fusec.ops.op import Attributes, ReductionOp, TypedOp, ViewOp
 from fusec.types import (
     BOOL,
     FLOAT64,

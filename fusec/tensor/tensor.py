@@ -13,7 +13,7 @@ import numpy as np
 from fusec import ops
 from fusec.errors import DTypeError, ShapeError
 from fusec.evaluation.capture import is_tracing
-from fusec.ops.record import ReductionOp
+from fusec.ops.op import ReductionOp
 from fusec.tensor import display, shaping
 from fusec.tensor.array_attributes import ArrayAttributes, unwritable
 from fusec.tensor.evaluate import values

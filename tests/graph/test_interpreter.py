@@ -10,7 +10,7 @@ import pytest
 from fusec import ops
 from fusec.errors import DTypeError
 from fusec.graph import Graph, Node, input_node, interpret, parse
-from fusec.ops.record import OPS, ElementwiseOp
+from fusec.ops.op import OPS, ElementwiseOp
 from fusec.types import BY_NAME, FLOAT32, Array, TensorType
 from tests.sampling import assert_same_bits, random_array
 

@@ -12,7 +12,7 @@ from fusec.compiler import run_passes
 from fusec.config import Options
 from fusec.errors import CompilerBug
 from fusec.graph import Graph, Node, constant_node, input_node, item_node, rewrite, verify, verify_rewrite
-from fusec.ops.record import Op
+from fusec.ops.op import Op
 from fusec.types import FLOAT32, FLOAT64, TensorType
 
 VECTOR, SCALAR = TensorType((4,), FLOAT32), TensorType((), FLOAT32)

@@ -18,7 +18,7 @@ from fusec.compiler import run_passes
 from fusec.config import Options
 from fusec.evaluation.executables import compile_graph
 from fusec.graph import Graph, Node, constant_node, input_node, interpret
-from fusec.ops.record import Op
+from fusec.ops.op import Op
 from fusec.passes.relax import relax
 from fusec.passes.relaxed_rules import CONSTANTS, CONTRACTIONS, EXPONENTIALS, RELAXED_RULES, SIGMOIDS
 from fusec.passes.rule import Call, Expression, Number, Rule, Variable, x, y

@@ -12,7 +12,7 @@ import pytest
 from fusec import ops
 from fusec.errors import FusecError
 from fusec.graph import Graph, Node, broadcast_node, constant_node, input_node, interpret, verify
-from fusec.ops.record import ElementwiseOp, ViewOp
+from fusec.ops.op import ElementwiseOp, ViewOp
 from fusec.passes.convert_operands import convert_operands
 from fusec.passes.rule import Call, Expression, Number, Rule, Variable
 from fusec.passes.rule_set import build, matches, orders

@@ -11,7 +11,7 @@ import fusec as fc
 from fusec import ops
 from fusec.errors import CompilerBug
 from fusec.graph import Graph, Node, input_node, verify
-from fusec.ops.record import ElementwiseOp, Op
+from fusec.ops.op import ElementwiseOp, Op
 from fusec.passes.relaxed_rules import CONTRACTIONS, RELAXED_RULES
 from fusec.passes.rule import Call, Derived, Expression, Number, Rule, Variable, op, x, y
 from fusec.passes.rule_set import RuleSet

@@ -15,7 +15,7 @@ from fusec import ops, passes
 from fusec.compiler import pipeline, run_passes
 from fusec.config import Options
 from fusec.graph import Graph, Node, input_node, parse
-from fusec.ops.record import OPS, Kind
+from fusec.ops.op import OPS, Kind
 from fusec.passes import legality
 from fusec.types import TensorType
 from tests.graphs import programs

@@ -16,7 +16,7 @@ from fusec import ops, passes
 from fusec.evaluation import evaluate, executables
 from fusec.foundation.cache import Cache
 from fusec.graph import Graph, Node
-from fusec.ops.record import Op
+from fusec.ops.op import Op
 from fusec.reports.ulp import largest_ulp, ulp_distance
 from fusec.types import FLOAT32
 

@@ -16,7 +16,7 @@ from fusec.evaluation.evaluate import evaluate
 from fusec.evaluation.executables import compile_graph
 from fusec.foundation.environment import FUZZ_EXAMPLES
 from fusec.graph import Graph
-from fusec.ops.record import Kind
+from fusec.ops.op import Kind
 from fusec.runtime.entry import is_native
 from tests.graphs import lay_out, programs
 from tests.sampling import assert_same_bits

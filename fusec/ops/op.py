@@ -1,4 +1,4 @@
-"""What an op is: the record everything else asks, and the decorators that write one."""
+"""What an op is: the classes of records, which everything else asks, and the table of all ops."""
 
 from __future__ import annotations
 
