@@ -9,7 +9,7 @@ import numpy as np
 from fusec import ops
 from fusec.graph import Node
 from fusec.ops.op import ElementwiseOp, Kind, ReductionOp
-from fusec.reports.ulp import ulp_distance
+from fusec.ops.ulp import ulp_distance
 from fusec.types import Array
 from tests.fixed_tree import tree_reduce
 from tests.sampling import assert_same_bits

@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from fusec.accuracy.error import is_wrong, ulp_error
 from fusec.accuracy.oracles import Oracle, exact_values
+from fusec.ops.ulp import Ruler, ulp_error
 from fusec.types import Array
 
 EDGES = (0.5, 0.6, 0.75, 1.0, 2.0, 4.0, np.inf)
@@ -52,6 +52,14 @@ class Tally:
 def bits(results: Array) -> Array:
     """Floats as whole numbers of the same bits."""
     return results.view(f"u{results.dtype.itemsize}")
+
+
+def is_wrong(got: Array, exact: Array) -> Array:
+    """Where NaN, an infinity or the sign of a zero is not the exact value's."""
+    wrong = np.isnan(got) != np.isnan(exact)
+    wrong |= np.isinf(exact) & (got != exact)
+    wrong |= (got == 0.0) & (np.signbit(got) != np.signbit(exact))
+    return np.asarray(wrong)
 
 
 @np.errstate(all="ignore")
@@ -111,6 +119,7 @@ class Judge:
     def __init__(self, oracle: Oracle, columns: Sequence[Array], attributes: dict[str, Any], bound: float) -> None:
         self.oracle, self.columns, self.attributes, self.bound = oracle, columns, attributes, bound
         self.error = np.empty(0)
+        self.rest: Array | None
         if columns[0].dtype == np.float64:
             self.exact, self.rest = exact_values(oracle, columns, attributes)
         else:
@@ -123,21 +132,9 @@ class Judge:
                 places = np.flatnonzero(oracle.unsure(self.exact, *wide))
                 if places.size:
                     self.exact[places], _ = self._measured(places)
-            self._prepare()
+            self.rest = None
+        self.ruler = Ruler(self.exact, columns[0].dtype, self.rest)
         self.special = ~np.isfinite(self.exact)
-
-    def _prepare(self) -> None:
-        """What the quick float32 error needs: exact values no larger than float32's limit, and units upside down."""
-        info = np.finfo(np.float32)
-        limit = 2.0**info.maxexp
-        self.aim = np.clip(self.exact, -limit, limit)
-        exponent = self.exact.view(np.int64) >> 52
-        exponent &= 0x7FF
-        np.clip(exponent, 1023 + info.minexp, 1023 + info.maxexp - 1, out=exponent)
-        np.subtract(2 * 1023 + info.nmant, exponent, out=exponent)
-        exponent <<= 52
-        self.per_unit = exponent.view(np.float64)
-        self.limit = limit
 
     def tally(self, got: Array, before: Array | None = None, error: Array | None = None) -> Tally:
         """Judge results.
@@ -157,14 +154,8 @@ class Judge:
         return self._tally(got, error)
 
     def _error(self, got: Array, places: Any) -> Array:
-        if got.dtype == np.float64:
-            return ulp_error(got, self.exact[places], self.rest[places])
-        error = got.astype(np.float64)
-        np.clip(error, -self.limit, self.limit, out=error)
-        error -= self.aim[places]
-        np.abs(error, out=error)
-        error *= self.per_unit[places]
-        if not error.size or np.nanmax(error, initial=0.0) <= self.bound - MARGIN:
+        error = self.ruler.error(got, places)
+        if got.dtype == np.float64 or not error.size or np.nanmax(error, initial=0.0) <= self.bound - MARGIN:
             return error
         # The worst first: when more are out of bounds than can be measured again, the verdict is clear anyway.
         doubtful = np.flatnonzero(error > self.bound - MARGIN)

@@ -13,8 +13,8 @@ import numpy as np
 
 import fusec as fc
 from fusec.foundation.lazy import LazyModule
+from fusec.ops.ulp import largest_ulp
 from fusec.reports import Comparison
-from fusec.reports.ulp import largest_ulp
 from fusec.types import Array
 
 if TYPE_CHECKING:

@@ -13,10 +13,10 @@ from fusec.errors import location
 from fusec.evaluation.executables import compile_graph
 from fusec.graph import Graph, Node
 from fusec.graph.interpreter import interpret
+from fusec.ops.ulp import largest_ulp
 from fusec.reports.accounting import computed, show_bytes
 from fusec.reports.exact import interpret_in_float64
 from fusec.reports.report import Report, report_graph
-from fusec.reports.ulp import largest_ulp
 from fusec.types import Array, TensorType
 
 REPEATS = 7

@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 
 from fusec.accuracy.check import check, evaluate, measured_ops, pieces, run
-from fusec.accuracy.error import is_wrong, ulp_error
 from fusec.accuracy.oracles import COMPOSED, exact_values, oracle_of
-from fusec.accuracy.tally import Tally
+from fusec.accuracy.tally import Tally, is_wrong
 from fusec.errors import UnsupportedError
 from fusec.lanes.target import CAPS, host_target
 from fusec.ops import OPS
+from fusec.ops.ulp import ulp_error
 
 MEASURED = [op for op in measured_ops() if "f" in op.vectorized]
 TABLES = Path(np.__file__).parent / "_core" / "tests" / "data"

@@ -1,10 +1,10 @@
 import numpy as np
 import pytest
 
-from fusec.accuracy.error import ulp_error
 from fusec.accuracy.oracles import Oracle, oracle_of
 from fusec.accuracy.points import numbers, stratified
 from fusec.accuracy.tally import BLOCK, EDGES, tallies
+from fusec.ops.ulp import ulp_error
 
 F32 = np.dtype(np.float32)
 

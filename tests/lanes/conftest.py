@@ -15,6 +15,7 @@ from fusec.errors import UnsupportedError
 from fusec.lanes import ir
 from fusec.lanes.lanes import Emitter, Lanes
 from fusec.lanes.target import host_target
+from tests.ulp import units_off
 
 Array = np.ndarray
 ISAS = ("avx512", "avx2", "sse2")
@@ -127,27 +128,12 @@ def spread_numbers(dtype: Any, count: int, seed: int = 0) -> Array:
 def worst_ulp(got: Array, oracle: Callable[..., Any], *inputs: Array) -> tuple[float, Any]:
     """The largest error in units of the exact result's last place, and the inputs where it is.
 
-    `oracle` takes and returns gmpy2 numbers. NaN must meet NaN and an exact infinity the same infinity; a result
-    too large for the dtype counts as the power of two that is the first to be so, and so does infinity.
+    `oracle` takes and returns gmpy2 numbers.
     """
-    info = np.finfo(got.dtype)
-    lowest, overflow = int(info.minexp - info.nmant), gmpy2.mpfr(2) ** int(info.maxexp)
     worst: tuple[float, Any] = (0.0, None)
     with gmpy2.context(gmpy2.get_context(), precision=240):
         for value, *point in zip(got.tolist(), *(column.tolist() for column in inputs), strict=True):
-            exact = oracle(*map(gmpy2.mpfr, point))
-            if gmpy2.is_nan(exact) or not gmpy2.is_finite(exact) or exact == 0:
-                same = value == exact or (value != value and gmpy2.is_nan(exact))
-                error = 0.0 if same else float("inf")
-            elif value != value:
-                error = float("inf")
-            else:
-                exponent = max(gmpy2.frexp(exact)[0] - 1 - int(info.nmant), lowest)
-                reached, exact = (
-                    number if abs(number) < overflow else gmpy2.copy_sign(overflow, number)
-                    for number in (gmpy2.mpfr(value), exact)
-                )
-                error = float(abs(reached - exact) / gmpy2.mpfr(2) ** exponent)
+            error = units_off(value, oracle(*map(gmpy2.mpfr, point)), got.dtype)
             if error > worst[0]:
                 worst = (error, point)
     return worst

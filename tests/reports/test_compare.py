@@ -17,7 +17,7 @@ from fusec.evaluation import evaluate, executables
 from fusec.foundation.cache import Cache
 from fusec.graph import Graph, Node
 from fusec.ops.op import Op
-from fusec.reports.ulp import largest_ulp, ulp_distance
+from fusec.ops.ulp import largest_ulp, ulp_distance
 from fusec.types import FLOAT32
 
 
