@@ -11,7 +11,7 @@ import fusec as fc
 from fusec.accuracy.check import Work, is_exhaustive, measured_ops, pieces
 from fusec.accuracy.page import accuracy_page
 from fusec.accuracy.points import CHUNK
-from fusec.accuracy.pool import finished
+from fusec.accuracy.processes import finished
 from fusec.accuracy.results import Entry, Key, fingerprint, in_order, read_results, write_results
 from fusec.accuracy.tally import EDGES, Tally
 from fusec.errors import UnsupportedError

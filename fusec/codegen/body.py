@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from fusec.codegen.loops import ceiling, counted, int64, larger, smaller
-from fusec.codegen.memory import (
+from fusec.codegen.accesses import (
     Address,
     load,
     load_scalar,
@@ -17,6 +16,7 @@ from fusec.codegen.memory import (
     store_past_caches,
     store_scalar,
 )
+from fusec.codegen.loops import ceiling, counted, int64, larger, smaller
 from fusec.lanes import ir
 from fusec.lanes.lanes import Emitter, Lanes
 from fusec.schedule.loop_nest import Access, LoopNest, Role, Stride

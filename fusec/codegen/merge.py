@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fusec.codegen.accesses import store_scalar
 from fusec.codegen.loops import counted, int64
-from fusec.codegen.memory import store_scalar
 from fusec.codegen.tree import LEVELS, Partial, place_state
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from fusec.codegen.accesses import Address, load, memory_dtype, prefetch, stack, store, vector_bytes
 from fusec.codegen.loops import counted, int64, round_down, smaller
-from fusec.codegen.memory import Address, load, memory_dtype, prefetch, stack, store, vector_bytes
 from fusec.lanes import ir
 from fusec.lanes.lanes import Lanes
 

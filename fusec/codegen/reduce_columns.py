@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from fusec.codegen.accesses import store
 from fusec.codegen.loops import Counter, counted, int64, round_down, smaller
-from fusec.codegen.memory import store
 from fusec.codegen.tree import LEVELS, Partial, halve_rows, leaf_count, leaf_number, place_state
 from fusec.schedule.fixed_tree import ACCUMULATORS, LEAF
 from fusec.types import INT64

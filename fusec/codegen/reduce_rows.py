@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from fusec.codegen.accesses import Address, load, memory_dtype, stack, store, store_scalar
 from fusec.codegen.loops import Counter, counted, int64, round_down, smaller
-from fusec.codegen.memory import Address, load, memory_dtype, stack, store, store_scalar
 from fusec.codegen.tree import LEVELS, Partial, halves, leaf_count, leaf_number, leaf_starts, place_state
 from fusec.lanes.lanes import Emitter, Lanes
 from fusec.lanes.operations import where

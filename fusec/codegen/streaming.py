@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from fusec.codegen.accesses import vector_bytes
 from fusec.codegen.loops import int64, smaller
-from fusec.codegen.memory import vector_bytes
 from fusec.lanes import ir
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from fusec.codegen.accesses import stack
 from fusec.codegen.loops import Counter, counted, int64, smaller, while_true
-from fusec.codegen.memory import stack
 from fusec.lanes.lanes import Emitter, Lanes
 from fusec.lanes.registers import neighbors
 from fusec.ops.op import ReductionOp, State

@@ -10,8 +10,8 @@ from numpy.lib.array_utils import byte_bounds
 
 from fusec.errors import DTypeError, ShapeError
 from fusec.evaluation.arrays import refuse_subclass
-from fusec.schedule.memory import may_replace
 from fusec.schedule.plan import Plan
+from fusec.schedule.replacement import may_replace
 from fusec.types import Array, TensorType
 
 

@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 
 from fusec.__main__ import main
-from fusec.accuracy import pool, results
+from fusec.accuracy import processes, results
 from fusec.accuracy.check import Work, measured_ops, pieces, run
 from fusec.accuracy.points import ALL_CHUNKS
-from fusec.accuracy.pool import finished
+from fusec.accuracy.processes import finished
 from fusec.accuracy.results import fingerprint, read_results
 from fusec.ops import OPS
 
@@ -48,7 +48,7 @@ def test_processes_give_what_one_process_gives(monkeypatch):
 
 def test_progress_without_rich(monkeypatch, capsys):
     monkeypatch.setitem(sys.modules, "rich.progress", None)
-    monkeypatch.setattr(pool, "rich_progress", type(pool.rich_progress)("rich.progress"))
+    monkeypatch.setattr(processes, "rich_progress", type(processes.rich_progress)("rich.progress"))
     assert len(list(finished([Work("exp", "f32", ("native",), 10, 0)], parallel=False))) == 1
     assert "accuracy 1/1" in capsys.readouterr().err
 

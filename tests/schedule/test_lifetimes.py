@@ -17,8 +17,8 @@ from fusec.compiler import plan_graph
 from fusec.config import current_options
 from fusec.evaluation.capture import capture
 from fusec.schedule.lifetimes import ALIGNMENT, Lifetime, assign_offsets, most_alive
-from fusec.schedule.memory import may_replace
 from fusec.schedule.plan import CallStep, Plan
+from fusec.schedule.replacement import may_replace
 from tests.plans import plan_of
 from tests.sampling import assert_same_bits
 
