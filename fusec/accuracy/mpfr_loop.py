@@ -5,14 +5,18 @@ from __future__ import annotations
 import ctypes
 import ctypes.util
 import functools
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from fusec.codegen.loops import counted, int64
 from fusec.codegen.machine import LoadedCode, compile_text
 from fusec.foundation.lazy import LazyModule
+from fusec.lanes import ir
+from fusec.lanes.lanes import Emitter
 from fusec.lanes.target import host_target
 from fusec.types import Array
 
@@ -24,6 +28,8 @@ else:
 NEAREST, TOWARDS_ZERO = 0, 1
 NUMBER_WORDS = 4
 """Size of an `mpfr_t` in 8-byte words, or more."""
+
+INTEGER, COUNT, REAL, POINTER = ir.IntType(64), ir.IntType(32), ir.DoubleType(), ir.PointerType()
 
 Formula = Callable[..., Any]
 """Of the names of MPFR's functions (gmpy2, or a `Recorder`), then of the operands."""
@@ -168,90 +174,101 @@ class MpfrLoop:
 
 
 def _emit(recorder: Recorder, arity: int, result: int, precision: int) -> str:
-    places = range(recorder.count + 1)
-    left_out = recorder.count
-    spelled, before, body = [], [], []
-    before += [f"%n{place} = alloca [{NUMBER_WORDS} x i64]" for place in places]
-    before += [_call("void", "init2", f"ptr %n{place}", f"i64 {precision}") for place in places]
+    """The text of `void loop(length, operands..., to_nearest, to_rest)`."""
+    module, target = ir.Module(), host_target()
+    module.triple = target.triple
+    signature = ir.FunctionType(ir.VoidType(), [INTEGER, *[POINTER] * (arity + 2)])
+    function = ir.Function(module, signature, "loop")
+    length, *operands, to_nearest, to_rest = function.args
+    emitter = Emitter(ir.IRBuilder(function.append_basic_block("entry")), 1, target)
+    numbers = _Numbers(emitter.builder, recorder.count + 1, precision)
     for place, text in recorder.constants.items():
-        spelled.append(f'@c{place} = private constant [{len(text) + 1} x i8] c"{text}\\00"')
-        before.append(_set("set_str", place, f"ptr @c{place}", "i32 10"))
-    for place in range(arity):
-        body += [f"%a{place} = getelementptr double, ptr %x{place}, i64 %at", f"%v{place} = load double, ptr %a{place}"]
-        body.append(_set("set_d", place, f"double %v{place}"))
+        numbers.set("set_str", place, _spelled(module, text), ir.Constant(COUNT, 10))
     fixed = set(recorder.constants)
-    for name, place, read in recorder.calls:
+    varying = []
+    for call in recorder.calls:
+        name, place, read = call
         if fixed.issuperset(read):
             fixed.add(place)
-        (before if place in fixed else body).append(_set(name, place, *(f"ptr %n{operand}" for operand in read)))
-    rounding = ROUNDING.format(
-        rounded=_call("double", "get_d", f"ptr %n{result}", f"i32 {NEAREST}"),
-        inside=_call("double", "get_d", f"ptr %n{result}", f"i32 {TOWARDS_ZERO}"),
-        subtract=_set("sub_d", left_out, f"ptr %n{result}", "double %nearest"),
-        scale=_set("mul_2si", left_out, f"ptr %n{left_out}", "i64 %scale"),
-        left_out=_call("double", "get_d", f"ptr %n{left_out}", f"i32 {NEAREST}"),
-    )
-    return LOOP.format(
-        constants="\n".join(spelled),
-        operands="".join(f"ptr %x{place}, " for place in range(arity)),
-        before="\n  ".join(before),
-        body="\n  ".join(body) + rounding,
-        after="\n  ".join(_call("void", "clear", f"ptr %n{place}") for place in places),
-    )
+            numbers.set(name, place, *(numbers.memory[operand] for operand in read))
+        else:
+            varying.append(call)
+    with counted(emitter.builder, int64(0), length) as at:
+        for place, operand in enumerate(operands):
+            address = emitter.builder.gep(operand, [at], source_etype=REAL)
+            numbers.set("set_d", place, emitter.builder.load(address, typ=REAL))
+        for name, place, read in varying:
+            numbers.set(name, place, *(numbers.memory[operand] for operand in read))
+        rounded = _round(emitter, numbers, result, left_out=recorder.count)
+        for memory, value in zip((to_nearest, to_rest), rounded, strict=True):
+            emitter.builder.store(value, emitter.builder.gep(memory, [at], source_etype=REAL))
+    numbers.clear()
+    emitter.builder.ret_void()
+    return str(module)
 
 
-def _call(returns: str, name: str, *arguments: str) -> str:
-    """A call by address, so that no symbol is left to resolve."""
-    address = ctypes.cast(getattr(library(), f"mpfr_{name}"), ctypes.c_void_p).value
-    return f"call {returns} inttoptr (i64 {address} to ptr)({', '.join(arguments)})"
+def _spelled(module: ir.Module, text: str) -> ir.Value:
+    """The address of a number's digits, as C writes strings."""
+    digits = text.encode() + b"\0"
+    kind = ir.ArrayType(ir.IntType(8), len(digits))
+    constant = ir.GlobalVariable(module, kind, f"constant.{text}")
+    constant.initializer, constant.global_constant, constant.linkage = ir.Constant(kind, digits), True, "internal"
+    return constant
 
 
-def _set(name: str, place: int, *operands: str) -> str:
-    return _call("i32", name, f"ptr %n{place}", *operands, f"i32 {NEAREST}")
+def _round(emitter: Emitter, numbers: _Numbers, result: int, left_out: int) -> tuple[ir.Value, ir.Value]:
+    """A number as the nearest float64, and what that leaves out in units of its last place.
+
+    Rounding to nearest and towards zero differ in the infinity only where a finite number is too large for a float64:
+    then the largest float64 is near, and one unit left. Scaling comes before the second rounding, so that what is left
+    of a tiny number does not vanish.
+    """
+    builder = emitter.builder
+    rounded, inside = numbers.read(result, NEAREST), numbers.read(result, TOWARDS_ZERO)
+    size = emitter.intrinsic("fabs", REAL, [rounded])
+    nearest = builder.select(builder.fcmp_ordered("==", size, ir.Constant(REAL, math.inf)), inside, rounded)
+    bits = builder.bitcast(nearest, INTEGER)
+    biased = builder.and_(builder.lshr(bits, int64(52)), int64(2047))
+    scale = builder.sub(int64(1075), emitter.intrinsic("umax", INTEGER, [biased, int64(1)]))
+    numbers.set("sub_d", left_out, numbers.memory[result], nearest)
+    numbers.set("mul_2si", left_out, numbers.memory[left_out], scale)
+    left = numbers.read(left_out, NEAREST)
+    zero, one = ir.Constant(REAL, 0.0), ir.Constant(REAL, 1.0)
+    kept = builder.select(builder.fcmp_ordered("ord", left, zero), left, zero)
+    is_beyond = builder.fcmp_ordered("!=", nearest, rounded)
+    return nearest, builder.select(is_beyond, emitter.intrinsic("copysign", REAL, [one, nearest]), kept)
 
 
-LOOP = """{constants}
-define void @loop(i64 %length, {operands}ptr %to_nearest, ptr %to_rest) {{
-entry:
-  {before}
-  br label %head
-head:
-  %at = phi i64 [ 0, %entry ], [ %next, %body ]
-  %more = icmp slt i64 %at, %length
-  br i1 %more, label %body, label %end
-body:
-  {body}
-  %next = add i64 %at, 1
-  br label %head
-end:
-  {after}
-  ret void
-}}
-"""
+class _Numbers:
+    """MPFR's numbers on the stack of a function, and calls of the library with them.
 
-# Rounding to nearest and towards zero differ in the infinity only where a finite number is too large for a float64:
-# then the largest float64 is near, and one unit left. Scaling comes before the second rounding, so that what is left
-# of a tiny number does not vanish.
-ROUNDING = """
-  %rounded = {rounded}
-  %inside = {inside}
-  %size = call double @llvm.fabs.f64(double %rounded)
-  %unbounded = fcmp oeq double %size, 0x7FF0000000000000
-  %nearest = select i1 %unbounded, double %inside, double %rounded
-  %bits = bitcast double %nearest to i64
-  %shifted = lshr i64 %bits, 52
-  %biased = and i64 %shifted, 2047
-  %exponent = call i64 @llvm.umax.i64(i64 %biased, i64 1)
-  %scale = sub i64 1075, %exponent
-  {subtract}
-  {scale}
-  %left = {left_out}
-  %finite = fcmp ord double %left, 0.0
-  %kept = select i1 %finite, double %left, double 0.0
-  %beyond = fcmp one double %nearest, %rounded
-  %one = call double @llvm.copysign.f64(double 1.0, double %nearest)
-  %rest = select i1 %beyond, double %one, double %kept
-  %nearest.at = getelementptr double, ptr %to_nearest, i64 %at
-  store double %nearest, ptr %nearest.at
-  %rest.at = getelementptr double, ptr %to_rest, i64 %at
-  store double %rest, ptr %rest.at"""
+    Attributes
+    ----------
+    memory : list of Value
+        Where each of them is.
+    """
+
+    def __init__(self, builder: ir.IRBuilder, count: int, precision: int) -> None:
+        self._builder = builder
+        self.memory = [builder.alloca(ir.ArrayType(INTEGER, NUMBER_WORDS)) for _ in range(count)]
+        for number in self.memory:
+            self._call(ir.VoidType(), "init2", number, int64(precision))
+
+    def set(self, name: str, place: int, *operands: ir.Value) -> None:
+        """Set a number by one of MPFR's functions, rounded to nearest."""
+        self._call(COUNT, name, self.memory[place], *operands, ir.Constant(COUNT, NEAREST))
+
+    def read(self, place: int, rounding: int) -> ir.Value:
+        """A number as a float64."""
+        return self._call(REAL, "get_d", self.memory[place], ir.Constant(COUNT, rounding))
+
+    def clear(self) -> None:
+        """Give all of them back."""
+        for number in self.memory:
+            self._call(ir.VoidType(), "clear", number)
+
+    def _call(self, returns: Any, name: str, *operands: ir.Value) -> ir.Value:
+        address = ctypes.cast(getattr(library(), f"mpfr_{name}"), ctypes.c_void_p).value
+        assert address is not None
+        signature = ir.FunctionType(returns, [operand.type for operand in operands])
+        return self._builder.call(ir.FunctionAt(signature, address), operands)

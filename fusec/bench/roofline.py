@@ -5,14 +5,19 @@ from __future__ import annotations
 import ctypes
 import dataclasses
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from fusec.bench.measure import interleaved, thread_count
+from fusec.codegen.kernel import kernel_function
+from fusec.codegen.loops import counted, int64
 from fusec.codegen.machine import LoadedCode, compile_text
 from fusec.foundation.command_line import whole
+from fusec.lanes import ir
+from fusec.lanes.lanes import Emitter
 from fusec.lanes.target import Target, host_target
 from fusec.runtime.threads import SLICE_WORK, share
 from fusec.types import Array
@@ -27,6 +32,8 @@ CHAINS = 16
 """Independent multiply-adds in flight; two units with a latency of four or five cycles need ten."""
 
 UNROLL = 4
+
+INTEGER, POINTER = ir.IntType(64), ir.PointerType()
 
 TURN = 64
 """Elements that every loop's turn divides: `UNROLL` vectors of the widest."""
@@ -64,97 +71,137 @@ class Operands(ctypes.Structure):
     _fields_ = (("source", ctypes.c_void_p), ("target", ctypes.c_void_p), ("times", ctypes.c_int64))
 
 
-def _loop(name: str, step: int, phis: str, body: str, after: str) -> str:
-    """A kernel of `Operands`, with one loop of `step` elements a turn."""
-    return f"""
-define void @{name}(i64 %begin, i64 %end, ptr %operands, ptr %geometry) {{
-entry:
-  %source = load ptr, ptr %operands
-  %second = getelementptr ptr, ptr %operands, i64 1
-  %target = load ptr, ptr %second
-  %third = getelementptr ptr, ptr %operands, i64 2
-  %times = load i64, ptr %third
-  br label %again
-again:
-  %time = phi i64 [ 0, %entry ], [ %count, %done ]
-  br label %loop
-loop:
-  %i = phi i64 [ %begin, %again ], [ %next, %loop ]
-{phis}{body}  %next = add i64 %i, {step}
-  %more = icmp slt i64 %next, %end
-  br i1 %more, label %loop, label %done
-done:
-{after}  %count = add i64 %time, 1
-  %repeats = icmp slt i64 %count, %times
-  br i1 %repeats, label %again, label %leave
-leave:
-  ret void
-}}
-"""
+class _Kernel:
+    """A kernel of `Operands` that does its work `times` times over, while it is being written.
+
+    Attributes
+    ----------
+    emitter : Emitter
+        Of vectors of float32 as wide as the target's.
+    builder : IRBuilder
+        Where its instructions go.
+    begin : Value
+        The first element of its part.
+    source, target : Value
+        Where it reads, and where it writes.
+    """
+
+    def __init__(self, module: ir.Module, name: str, target: Target) -> None:
+        function = kernel_function(module, name)
+        self.begin, self._end, operands, _ = function.args
+        self.builder = ir.IRBuilder(function.append_basic_block("entry"))
+        self.emitter = Emitter(self.builder, target.vector_bits // 32, target)
+        fields = [self.builder.gep(operands, [int64(place)], source_etype=POINTER) for place in range(3)]
+        self.source, self.target = (self.builder.load(field, typ=POINTER) for field in fields[:2])
+        self._times = self.builder.load(fields[2], typ=INTEGER)
+
+    def vector(self, element: ir.Type) -> Any:
+        """The type of a whole vector."""
+        return ir.VectorType(element, self.emitter.count)
+
+    @property
+    def bytes(self) -> int:
+        """Of a whole vector."""
+        return 4 * self.emitter.count
+
+    def addresses(self, memory: ir.Value, start: ir.Value) -> list[ir.Value]:
+        """Of the vectors of one turn."""
+        places = [self.builder.add(start, int64(turn * self.emitter.count)) for turn in range(UNROLL)]
+        return [self.builder.gep(memory, [place], source_etype=ir.FloatType()) for place in places]
+
+    @contextmanager
+    def times_over(self) -> Iterator[None]:
+        """What is written meanwhile is done that often; then the function returns."""
+        with counted(self.builder, int64(0), self._times):
+            yield
+        self.builder.ret_void()
+
+    def accumulate(
+        self, step: int, zero: ir.Value, chains: int, body: Callable[..., list[ir.Instruction]]
+    ) -> list[ir.Instruction]:
+        """A loop over the part, `step` elements a turn, from `zero`s and an index to the chains' next values."""
+        before = self.builder.block
+        with counted(self.builder, self.begin, self._end, step) as start:
+            carried = [self.builder.phi(zero.type) for _ in range(chains)]
+            following = body(start, carried)
+            for chain, value in zip(carried, following, strict=True):
+                chain.add_incoming(zero, before)
+                chain.add_incoming(value, self.builder.block)
+            after = self.builder.block
+        results = [self.builder.phi(zero.type) for _ in range(chains)]
+        for result, value in zip(results, following, strict=True):
+            result.add_incoming(zero, before)
+            result.add_incoming(value, after)
+        return results
 
 
-def _copy(name: str, lanes: int, hint: str, after: str) -> str:
-    vector, size = f"<{lanes} x float>", 4 * lanes
-    lines = [
-        f"  %at{turn} = add i64 %i, {turn * lanes}\n"
-        f"  %from{turn} = getelementptr float, ptr %source, i64 %at{turn}\n"
-        f"  %to{turn} = getelementptr float, ptr %target, i64 %at{turn}\n"
-        f"  %v{turn} = load {vector}, ptr %from{turn}, align 4\n"
-        for turn in range(UNROLL)
-    ]
-    stores = [f"  store {vector} %v{turn}, ptr %to{turn}, align {size}{hint}\n" for turn in range(UNROLL)]
-    return _loop(name, UNROLL * lanes, "", "".join(lines + stores), after)
+def _copy(kernel: _Kernel, is_streaming: bool) -> None:
+    vector, builder = kernel.vector(ir.FloatType()), kernel.builder
+
+    def turn(start: ir.Value, carried: list[ir.Instruction]) -> list[ir.Instruction]:
+        loads = [builder.load(place, align=4, typ=vector) for place in kernel.addresses(kernel.source, start)]
+        for value, place in zip(loads, kernel.addresses(kernel.target, start), strict=True):
+            written = builder.store(value, place, align=kernel.bytes)
+            if is_streaming:
+                written.set_metadata("nontemporal", builder.module.add_metadata([ir.Constant(ir.IntType(32), 1)]))
+        return []
+
+    with kernel.times_over():
+        kernel.accumulate(UNROLL * kernel.emitter.count, ir.Constant(vector, None), 0, turn)
+        if is_streaming and "x86" in builder.module.triple:
+            kernel.emitter.intrinsic("x86.sse", ir.VoidType(), [], "sfence")
+        elif is_streaming:
+            builder.fence("seq_cst")
 
 
-def _read(lanes: int) -> str:
-    vector, size = f"<{lanes} x i32>", 4 * lanes
-    phis = "".join(
-        f"  %t{turn} = phi {vector} [ zeroinitializer, %again ], [ %u{turn}, %loop ]\n" for turn in range(UNROLL)
-    )
-    body = "".join(
-        f"  %at{turn} = add i64 %i, {turn * lanes}\n"
-        f"  %from{turn} = getelementptr i32, ptr %source, i64 %at{turn}\n"
-        f"  %v{turn} = load {vector}, ptr %from{turn}, align {size}\n"
-        f"  %u{turn} = xor {vector} %t{turn}, %v{turn}\n"
-        for turn in range(UNROLL)
-    )
-    # What is written keeps the loads alive.
-    after = f"  %a = xor {vector} %u0, %u1\n  %b = xor {vector} %u2, %u3\n  %c = xor {vector} %a, %b\n"
-    after += f"  %to = getelementptr i32, ptr %target, i64 %begin\n  store {vector} %c, ptr %to, align {size}\n"
-    return _loop("read", UNROLL * lanes, phis, body, after)
+def _read(kernel: _Kernel) -> None:
+    vector, builder = kernel.vector(ir.IntType(32)), kernel.builder
+
+    def turn(start: ir.Value, carried: list[ir.Instruction]) -> list[ir.Instruction]:
+        places = kernel.addresses(kernel.source, start)
+        loads = [builder.load(place, align=kernel.bytes, typ=vector) for place in places]
+        return [builder.xor(chain, value) for chain, value in zip(carried, loads, strict=True)]
+
+    with kernel.times_over():
+        chains = kernel.accumulate(UNROLL * kernel.emitter.count, ir.Constant(vector, None), UNROLL, turn)
+        # What is written keeps the loads alive.
+        place = kernel.addresses(kernel.target, kernel.begin)[0]
+        builder.store(functools.reduce(builder.xor, chains), place, align=kernel.bytes)
 
 
-def _multiply_add(lanes: int) -> str:
-    vector, size = f"<{lanes} x float>", 4 * lanes
-    phis = "".join(f"  %t{k} = phi {vector} [ zeroinitializer, %again ], [ %u{k}, %loop ]\n" for k in range(CHAINS))
-    body = f"  %x = load volatile {vector}, ptr %source, align {size}\n" + "".join(
-        f"  %u{k} = call {vector} @llvm.fma.v{lanes}f32({vector} %t{k}, {vector} %x, {vector} %x)\n"
-        for k in range(CHAINS)
-    )
-    # Every thread writes the same place, which nobody reads: it keeps the arithmetic alive.
-    after = "".join(f"  store volatile {vector} %u{k}, ptr %target, align {size}\n" for k in range(CHAINS))
-    declaration = f"declare {vector} @llvm.fma.v{lanes}f32({vector}, {vector}, {vector})\n"
-    return declaration + _loop("multiply_add", 1, phis, body, after)
+def _multiply_add(kernel: _Kernel) -> None:
+    vector, builder = kernel.vector(ir.FloatType()), kernel.builder
+
+    def turn(start: ir.Value, carried: list[ir.Instruction]) -> list[ir.Instruction]:
+        x = builder.load(kernel.source, align=kernel.bytes, typ=vector, is_volatile=True)
+        return [kernel.emitter.intrinsic("fma", vector, [chain, x, x]) for chain in carried]
+
+    with kernel.times_over():
+        # Every thread writes the same place, which nobody reads: it keeps the arithmetic alive.
+        for value in kernel.accumulate(1, ir.Constant(vector, None), CHAINS, turn):
+            builder.store(value, kernel.target, align=kernel.bytes, is_volatile=True)
+
+
+KERNELS: dict[str, Callable[[_Kernel], None]] = {
+    "copy": functools.partial(_copy, is_streaming=False),
+    "streaming_copy": functools.partial(_copy, is_streaming=True),
+    "read": _read,
+    "multiply_add": _multiply_add,
+}
+
+
+def kernel_text(target: Target) -> str:
+    """The LLVM text of all kernels."""
+    module = ir.Module()
+    module.triple = target.triple
+    for name, write in KERNELS.items():
+        write(_Kernel(module, name, target))
+    return str(module)
 
 
 @functools.cache
 def _kernels(target: Target) -> LoadedCode:
-    lanes = target.vector_bits // 32
-    is_x86 = "x86" in target.triple
-    fence = "  call void @llvm.x86.sse.sfence()\n" if is_x86 else "  fence seq_cst\n"
-    declaration = "declare void @llvm.x86.sse.sfence()\n" if is_x86 else ""
-    text = f'target triple = "{target.triple}"\n' + "".join(
-        (
-            declaration,
-            _copy("copy", lanes, "", ""),
-            _copy("streaming_copy", lanes, ", !nontemporal !0", fence),
-            _read(lanes),
-            _multiply_add(lanes),
-            "!0 = !{i32 1}\n",
-        )
-    )
-    names = ("copy", "streaming_copy", "read", "multiply_add")
-    return LoadedCode(compile_text(text, target).image, *names)
+    return LoadedCode(compile_text(kernel_text(target), target).image, *KERNELS)
 
 
 def _aligned(elements: int) -> Array:

@@ -11,9 +11,11 @@ import numpy as np
 import fusec as fc
 from fusec.bench.bound_kernel import BoundKernel
 from fusec.bench.measure import interleaved
+from fusec.codegen.kernel import kernel_function
 from fusec.codegen.machine import LoadedCode, compile_text
 from fusec.foundation.command_line import whole
-from fusec.lanes.target import host_target
+from fusec.lanes import ir
+from fusec.lanes.target import Target, host_target
 from fusec.runtime import threads
 from fusec.runtime.kernels import NAME
 
@@ -32,12 +34,6 @@ EXPRESSIONS: dict[str, Callable[[fc.Tensor], fc.Tensor]] = {
     "x ** 1.7": lambda x: x**1.7,
 }
 
-EMPTY = """target triple = "{triple}"
-define void @kernel(i64 %begin, i64 %end, ptr %operands, ptr %geometry) {{
-  ret void
-}}
-"""
-
 
 def add_threads(parser: argparse.ArgumentParser) -> None:
     """What the bench takes."""
@@ -52,7 +48,7 @@ def measure_hand_over(rounds: int) -> dict[str, float]:
     target = host_target("native")
     # The way in is what is measured, so the pool must be there.
     threads.pool()
-    code = LoadedCode(compile_text(EMPTY.format(triple=target.triple), target).image, NAME)
+    code = LoadedCode(compile_text(_empty_kernel(target), target).image, NAME)
     kernel, much = code.addresses[NAME], threads.SLICE_WORK
 
     def run(work: int, limit: int) -> Callable[[], None]:
@@ -60,6 +56,13 @@ def measure_hand_over(rounds: int) -> dict[str, float]:
 
     contenders = {"inline": run(0, 1), "one thread": run(much, 1), "two threads": run(much, 2)}
     return interleaved(contenders, rounds, min)
+
+
+def _empty_kernel(target: Target) -> str:
+    module = ir.Module()
+    module.triple = target.triple
+    ir.IRBuilder(kernel_function(module, NAME).append_basic_block("entry")).ret_void()
+    return str(module)
 
 
 def bench_threads(sizes: Sequence[int] = SIZES, rounds: int = 15) -> list[dict[str, Any]]:

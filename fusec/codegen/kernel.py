@@ -31,6 +31,12 @@ REDUCTIONS = {Role.LANES: reduce_columns, Role.REDUCE_LANES: reduce_rows, Role.M
 """What reduces, by the role of the last axis."""
 
 
+def kernel_function(module: ir.Module, name: str) -> ir.Function:
+    """A function that takes what kernels take, without instructions."""
+    integer, pointer = ir.IntType(64), ir.PointerType()
+    return ir.Function(module, ir.FunctionType(ir.VoidType(), [integer, integer, pointer, pointer]), name)
+
+
 def emit_kernel(nest: LoopNest, name: str, target: Target) -> str:
     """The LLVM text of a module with the kernel of `nest`.
 
@@ -45,9 +51,7 @@ def emit_kernel(nest: LoopNest, name: str, target: Target) -> str:
     """
     module = ir.Module()
     module.triple = target.triple
-    integer, pointer = ir.IntType(64), ir.PointerType()
-    signature = ir.FunctionType(ir.VoidType(), [integer, integer, pointer, pointer])
-    function = ir.Function(module, signature, name)
+    function = kernel_function(module, name)
     function.attributes.add("nounwind")
     builder = ir.IRBuilder(function.append_basic_block("entry"))
     emitter = Emitter(builder, nest.lanes, target)

@@ -5,7 +5,7 @@ Types are not checked here: LLVM does that when it reads the text.
 """
 
 from fusec.lanes.ir.builder import IRBuilder
-from fusec.lanes.ir.module import Block, Function, GlobalVariable, Module
+from fusec.lanes.ir.module import Block, Function, FunctionAt, GlobalVariable, Module
 from fusec.lanes.ir.types import (
     ArrayType,
     DoubleType,
@@ -26,6 +26,7 @@ __all__ = [
     "DoubleType",
     "FloatType",
     "Function",
+    "FunctionAt",
     "FunctionType",
     "GlobalVariable",
     "IRBuilder",

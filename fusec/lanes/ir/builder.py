@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from fusec.lanes.ir.module import Block, Function, Module
+from fusec.lanes.ir.module import Block, Function, FunctionAt, Module
 from fusec.lanes.ir.types import IntType, PointerType, VectorType, VoidType
 from fusec.lanes.ir.values import Constant, Instruction, Value
 
@@ -142,13 +142,19 @@ class IRBuilder:
         """Stack memory of a size that is known at the call."""
         return self._value(PointerType(), f"alloca i8, {count}", align)
 
-    def load(self, pointer: Value, align: int | None = None, typ: Any = None) -> Instruction:
-        """A value of type `typ` from memory."""
-        return self._value(typ, f"load {typ.text}, {pointer}", align)
+    def load(self, pointer: Value, align: int | None = None, typ: Any = None, is_volatile: bool = False) -> Instruction:
+        """A value of type `typ` from memory; a volatile one is read as often as it says."""
+        opcode = "load volatile" if is_volatile else "load"
+        return self._value(typ, f"{opcode} {typ.text}, {pointer}", align)
 
-    def store(self, value: Value, pointer: Value, align: int | None = None) -> Instruction:
-        """A value to memory."""
-        return self._effect(f"store {value}, {pointer}", align)
+    def store(self, value: Value, pointer: Value, align: int | None = None, is_volatile: bool = False) -> Instruction:
+        """A value to memory; a volatile one is written even where nobody reads it."""
+        opcode = "store volatile" if is_volatile else "store"
+        return self._effect(f"{opcode} {value}, {pointer}", align)
+
+    def fence(self, ordering: str) -> Instruction:
+        """What was stored before is seen before what is stored after it."""
+        return self._effect(f"fence {ordering}")
 
     def gep(self, pointer: Value, indices: Sequence[Value], inbounds: bool = False, source_etype: Any = None) -> Value:
         """An address some elements further; a vector of indices gives a vector of addresses."""
@@ -177,8 +183,8 @@ class IRBuilder:
 
     # -- control -------------------------------------------------------------------------------------------------
 
-    def call(self, function: Function, operands: Sequence[Value]) -> Instruction:
-        """Call a function of the module."""
+    def call(self, function: Function | FunctionAt, operands: Sequence[Value]) -> Instruction:
+        """Call a function of the module, or one in memory."""
         result = function.signature.result
         text = f"call {result.text} {function.reference}({', '.join(map(str, operands))})"
         return self._effect(text) if isinstance(result, VoidType) else self._value(result, text)

@@ -107,6 +107,22 @@ class Function(Value):
         return f"define {head}({', '.join(map(str, self.args))}){marks} {{\n{body}\n}}"
 
 
+class FunctionAt(Value):
+    """A function that is in memory already, called by its address, so that no symbol is left to resolve.
+
+    Attributes
+    ----------
+    signature : FunctionType
+        What it takes and returns.
+    """
+
+    __slots__ = ("signature",)
+
+    def __init__(self, signature: FunctionType, address: int) -> None:
+        super().__init__(PointerType(), f"inttoptr (i64 {address} to ptr)")
+        self.signature = signature
+
+
 class GlobalVariable(Value):
     """A variable of a module, zero unless it is given an initializer.
 
