@@ -28,7 +28,7 @@ def values(dtype: Any, shape: tuple[int, ...] = (3, 4)) -> np.ndarray[Any, Any]:
     return np.roll(drawn, 2).reshape(shape)
 
 
-def outcome(call: Any, module: Any, *operands: Any) -> Any:
+def results_or_error_type(call: Any, module: Any, *operands: Any) -> Any:
     """The results of a call as a list, or the error's type."""
     with np.errstate(all="ignore"), warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)
@@ -43,14 +43,14 @@ def outcome(call: Any, module: Any, *operands: Any) -> Any:
 def check(call: Any, *operands: Any, rtol: float = 0.0) -> None:
     """That a call gives on arrays what it gives on tensors, lazily, through NumPy's functions and through ours."""
     try:
-        expected = outcome(call, np, *operands)
+        expected = results_or_error_type(call, np, *operands)
     except AttributeError as error:
         pytest.skip(f"this NumPy is too old: {error}")
     if isinstance(expected, list) and any(np.asarray(each).dtype == np.float16 for each in expected):
         # NumPy computes functions of 8-bit integers in float16, which fusec does not have.
-        expected = outcome(call, np, *[each.astype(np.float32) for each in operands])
+        expected = results_or_error_type(call, np, *[each.astype(np.float32) for each in operands])
     for module, given in ((np, [fc.asarray(each) for each in operands]), (fc, operands)):
-        got = outcome(call, module, *given)
+        got = results_or_error_type(call, module, *given)
         if not isinstance(expected, list):
             assert got is expected
             continue

@@ -108,7 +108,7 @@ class Reversed(np.ndarray):
         return np.matmul(other, self)
 
 
-def outcome(compute: Callable[[], Any]) -> Any:
+def value_or_error_type(compute: Callable[[], Any]) -> Any:
     try:
         result = compute()
     except Exception as error:
@@ -124,8 +124,8 @@ def test_sparse_operands_answer_as_to_an_array(compute: Any, kind: str) -> None:
     for matrix in (getattr(sparse, kind)(np.eye(3)), getattr(sparse, kind)(np.ones((1, 3)))):
         for lazy in (fc.asarray(X), fc.asarray(X) + 0):
             for theirs, ours in (((X, matrix), (lazy, matrix)), ((matrix, X), (matrix, lazy))):
-                expected = outcome(lambda pair=theirs: compute(*pair))
-                assert outcome(lambda pair=ours: compute(*pair)) == expected
+                expected = value_or_error_type(lambda pair=theirs: compute(*pair))
+                assert value_or_error_type(lambda pair=ours: compute(*pair)) == expected
 
 
 def test_who_has_a_ufunc_answers() -> None:

@@ -99,7 +99,7 @@ def cases() -> Iterator[Case]:
 CASES = list(cases())
 
 
-def outcome(compute: Callable[..., Any], *operands: Any, **keywords: Any) -> Any:
+def arrays_or_error(compute: Callable[..., Any], *operands: Any, **keywords: Any) -> Any:
     """What is computed, as arrays, or the error."""
     try:
         result = compute(*operands, **keywords)
@@ -170,7 +170,7 @@ def test_operators_and_functions_of_two(dtype: Any) -> None:
                 if operand in ENDLESS and ("pow" in case.name or "shift" in case.name):
                     continue
                 for theirs, ours in (((x, y), (t, y)), ((y, x), (y, t))):
-                    expected, got = outcome(case.of_numpy, *theirs), outcome(case.of_fusec, *ours)
+                    expected, got = arrays_or_error(case.of_numpy, *theirs), arrays_or_error(case.of_fusec, *ours)
                     if not is_answer(got, expected) and not is_documented(case, operand, got):
                         shown = f"tensor, {operand}" if ours[0] is t else f"{operand}, tensor"
                         wrong.append(f"{case.name}({shown}): {got!r}, not {expected!r}")
@@ -193,10 +193,10 @@ def test_kernels_of_numbers_beyond_the_dtype() -> None:
                 if not case.is_operator or (operand in ENDLESS and ("pow" in case.name or "shift" in case.name)):
                     continue
                 for theirs, ours in (((x, y), (t, y)), ((y, x), (y, t))):
-                    expected, got = outcome(case.of_numpy, *theirs), outcome(case.of_fusec, *ours)
+                    expected, got = arrays_or_error(case.of_numpy, *theirs), arrays_or_error(case.of_fusec, *ours)
                     if not is_answer(got, expected):
                         wrong.append(f"{case.name} of {operand}: {got!r}, not {expected!r}")
-            expected, got = outcome(choose, x, y), outcome(choose, t, y)
+            expected, got = arrays_or_error(choose, x, y), arrays_or_error(choose, t, y)
             if not is_answer(got, expected):
                 wrong.append(f"where of {operand}: {got!r}, not {expected!r}")
     complain(wrong)
@@ -209,7 +209,7 @@ def test_functions_of_one() -> None:
         for op in OPS.values():
             if isinstance(op, ElementwiseOp) and op.arity == 1 and isinstance(op.reference, np.ufunc):
                 for operand, x in OPERANDS.items():
-                    expected, got = outcome(op.reference, x), outcome(getattr(fc, op.name), x)
+                    expected, got = arrays_or_error(op.reference, x), arrays_or_error(getattr(fc, op.name), x)
                     # A Python integer without company is an int64 or a uint64.
                     is_refused = operand in FOREIGN | TEXT or (type(x) is int and abs(x) >= 2**64)
                     if not is_answer(got, expected) and not (is_refused and isinstance(got, (TypeError, ValueError))):
@@ -237,9 +237,9 @@ def test_selections_and_bounds(dtype: Any) -> None:
         warnings.simplefilter("ignore")
         for operand, y in (NUMBERS | ARRAYS).items():
             for name, call in calls.items():
-                expected = outcome(call, np, x, y)
+                expected = arrays_or_error(call, np, x, y)
                 for module in (fc, np):
-                    got = outcome(call, module, t, y)
+                    got = arrays_or_error(call, module, t, y)
                     if not is_answer(got, expected):
                         wrong.append(f"{module.__name__}: {name} of {operand}: {got!r}, not {expected!r}")
     complain(wrong)
@@ -260,9 +260,9 @@ def test_reductions_along_any_axis(name: str) -> None:
                 x = np.arange(math.prod(shape)).reshape(shape).astype(dtype)
                 for axis in AXES:
                     for keepdims in (False, True):
-                        expected = outcome(getattr(np, name), x, axis=axis, keepdims=keepdims)
+                        expected = arrays_or_error(getattr(np, name), x, axis=axis, keepdims=keepdims)
                         for module in (fc, np):
-                            got = outcome(getattr(module, name), fc.asarray(x), axis=axis, keepdims=keepdims)
+                            got = arrays_or_error(getattr(module, name), fc.asarray(x), axis=axis, keepdims=keepdims)
                             # A truth value is no axis, whether or not there is one of that number.
                             if not is_answer(got, expected) and not (axis is True and isinstance(got, fc.DTypeError)):
                                 given = f"{dtype}{shape}, axis={'huge' if axis == 10**5000 else axis}, {keepdims}"
@@ -280,8 +280,8 @@ def test_reductions_in_any_dtype(name: str) -> None:
             x = (values * 1.5).astype(base)
             for dtype in (*NAMES, int, float, bool, None, "f4", np.float16, complex, object, str):
                 for axis in (None, 1):
-                    expected = outcome(getattr(np, name), x, dtype=dtype, axis=axis)
-                    got = outcome(getattr(fc, name), x, dtype=dtype, axis=axis)
+                    expected = arrays_or_error(getattr(np, name), x, dtype=dtype, axis=axis)
+                    got = arrays_or_error(getattr(fc, name), x, dtype=dtype, axis=axis)
                     is_refused = isinstance(got, fc.DTypeError) and dtype in (np.float16, complex, object, str)
                     # NumPy takes whole roots of numbers only, not of arrays.
                     is_whole_root = name == "std" and axis == 1 and np.dtype(dtype).kind in "biu"
@@ -307,7 +307,7 @@ def test_reading(name: str) -> None:
     for shape in ((), (1,), (1, 1), (2,), (0,), (2, 0)):
         for dtype in ("bool", "int64", "float64"):
             x = np.ones(shape, dtype)
-            expected, got = outcome(READERS[name], x), outcome(READERS[name], fc.asarray(x))
+            expected, got = arrays_or_error(READERS[name], x), arrays_or_error(READERS[name], fc.asarray(x))
             if not is_answer(got, expected):
                 wrong.append(f"{name}({dtype}{shape}): {got!r}, not {expected!r}")
     complain(wrong)
@@ -335,8 +335,8 @@ def test_creation() -> None:
         warnings.simplefilter("ignore")
         for case, (name, arguments) in enumerate(CREATIONS):
             for dtype in DTYPES:
-                expected = outcome(getattr(np, name), *arguments, dtype=dtype)
-                got = outcome(getattr(fc, name), *arguments, dtype=dtype)
+                expected = arrays_or_error(getattr(np, name), *arguments, dtype=dtype)
+                got = arrays_or_error(getattr(fc, name), *arguments, dtype=dtype)
                 if not is_answer(got, expected) and not (isinstance(got, fc.DTypeError) and dtype in DTYPES[6:]):
                     wrong.append(f"{name}, case {case}, {dtype}: {got!r}, not {expected!r}")
     complain(wrong)

@@ -16,7 +16,7 @@ from fusec.config import Options, current_options
 from fusec.foundation import environment
 from fusec.foundation.environment import VARIABLES, Variable
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 
 SWITCHES = [variable for variable in VARIABLES.values() if isinstance(variable.default, bool)]
 NUMBERS = {"FUSEC_NUM_THREADS", "FUSEC_POOL_BYTES", "FUSEC_CACHE_BYTES", "FUSEC_FUZZ_EXAMPLES"}
