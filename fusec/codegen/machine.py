@@ -7,6 +7,7 @@ import functools
 import itertools
 import os
 import threading
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
@@ -100,6 +101,30 @@ def compile_text(text: str, target: Target) -> MachineCode:
         The processor to compile for.
     """
     return MachineCode(text, target, on_large_stack(_emit_object, text, target))
+
+
+def link_texts(texts: Sequence[str], target: Target) -> str:
+    """One module of several that name no target.
+
+    Parameters
+    ----------
+    texts : sequence of str
+        LLVM IR of the modules.
+    target : Target
+        The processor it is for.
+    """
+    return on_large_stack(_linked_text, texts, target)
+
+
+def _linked_text(texts: Sequence[str], target: Target) -> str:
+    with _lock:
+        machine = _target_machine(target)
+        whole, *others = map(binding.parse_assembly, texts)
+        for module in others:
+            whole.link_in(module)
+        # Passes look up there how large things are.
+        whole.triple, whole.data_layout = target.triple, str(machine.target_data)
+        return str(whole)
 
 
 def _emit_object(text: str, target: Target) -> bytes:

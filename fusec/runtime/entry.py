@@ -20,7 +20,7 @@ from fusec.foundation.locks import fork_safe, once
 from fusec.runtime.capabilities import lacks_native_calls
 from fusec.runtime.layout import UnknownLayout, array_functions, array_layout
 from fusec.runtime.memory import load_pool
-from fusec.runtime.native import FLOATING_MODE, load_native
+from fusec.runtime.native import load_native
 from fusec.runtime.program import NativeCallable, Program
 from fusec.runtime.self_check import passes_check
 from fusec.runtime.threads import pool
@@ -191,7 +191,7 @@ def _load() -> dict[str, int] | None:
     try:
         constants = {**array_layout(), "chain_offset": NativeCallable.__basicsize__ + 8}
         functions = array_functions()
-        code = load_native("entry", symbols, constants, FLOATING_MODE)
+        code = load_native("entry", symbols, constants)
     except (UnknownLayout, RuntimeError) as error:
         # Not these objects, or not these functions in this process.
         _doubts.append(str(error))

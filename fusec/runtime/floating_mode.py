@@ -12,9 +12,9 @@ from fusec.runtime.native import PROCESSOR, load_native
 
 @once
 def _functions() -> tuple[LoadedCode, Any, Any]:
-    code = load_native("floating_mode", ("default_mode", "restore_mode"), includes=(PROCESSOR,))
-    enter = ctypes.PYFUNCTYPE(ctypes.c_int64)(code.addresses["default_mode"])
-    leave = ctypes.PYFUNCTYPE(None, ctypes.c_int64)(code.addresses["restore_mode"])
+    code = load_native(PROCESSOR, ("default_mode", "restore_mode"))
+    enter = ctypes.PYFUNCTYPE(ctypes.c_uint64)(code.addresses["default_mode"])
+    leave = ctypes.PYFUNCTYPE(None, ctypes.c_uint64)(code.addresses["restore_mode"])
     return code, enter, leave
 
 

@@ -19,7 +19,7 @@ from fusec.codegen.machine import LoadedCode
 from fusec.foundation.locks import once
 from fusec.runtime.capabilities import lacks_fork, lacks_threads
 from fusec.runtime.floating_mode import default_mode
-from fusec.runtime.native import FLOATING_MODE, load_native
+from fusec.runtime.native import load_native
 from fusec.runtime.processors import affinity, whole_quota
 from fusec.schedule.loop_nest import LoopNest
 
@@ -108,7 +108,7 @@ class Pool:
     def __init__(self) -> None:
         symbols = ("run", "resize", "take", "give", "forget", "settings")
         clock = {"clock": time.CLOCK_MONOTONIC}
-        self._code: LoadedCode = load_native("threads", symbols, clock, includes=FLOATING_MODE)
+        self._code: LoadedCode = load_native("threads", symbols, clock)
         addresses = self._code.addresses
         self.address = addresses["run"]
         pointer, whole = ctypes.c_void_p, ctypes.c_int64

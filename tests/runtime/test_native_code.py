@@ -1,22 +1,24 @@
-"""Which file of native code a processor gets, and where linked code lies."""
+"""Which file of native code a processor gets, what becomes of it on others, and where linked code lies."""
 
 from __future__ import annotations
 
 import functools
 import gc
 import platform
+import re
 import sys
 from importlib import resources
 
 import numpy as np
 import pytest
+from llvmlite import binding
 
 import fusec as fc
 from fusec.codegen import machine
-from fusec.codegen.machine import LoadedCode, compile_text
-from fusec.lanes.target import architecture, host_target
+from fusec.codegen.machine import LoadedCode, assembly, compile_text, link_texts
+from fusec.lanes.target import Target, architecture, host_target
 from fusec.runtime import native
-from fusec.runtime.native import ARCHITECTURES, FLOATING_MODE, load_native, processor_file
+from fusec.runtime.native import ARCHITECTURES, load_native, native_texts, processor_file
 
 TRIPLES = {
     "arm64-apple-darwin24.1.0": "aarch64",
@@ -36,13 +38,13 @@ TRIPLES = {
 
 @pytest.mark.parametrize(("triple", "file"), TRIPLES.items())
 def test_a_processor_finds_its_file(triple: str, file: str) -> None:
-    assert processor_file(triple) == file
-    assert resources.files(native).joinpath(f"{file}.ll").is_file()
+    assert processor_file(triple) == f"processor_{file}"
+    assert resources.files(native).joinpath(f"processor_{file}.ll").is_file()
 
 
 def test_every_architecture_has_a_file() -> None:
     files = {path.name for path in resources.files(native).iterdir()}
-    assert {f"{name}.ll" for name in (*ARCHITECTURES, "generic")} <= files
+    assert {f"processor_{name}.ll" for name in (*ARCHITECTURES, "generic")} <= files
 
 
 @pytest.mark.parametrize("name", ["arm64", "aarch64", "AMD64", "x86_64"])
@@ -55,17 +57,45 @@ def test_this_processor_by_all_its_names(name: str, monkeypatch: pytest.MonkeyPa
     if architecture(f"{name}-") != here:
         pytest.skip("another processor's name")
     monkeypatch.setattr(native, "host_target", lambda isa: target._replace(triple=f"{name}-{rest}"))
-    texts = []
+    keys = []
 
     def keep(kind: str, text: str, *others: object) -> tuple[bytes, str]:
-        texts.append(text)
-        return compile_text(text.replace(f"{name}-{rest}", target.triple, 1), target).image, "compiled"
+        keys.append(text)
+        return compile_text(text, target).image, "compiled"
 
     monkeypatch.setattr(native, "load_or_compile", keep)
-    code = load_native("floating_mode", ("default_mode", "restore_mode"), includes=(native.PROCESSOR,))
+    code = load_native(native.PROCESSOR, ("default_mode", "restore_mode"))
     assert code.addresses["default_mode"]
-    (text,) = texts
-    assert resources.files(native).joinpath(f"{here}.ll").read_text("utf-8") in text
+    assert keys == [resources.files(native).joinpath(f"processor_{here}.ll").read_text("utf-8")]
+
+
+PARTS = sorted(
+    path.name.removesuffix(".ll")
+    for path in resources.files(native).iterdir()
+    if path.name.endswith(".ll") and not path.name.startswith(native.PROCESSOR)
+)
+PAUSES = {
+    "aarch64-unknown-linux-gnu": "yield",
+    "arm64-apple-darwin24.1.0": "yield",
+    "x86_64-unknown-linux-gnu": "pause",
+    "x86_64-apple-darwin23.0.0": "pause",
+    "x86_64-pc-windows-msvc": "pause",
+    "riscv64-unknown-linux-gnu": "ret",
+}
+"""How processors are told that a loop waits; where nothing is told, the function only returns."""
+
+
+@pytest.mark.parametrize("part", [native.PROCESSOR, *PARTS])
+@pytest.mark.parametrize(("triple", "pause"), PAUSES.items())
+def test_every_part_assembles_for_every_architecture(part: str, triple: str, pause: str) -> None:
+    binding.initialize_all_targets()
+    binding.initialize_all_asmprinters()
+    target = Target(triple, "", "", "generic", 128, True)
+    texts = native_texts(part, triple)
+    assert not re.search("^target ", "\n".join(texts), re.MULTILINE)
+    code = compile_text(link_texts(texts, target), target)
+    assert code.image
+    assert re.search(rf"^\s+{pause}$", assembly(code, target), re.MULTILINE)
 
 
 MODULE = """
@@ -127,7 +157,7 @@ def test_every_native_part_is_linked_in_one_piece(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(machine.binding, "create_lljit_compiler", watched)
     monkeypatch.setattr(machine, "_linker", functools.cache(machine._linker.__wrapped__))
     constants = {"clock": 1}
-    code = load_native("threads", ("run", "settings"), constants, FLOATING_MODE)
+    code = load_native("threads", ("run", "settings"), constants)
     assert code.addresses["settings"] % 64 == 0
     assert asked == [sys.platform != "win32"]
     assert fc.asarray(np.ones(5)).sum().item() == 5.0

@@ -25,9 +25,9 @@ for _ in range({calls}):
 @pytest.mark.parametrize(
     ("elements", "calls", "parts"),
     [
-        (100, 1, {"floating_mode"}),
-        pytest.param(100, 2, {"floating_mode", "threads", "entry"}, marks=native_only),
-        (1_000_000, 1, {"floating_mode", "threads", "memory"}),
+        (100, 1, {"processor"}),
+        pytest.param(100, 2, {"processor", "threads", "entry"}, marks=native_only),
+        (1_000_000, 1, {"processor", "threads", "memory"}),
     ],
     ids=["small", "repeated", "large"],
 )

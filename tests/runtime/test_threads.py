@@ -12,16 +12,12 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from importlib import resources
 
 import numpy as np
 import pytest
-from llvmlite import binding
 
 import fusec as fc
-from fusec.codegen.machine import assembly, compile_text
-from fusec.lanes.target import Target
-from fusec.runtime import executable, native, threads
+from fusec.runtime import executable, threads
 from fusec.schedule.placement import address
 from tests.plans import only_kernel, only_step
 
@@ -342,15 +338,3 @@ def test_options_belong_to_their_thread() -> None:
             inside.set()
             outside.wait(30)
             assert waiting.result() is False
-
-
-@pytest.mark.parametrize("architecture", native.ARCHITECTURES)
-def test_the_pool_assembles_for_every_architecture(architecture: str) -> None:
-    folder = resources.files(native)
-    text = "\n".join(folder.joinpath(f"{name}.ll").read_text() for name in ("threads", "floating_mode", architecture))
-    triple = f"{architecture}-unknown-linux-gnu"
-    target = Target(triple, "", "", "generic", 128, True)
-    spin = {"x86_64": "pause", "aarch64": "yield"}[architecture]
-    binding.initialize_all_targets()
-    binding.initialize_all_asmprinters()
-    assert spin in assembly(compile_text(f'target triple = "{triple}"\n{text}', target), target)

@@ -1,10 +1,14 @@
-"""Native parts of the runtime: LLVM assembly files beside this one, compiled for the host when first needed."""
+"""Native parts of the runtime: C beside this file, and the LLVM text it was translated to (`translate.py`).
+
+The text is compiled for the host when first needed. One text serves every architecture; `processor_*.ll`, of which each
+has its own, is linked to it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from fusec.codegen.machine import LoadedCode, compile_text
+from fusec.codegen.machine import LoadedCode, compile_text, link_texts
 from fusec.foundation.lazy import LazyModule
 from fusec.foundation.log import log_compile
 from fusec.lanes.target import architecture, host_target
@@ -16,8 +20,7 @@ ARCHITECTURES = ("aarch64", "x86_64")
 """Those with a file of their own."""
 
 PROCESSOR = "processor"
-FLOATING_MODE = ("floating_mode", PROCESSOR)
-"""What a file includes that sets the floating-point mode."""
+"""The part that is linked to all others, and can be loaded alone."""
 
 
 def processor_file(triple: str) -> str:
@@ -29,38 +32,50 @@ def processor_file(triple: str) -> str:
         As LLVM gives it for the host.
     """
     name = architecture(triple)
-    return name if name in ARCHITECTURES else "generic"
+    return f"{PROCESSOR}_{name if name in ARCHITECTURES else 'generic'}"
 
 
-def load_native(
-    name: str,
-    symbols: tuple[str, ...],
-    constants: Mapping[str, int] | None = None,
-    includes: tuple[str, ...] = (),
-) -> LoadedCode:
-    """Compile and load one of the files.
+def native_texts(name: str, triple: str) -> list[str]:
+    """The LLVM texts that make up a part, which name no target.
 
     Parameters
     ----------
     name : str
-        The file, without its suffix.
+        The part.
+    triple : str
+        What it is to be compiled for.
+    """
+    processor = processor_file(triple)
+    files = dict.fromkeys((processor if name == PROCESSOR else name, processor))
+    folder = resources.files(__name__)
+    return [folder.joinpath(f"{file}.ll").read_text("utf-8") for file in files]
+
+
+def load_native(name: str, symbols: tuple[str, ...], constants: Mapping[str, int] | None = None) -> LoadedCode:
+    """Compile and load a part.
+
+    What it must know of the process, Python writes into the structures it exports (`structures.py`): code that is
+    compiled once must serve every process.
+
+    Parameters
+    ----------
+    name : str
+        The part: its file, without the suffix.
     symbols : tuple of str
         Its public functions and variables.
     constants : mapping of str to int, optional
-        64-bit constants the file declares `external`: layouts of this process's Python and NumPy. Addresses are not
-        passed this way, since code that is compiled once must serve every process.
-    includes : tuple of str
-        Files whose functions it calls; `PROCESSOR` is the one named after the architecture.
+        64-bit constants the file declares `external`.
     """
     target = host_target("native")
-    names = [processor_file(target.triple) if part == PROCESSOR else part for part in (name, *includes)]
-    folder = resources.files(__name__)
-    text = "\n".join(folder.joinpath(f"{part}.ll").read_text("utf-8") for part in names)
+    texts = native_texts(name, target.triple)
     for constant, value in (constants or {}).items():
         declaration = f"@{constant} = external constant i64"
-        assert declaration in text, f"{name}.ll declares no {constant}"
-        text = text.replace(declaration, f"@{constant} = private unnamed_addr constant i64 {value}")
-    text = f'target triple = "{target.triple}"\n\n{text}'
-    image, source = load_or_compile("llvm", text, target, f"native {name}", lambda: compile_text(text, target).image)
+        assert declaration in texts[0], f"{name}.ll declares no {constant}"
+        texts[0] = texts[0].replace(declaration, f"@{constant} = private unnamed_addr constant i64 {value}")
+
+    def compile_part() -> bytes:
+        return compile_text(link_texts(texts, target), target).image
+
+    image, source = load_or_compile("llvm", "\n".join(texts), target, f"native {name}", compile_part)
     log_compile("native %s: %s", name, source)
     return LoadedCode(image, *symbols)

@@ -27,6 +27,8 @@
 ; Written once by Python: run, new_array, take, give, PyArray_NewFromDescr, PyArray_Type, the options' ContextVar.
 @runtime = global [7 x ptr] [ptr null, ptr @new_array, ptr @malloc, ptr @give, ptr null, ptr null, ptr null]
 
+declare i64 @default_mode()
+declare void @restore_mode(i64)
 declare ptr @malloc(i64)
 declare void @free(ptr)
 declare void @Py_IncRef(ptr)

@@ -46,6 +46,10 @@
 ; Number of the monotonic clock.
 @clock = external constant i64
 
+declare void @relax()
+declare i64 @default_mode()
+declare void @restore_mode(i64)
+
 declare i32 @clock_gettime(i32, ptr)
 declare i32 @sched_yield()
 declare i32 @pthread_attr_init(ptr)
@@ -189,8 +193,7 @@ done:
 define internal ptr @worker(ptr %slot) {
 entry:
   ; A thread begins in the floating-point mode of its creator.
-  %default_mode = load i64, ptr @default_float_mode
-  call void @set_float_mode(i64 %default_mode)
+  call i64 @default_mode()
   br label %idle
 idle:
   %found = call i32 @spin_while(ptr %slot, i32 0)

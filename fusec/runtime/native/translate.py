@@ -1,0 +1,139 @@
+"""Native parts from C into the LLVM text beside them: `python -m fusec.runtime.native.translate [--check]`.
+
+For those who change native code: what it writes is checked in, so that nobody else needs a compiler, and the package
+does not carry this tool. One text serves every architecture: the C holds 64-bit words and pointers only, and what is
+told of the processor it was translated for is dropped. What architectures say in their own ways is in `processor.c`,
+which is translated for each.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from fusec.runtime.native.structures import ENUMERATIONS, STRUCTURES, Enumeration, Structure
+
+HERE = Path(__file__).parent
+
+CLANG = "clang-19"
+"""Another version would write another text."""
+
+FLAGS = (
+    "-S", "-emit-llvm", "-O2", "-std=c17", "-ffreestanding", "-nostdlibinc", "-fno-builtin", "-fno-stack-protector",
+    "-fno-asynchronous-unwind-tables", "-fno-ident", "-fPIC", "-Wall", "-Wextra", "-Werror",
+)  # fmt: skip
+
+NEUTRAL = ("--target=x86_64-linux-gnu",)
+PROCESSORS = {
+    "aarch64": ("--target=aarch64-linux-gnu",),
+    "generic": (*NEUTRAL, "-U__x86_64__"),
+    "x86_64": NEUTRAL,
+}
+"""How `processor.c` is translated for each architecture, `generic` for those that are not named."""
+
+HEADER = "structures.h"
+
+_MACHINE_LINES = re.compile(r"^(; ModuleID|source_filename|target (datalayout|triple)) = .*\n", re.MULTILINE)
+_MACHINE_ATTRIBUTES = re.compile(r' "(target-cpu|target-features|tune-cpu|min-legal-vector-width)"="[^"]*"')
+
+
+def generated() -> Iterator[tuple[str, str]]:
+    """Every generated file's name and contents.
+
+    Raises
+    ------
+    subprocess.CalledProcessError
+        When the compiler finds fault with a file.
+    """
+    yield HEADER, header()
+    for source in sorted(HERE.glob("*.c")):
+        if source.stem == "processor":
+            for architecture, flags in PROCESSORS.items():
+                yield f"processor_{architecture}.ll", translated(source, flags)
+        else:
+            yield f"{source.stem}.ll", translated(source, NEUTRAL)
+
+
+def translated(source: Path, flags: tuple[str, ...]) -> str:
+    """A file's LLVM text, the same wherever it is translated.
+
+    Parameters
+    ----------
+    source : pathlib.Path
+        The C file.
+    flags : tuple of str
+        For which processor.
+    """
+    command = [CLANG, *flags, *FLAGS, source.name, "-o", "-"]
+    done = subprocess.run(command, cwd=HERE, check=True, stdout=subprocess.PIPE, text=True)
+    text = _MACHINE_ATTRIBUTES.sub("", _MACHINE_LINES.sub("", done.stdout)).strip()
+    return f"; {source.name}, translated by translate.py.\n\n{text}\n"
+
+
+def header() -> str:
+    """The C header of `structures.py`, which the compiler holds to what Python believes."""
+    parts = [
+        "// What Python and native code tell each other: generated from structures.py by translate.py.",
+        "#ifndef FUSEC_STRUCTURES_H\n#define FUSEC_STRUCTURES_H\n\n#include <stddef.h>\n#include <stdint.h>",
+        *map(_enumeration, ENUMERATIONS),
+        *(f"typedef struct {structure.name} {structure.name};" for structure in STRUCTURES),
+        *map(_structure, STRUCTURES),
+        "#endif",
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def _enumeration(enumeration: Enumeration) -> str:
+    prefix = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", enumeration.name).upper()
+    lines = [f"    {prefix}_{name}, // {meaning}" for name, meaning in enumeration.members]
+    return "\n".join(
+        [f"// {enumeration.meaning}", f"typedef enum {enumeration.name} {{", *lines, f"}} {enumeration.name};"]
+    )
+
+
+def _structure(structure: Structure) -> str:
+    name = structure.name
+    lines = [f"    {_declaration(field.type, field.name)}; // {field.meaning}" for field in structure.fields]
+    asserts = [
+        f'_Static_assert(offsetof({name}, {field.name}) == {8 * place}, "{name}.{field.name}");'
+        for place, field in enumerate(structure.fields)
+    ]
+    size = f'_Static_assert(sizeof({name}) == {8 * len(structure.fields)}, "{name}");'
+    return "\n".join([f"// {structure.meaning}", f"struct {name} {{", *lines, "};", "", *asserts, size])
+
+
+def _declaration(type: str, name: str) -> str:
+    return f"{type}{name}" if type.endswith("*") else f"{type} {name}"
+
+
+def main() -> int:
+    """Write all generated files, or with `--check` say which would change."""
+    parser = argparse.ArgumentParser(prog="python -m fusec.runtime.native.translate", description=main.__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing, and fail if anything would change")
+    is_check = parser.parse_args().check
+    if shutil.which(CLANG) is None:
+        print(f"{CLANG} is not here: native code can be neither translated nor compared", file=sys.stderr)
+        return 1
+    # Before any file is translated, since the others include it.
+    if not is_check:
+        (HERE / HEADER).write_text(header(), "utf-8")
+    files = dict(generated())
+    changed = [name for name, text in files.items() if not _holds(HERE / name, text)]
+    for name in changed:
+        print(f"{name} {'is not what its source says' if is_check else 'written'}")
+        if not is_check:
+            (HERE / name).write_text(files[name], "utf-8")
+    return int(is_check and bool(changed))
+
+
+def _holds(path: Path, text: str) -> bool:
+    return path.exists() and path.read_text("utf-8") == text
+
+
+if __name__ == "__main__":
+    sys.exit(main())
