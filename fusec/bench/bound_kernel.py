@@ -10,6 +10,7 @@ from fusec.evaluation.capture import capture
 from fusec.graph import Node
 from fusec.runtime import threads
 from fusec.runtime.kernels import load_kernel
+from fusec.schedule import sharing
 from fusec.schedule.placement import address
 from fusec.schedule.plan import KernelStep
 from fusec.types import Array
@@ -58,5 +59,5 @@ class BoundKernel:
 
     def share(self, limit: int, work: int) -> None:
         """Run it on at most `limit` threads as if there were so much to do."""
-        kernel, grain = self._kernel.address, threads.grain_of(self._kernel.nest)
+        kernel, grain = self._kernel.address, sharing.grain_of(self._kernel.nest)
         threads.share(kernel, self._extent, work, grain, self._operands, self._geometry, limit)

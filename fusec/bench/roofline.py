@@ -19,7 +19,8 @@ from fusec.foundation.command_line import whole
 from fusec.lanes import ir
 from fusec.lanes.lanes import Emitter
 from fusec.lanes.target import Target, host_target
-from fusec.runtime.threads import SLICE_WORK, share
+from fusec.runtime.threads import share
+from fusec.schedule.sharing import SLICE_WORK
 from fusec.types import Array
 
 if TYPE_CHECKING:

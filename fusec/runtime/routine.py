@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from fusec.runtime.kernels import Kernel
-from fusec.runtime.threads import grain_of
 from fusec.schedule.placement import Placement, address, dense_strides
 from fusec.schedule.plan import KernelStep, Plan
 from fusec.schedule.replacement import may_replace
+from fusec.schedule.sharing import grain_of
 from fusec.types import Array, DType, Shape
 
 MOST_PAIRS = 1 << 15

@@ -1,6 +1,6 @@
 """Sharing a kernel's range among threads.
 
-The pool is native (`native/threads.ll`): its workers never need the GIL, so that handing over costs microseconds. What
+The pool is native (`native/threads.c`): its workers never need the GIL, so that handing over costs microseconds. What
 is decided here: how many workers there are, and when they begin and end.
 """
 
@@ -20,76 +20,15 @@ from fusec.foundation.locks import once
 from fusec.runtime.capabilities import lacks_fork, lacks_threads
 from fusec.runtime.floating_mode import default_mode
 from fusec.runtime.native import load_native
+from fusec.runtime.native.structures import MAX_WORKERS, THREAD_SETTINGS
 from fusec.runtime.processors import affinity, whole_quota
-from fusec.schedule.loop_nest import LoopNest
+from fusec.schedule import sharing
 
-GRAIN = 1024
-"""Parts of a vectorized axis start at multiples of this many elements: whole cache lines, and pages of float32."""
-
-PART_WORK = 500_000
-"""The least work that is a part of its own: kernels with less than two parts stay on the caller's thread."""
-
-WAKE_WORK = 3_000_000
-"""Kernels with less to do are not worth waking a worker that sleeps."""
-
-SLICE_WORK = 500_000_000
-"""Work of one thread after which a long kernel first looks at the signals."""
-
-SLICE_TIME = 25_000_000
-"""Nanoseconds of the slices that follow: short against a human's patience, long against a hand-over."""
-
-SPIN_TIME = 100_000
-"""Nanoseconds that a thread looks for work before it sleeps."""
-
-RETREAT = 8
-"""Where other programs have the processors and a part was waited for, nothing is shared for this many times as long."""
-
-LIFETIME = 5_000_000
-"""Nanoseconds for which the affinity mask is believed."""
-
-MAX_WORKERS = 255
-"""Slots of the native pool."""
-
-_CONSTANTS = {
-    "lifetime": LIFETIME,
-    "part_work": PART_WORK,
-    "wake_work": WAKE_WORK,
-    "slice_work": SLICE_WORK,
-    "slice_time": SLICE_TIME,
-    "spin_time": SPIN_TIME,
-    "retreat": RETREAT,
-}
+_OF_THIS_PROCESS = {"available", "workers", "expires", "crowded_until", "clock", "main_thread", "refresh"}
+"""Settings that are found out; all others are numbers of `fusec.schedule.sharing`."""
 
 
-class Settings(ctypes.Structure):
-    """What the native pool is told.
-
-    Attributes
-    ----------
-    available : int
-        Processors, each good for one thread.
-    workers : int
-        Threads of the pool; written by the pool.
-    expires : int
-        When to ask again, on the monotonic clock in nanoseconds.
-    crowded_until : int
-        Share nothing before; written by the pool when others have the processors.
-    lifetime, part_work, wake_work, slice_work, slice_time, spin_time, retreat : int
-        The constants of this module.
-    main_thread : int
-        The thread that handles signals.
-    refresh : callable
-        Sets `available` and the number of workers for an upper limit of threads.
-    """
-
-    _fields_ = [
-        *((name, ctypes.c_int64) for name in ("available", "workers", "expires", "crowded_until")),
-        *((name, ctypes.c_int64) for name in (*_CONSTANTS, "main_thread")),
-        ("refresh", ctypes.py_object),
-    ]
-
-
-class Pool:
+class ThreadPool:
     """The native pool of this process.
 
     Attributes
@@ -99,16 +38,15 @@ class Pool:
         i32 threads)`, called with the GIL held.
     run : callable
         The same from Python; raises by itself.
-    settings : Settings
-        Shared with the native code.
+    settings : ctypes.Structure
+        `ThreadSettings` of `native/structures.py`, shared with the native code.
     take, give : callable
         Take the pool, so that kernels of other threads run on their callers; `take` returns 0 when it is taken.
     """
 
     def __init__(self) -> None:
         symbols = ("run", "resize", "take", "give", "forget", "settings")
-        clock = {"clock": time.CLOCK_MONOTONIC}
-        self._code: LoadedCode = load_native("threads", symbols, clock)
+        self._code: LoadedCode = load_native("threads", symbols)
         addresses = self._code.addresses
         self.address = addresses["run"]
         pointer, whole = ctypes.c_void_p, ctypes.c_int64
@@ -120,11 +58,13 @@ class Pool:
         self._forget: Any = ctypes.PYFUNCTYPE(None)(addresses["forget"])
         self._mask: frozenset[int] = frozenset()
         self._most = MAX_WORKERS
-        self.settings = Settings.from_address(addresses["settings"])
-        for name, value in _CONSTANTS.items():
-            setattr(self.settings, name, value)
+        self.settings: Any = THREAD_SETTINGS.at(addresses["settings"])
+        for name in {field.name for field in THREAD_SETTINGS.fields} - _OF_THIS_PROCESS:
+            setattr(self.settings, name, getattr(sharing, name.upper()))
+        self.settings.clock = time.CLOCK_MONOTONIC
         self.settings.main_thread = threading.main_thread().ident
-        self.settings.refresh = self.refresh
+        self._refresh = self.refresh
+        self.settings.refresh = id(self._refresh)
         atexit.register(self.close)
         if not lacks_fork():
             # A process without threads is what forks best; the next kernel begins new ones. No Python runs before the
@@ -182,22 +122,17 @@ class Pool:
 
 
 @once
-def pool() -> Pool | None:
+def pool() -> ThreadPool | None:
     """The pool, loaded when it is first asked for; its workers begin when a kernel is first worth sharing.
 
     None where kernels run on their callers only (`fusec.runtime.capabilities`).
     """
-    return None if lacks_threads() else Pool()
+    return None if lacks_threads() else ThreadPool()
 
 
 _KERNEL = (None, ctypes.c_int64, ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p)
 _DIRECT = ctypes.PYFUNCTYPE(*_KERNEL)
 _WITHOUT_LOCK = ctypes.CFUNCTYPE(*_KERNEL)
-
-
-def grain_of(nest: LoopNest) -> int:
-    """What parts start at multiples of: those of a vectorized axis are whole cache lines, rows can start anywhere."""
-    return GRAIN if nest.parallel_axis == nest.rank - 1 else 1
 
 
 def share(kernel: int, extent: int, work: int, grain: int, operands: Any, geometry: Any, threads: int) -> None:
@@ -224,16 +159,16 @@ def share(kernel: int, extent: int, work: int, grain: int, operands: Any, geomet
         Or what else a signal handler raises; nobody writes to the operands any more.
     """
     # A process that has had small kernels only need not load the pool to be told that they are not worth sharing.
-    if pool.known is not None or work >= 2 * PART_WORK:
+    if pool.known is not None or work >= 2 * sharing.PART_WORK:
         shared = pool()
         if shared is not None:
             shared.run(kernel, extent, work, grain, operands, geometry, threads)
             return
     with default_mode():
-        if work < 2 * PART_WORK:
+        if work < 2 * sharing.PART_WORK:
             _DIRECT(kernel)(0, extent, operands, geometry)
             return
         # Other threads have Python meanwhile, and between slices it looks at the signals.
-        run, length = _WITHOUT_LOCK(kernel), max(extent * SLICE_WORK // work // grain, 1) * grain
+        run, length = _WITHOUT_LOCK(kernel), max(extent * sharing.SLICE_WORK // work // grain, 1) * grain
         for begin in range(0, extent, length):
             run(begin, min(begin + length, extent), operands, geometry)

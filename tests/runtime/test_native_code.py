@@ -156,8 +156,7 @@ def test_every_native_part_is_linked_in_one_piece(monkeypatch: pytest.MonkeyPatc
 
     monkeypatch.setattr(machine.binding, "create_lljit_compiler", watched)
     monkeypatch.setattr(machine, "_linker", functools.cache(machine._linker.__wrapped__))
-    constants = {"clock": 1}
-    code = load_native("threads", ("run", "settings"), constants)
+    code = load_native("threads", ("run", "settings"))
     assert code.addresses["settings"] % 64 == 0
     assert asked == [sys.platform != "win32"]
     assert fc.asarray(np.ones(5)).sum().item() == 5.0

@@ -1,7 +1,7 @@
 ; processor.c, translated by translate.py.
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn
-define void @relax() local_unnamed_addr #0 {
+define dso_local void @relax() local_unnamed_addr #0 {
   tail call void @llvm.aarch64.hint(i32 1)
   ret void
 }
@@ -10,7 +10,7 @@ define void @relax() local_unnamed_addr #0 {
 declare void @llvm.aarch64.hint(i32) #1
 
 ; Function Attrs: nounwind
-define i64 @default_mode() local_unnamed_addr #2 {
+define dso_local i64 @default_mode() local_unnamed_addr #2 {
   %1 = tail call i64 @llvm.read_volatile_register.i64(metadata !3)
   %2 = icmp eq i64 %1, 0
   br i1 %2, label %4, label %3
@@ -24,7 +24,7 @@ define i64 @default_mode() local_unnamed_addr #2 {
 }
 
 ; Function Attrs: norecurse nounwind
-define void @restore_mode(i64 noundef %0) local_unnamed_addr #3 {
+define dso_local void @restore_mode(i64 noundef %0) local_unnamed_addr #3 {
   %2 = icmp eq i64 %0, 0
   br i1 %2, label %4, label %3
 

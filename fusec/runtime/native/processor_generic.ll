@@ -1,17 +1,17 @@
 ; processor.c, translated by translate.py.
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define void @relax() local_unnamed_addr #0 {
+define dso_local void @relax() local_unnamed_addr #0 {
   ret void
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef i64 @default_mode() local_unnamed_addr #0 {
+define dso_local noundef i64 @default_mode() local_unnamed_addr #0 {
   ret i64 0
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define void @restore_mode(i64 noundef %0) local_unnamed_addr #0 {
+define dso_local void @restore_mode(i64 noundef %0) local_unnamed_addr #0 {
   ret void
 }
 

@@ -1,7 +1,7 @@
 ; processor.c, translated by translate.py.
 
 ; Function Attrs: nounwind
-define void @relax() local_unnamed_addr #0 {
+define dso_local void @relax() local_unnamed_addr #0 {
   tail call void @llvm.x86.sse2.pause()
   ret void
 }
@@ -10,7 +10,7 @@ define void @relax() local_unnamed_addr #0 {
 declare void @llvm.x86.sse2.pause() #1
 
 ; Function Attrs: nounwind
-define range(i64 0, 4294967296) i64 @default_mode() local_unnamed_addr #0 {
+define dso_local range(i64 0, 4294967296) i64 @default_mode() local_unnamed_addr #0 {
   %1 = alloca i32, align 4
   %2 = alloca i32, align 4
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %2)
@@ -34,7 +34,7 @@ define range(i64 0, 4294967296) i64 @default_mode() local_unnamed_addr #0 {
 }
 
 ; Function Attrs: nounwind
-define void @restore_mode(i64 noundef %0) local_unnamed_addr #0 {
+define dso_local void @restore_mode(i64 noundef %0) local_unnamed_addr #0 {
   %2 = alloca i32, align 4
   %3 = and i64 %0, 65472
   %4 = icmp eq i64 %3, 8064

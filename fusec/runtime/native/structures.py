@@ -101,6 +101,54 @@ class Enumeration(NamedTuple):
         return range(len(self.members))
 
 
-STRUCTURES: tuple[Structure, ...] = ()
+class Constant(NamedTuple):
+    """A number that both sides must agree on.
+
+    Attributes
+    ----------
+    name : str
+        Its name on both sides.
+    value : int
+        What it is.
+    meaning : str
+        What it says, in a sentence.
+    """
+
+    name: str
+    value: int
+    meaning: str
+
+
+MAX_WORKERS = 255
+
+CONSTANTS = (Constant("MAX_WORKERS", MAX_WORKERS, "Slots of the thread pool."),)
+
+THREAD_SETTINGS = Structure(
+    "ThreadSettings",
+    "What the thread pool is told; times are nanoseconds.",
+    (
+        Field("available", "int64_t", "Processors, each good for one thread."),
+        Field("workers", "int64_t", "Threads of the pool; written by the pool."),
+        Field("expires", "int64_t", "When to ask Python again, on the monotonic clock."),
+        Field("crowded_until", "int64_t", "Share nothing before; written by the pool when others have the processors."),
+        Field("clock", "int64_t", "The system's number of the monotonic clock."),
+        Field("main_thread", "int64_t", "The thread that handles signals."),
+        Field("refresh", "PyObject *", "Sets `available` and the number of workers for an upper limit of threads."),
+        Field("lifetime", "int64_t", "How long the number of processors is believed."),
+        Field("part_work", "int64_t", "The least work that is a part of its own."),
+        Field("wake_work", "int64_t", "The least work that is worth waking a worker."),
+        Field("large_part", "int64_t", "Grains in a part from which on it starts at multiples of `large_grain`."),
+        Field("large_grain", "int64_t", "Grains."),
+        Field("spin_time", "int64_t", "How long a thread looks for work before it sleeps."),
+        Field("bearable_wait", "int64_t", "How much longer than its own part took the caller may wait for others."),
+        Field("retreat", "int64_t", "Nothing is shared for this many times as long as the wait that was not."),
+        Field("slice_work", "int64_t", "Work of one thread after which a long kernel first looks at the signals."),
+        Field("slice_time", "int64_t", "How long the slices that follow are to take."),
+        Field("slice_growth", "int64_t", "How many times as long as the one before a slice is at most."),
+        Field("stack_bytes", "int64_t", "A worker's stack."),
+    ),
+)
+
+STRUCTURES = (THREAD_SETTINGS,)
 
 ENUMERATIONS: tuple[Enumeration, ...] = ()

@@ -16,7 +16,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from fusec.runtime.native.structures import ENUMERATIONS, STRUCTURES, Enumeration, Structure
+from fusec.runtime.native.structures import CONSTANTS, ENUMERATIONS, STRUCTURES, Constant, Enumeration, Structure
 
 HERE = Path(__file__).parent
 
@@ -25,7 +25,8 @@ CLANG = "clang-19"
 
 FLAGS = (
     "-S", "-emit-llvm", "-O2", "-std=c17", "-ffreestanding", "-nostdlibinc", "-fno-builtin", "-fno-stack-protector",
-    "-fno-asynchronous-unwind-tables", "-fno-ident", "-fPIC", "-Wall", "-Wextra", "-Werror",
+    "-fno-asynchronous-unwind-tables", "-fno-ident", "-fPIC", "-fno-semantic-interposition",
+    "-Wall", "-Wextra", "-Werror",
 )  # fmt: skip
 
 NEUTRAL = ("--target=x86_64-linux-gnu",)
@@ -80,12 +81,18 @@ def header() -> str:
     parts = [
         "// What Python and native code tell each other: generated from structures.py by translate.py.",
         "#ifndef FUSEC_STRUCTURES_H\n#define FUSEC_STRUCTURES_H\n\n#include <stddef.h>\n#include <stdint.h>",
+        '#include "cpython.h"\n#include "kernel.h"',
+        "\n".join(map(_constant, CONSTANTS)),
         *map(_enumeration, ENUMERATIONS),
         *(f"typedef struct {structure.name} {structure.name};" for structure in STRUCTURES),
         *map(_structure, STRUCTURES),
         "#endif",
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def _constant(constant: Constant) -> str:
+    return f"enum {{ {constant.name} = {constant.value} }}; // {constant.meaning}"
 
 
 def _enumeration(enumeration: Enumeration) -> str:
