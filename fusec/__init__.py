@@ -45,8 +45,8 @@ from fusec.functions.inspection import explain as explain
 from fusec.functions.inspection import report as report
 from fusec.jit.jit import jit as jit
 from fusec.jit.pytree import register_pytree as register_pytree
-from fusec.runtime.memory import memory_info as memory_info
-from fusec.runtime.memory import trim_memory as trim_memory
+from fusec.runtime.block_pool import memory_info as memory_info
+from fusec.runtime.block_pool import trim_memory as trim_memory
 from fusec.tensor.absent import absence as _absence
 from fusec.tensor.evaluate import evaluate as evaluate
 from fusec.tensor.tensor import Tensor as Tensor

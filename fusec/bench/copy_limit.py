@@ -10,7 +10,7 @@ import fusec as fc
 from fusec.bench.bound_kernel import BoundKernel
 from fusec.bench.roofline import TURN, limit_kernel
 from fusec.bench.workloads import Workload
-from fusec.runtime.memory import allocate
+from fusec.runtime.block_pool import allocate
 from fusec.types import FLOAT32, Array
 
 LEAST_BYTES = 16 << 20

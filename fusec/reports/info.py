@@ -15,10 +15,10 @@ from fusec.foundation.environment import VARIABLES
 from fusec.foundation.lazy import LazyModule
 from fusec.lanes.target import host_target
 from fusec.runtime import capabilities
+from fusec.runtime.block_pool import idle_limit, lacks_pool
 from fusec.runtime.cache_directory import Defect
 from fusec.runtime.disk_cache import lacks_cache, open_cache
 from fusec.runtime.entry import lacks_native_way
-from fusec.runtime.memory import idle_limit, lacks_pool
 from fusec.runtime.processors import affinity, whole_quota
 from fusec.schedule.caches import cache_share
 from fusec.version import __version__

@@ -17,9 +17,9 @@ import numpy as np
 
 from fusec import config
 from fusec.foundation.locks import fork_safe, once
+from fusec.runtime.block_pool import load_pool
 from fusec.runtime.capabilities import lacks_native_calls
 from fusec.runtime.layout import UnknownLayout, array_functions, array_layout
-from fusec.runtime.memory import load_pool
 from fusec.runtime.native import load_native
 from fusec.runtime.program import NativeCallable, Program
 from fusec.runtime.self_check import passes_check

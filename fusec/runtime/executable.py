@@ -12,10 +12,10 @@ import numpy as np
 from fusec.config import Options
 from fusec.foundation.lazy import cached
 from fusec.runtime.blas import limited_blas, runs_in_blas
+from fusec.runtime.block_pool import allocate
 from fusec.runtime.entry import attach, is_native
 from fusec.runtime.floating_mode import default_mode
 from fusec.runtime.kernels import Kernel, load_kernel
-from fusec.runtime.memory import allocate
 from fusec.runtime.program import ARGUMENT, Guards, NativeCallable, Program
 from fusec.runtime.routine import Routine, build_routine, build_step
 from fusec.runtime.threads import share

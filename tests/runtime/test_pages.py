@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import ctypes
+import mmap
+import re
 import subprocess
 import sys
-from importlib import resources
-from typing import Any
 
 import numpy as np
 import pytest
 
-from fusec.codegen.machine import LoadedCode, compile_text
+from fusec.codegen.machine import LoadedCode, compile_text, link_texts
 from fusec.lanes.target import host_target
-from fusec.runtime import memory, native
+from fusec.runtime import block_pool, native
 
 PAGED = """
 @refused = global i64 0
 @mapped = global i64 0
+; The size of a page comes first.
+@settings = external global i64
 
 declare ptr @mmap(ptr, i64, i32, i32, i32, i64)
 declare i32 @munmap(ptr, i64)
 
 ; Whole pages at a page's start, whatever was asked for.
 define ptr @paged_mmap(ptr %place, i64 %nbytes, i32 %rights, i32 %flags, i32 %file, i64 %offset) {
-  %page = load i64, ptr @page_bytes
+  %page = load i64, ptr @settings
   %less = sub i64 %page, 1
   %mask = sub i64 0, %page
   %past = add i64 %nbytes, %less
@@ -43,7 +45,7 @@ define ptr @paged_mmap(ptr %place, i64 %nbytes, i32 %rights, i32 %flags, i32 %fi
 
 ; Whole pages go; one that does not begin there is refused.
 define i32 @paged_munmap(ptr %place, i64 %nbytes) {
-  %page = load i64, ptr @page_bytes
+  %page = load i64, ptr @settings
   %less = sub i64 %page, 1
   %mask = sub i64 0, %page
   %begin = ptrtoint ptr %place to i64
@@ -67,35 +69,30 @@ refuse:
 """
 
 
-def load_paged(page: int) -> Any:
-    """What takes the place of `load_native`: the pool's code on a system with pages of this size."""
-
-    def load(name: str, symbols: tuple[str, ...], constants: dict[str, int]) -> LoadedCode:
-        text = resources.files(native).joinpath(f"{name}.ll").read_text("utf-8")
-        for declaration in ("declare ptr @mmap(ptr, i64, i32, i32, i32, i64)\n", "declare i32 @munmap(ptr, i64)\n"):
-            assert declaration in text
-            text = text.replace(declaration, "")
-        text = text.replace("@mmap(", "@paged_mmap(").replace("@munmap(", "@paged_munmap(") + PAGED
-        for constant, value in (constants | {"page_bytes": page}).items():
-            text = text.replace(f"@{constant} = external constant i64", f"@{constant} = constant i64 {value}")
-        target = host_target("native")
-        text = f'target triple = "{target.triple}"\n{text}'
-        return LoadedCode(compile_text(text, target).image, *symbols, "refused", "mapped")
-
-    return load
+def load_paged(name: str, symbols: tuple[str, ...]) -> LoadedCode:
+    """What takes the place of `load_native`: code on a system with pages as large as it has been told."""
+    target = host_target("native")
+    text, *others = native.native_texts(name, target.triple)
+    for function in ("mmap", "munmap"):
+        assert re.search(rf"^declare .*@{function}\(", text, re.MULTILINE)
+        text = text.replace(f"@{function}(", f"@paged_{function}(")
+    linked = link_texts([text, *others, PAGED], target)
+    return LoadedCode(compile_text(linked, target).image, *symbols, "refused", "mapped")
 
 
 def drill(page: int) -> None:
     """Arrays of many sizes come and go, and all of their memory can be written to."""
-    memory.load_native = load_paged(page)
-    pool = memory.Pool()
+    block_pool.load_native = load_paged
+    mmap.PAGESIZE = page
+    pool = block_pool.BlockPool()
+    assert pool.settings.page_bytes == page
     read = {name: ctypes.c_int64.from_address(pool.addresses[name]) for name in ("refused", "mapped")}
     take, give, capacity = (
         ctypes.CFUNCTYPE(ctypes.c_size_t, *parameters)(pool.addresses[name])
         for name, parameters in (
             ("take", [ctypes.c_size_t]),
             ("give", [ctypes.c_size_t, ctypes.c_size_t]),
-            ("capacity", [ctypes.c_size_t]),
+            ("capacity_for", [ctypes.c_size_t]),
         )
     )
     assert pool.makes_arrays
@@ -134,17 +131,3 @@ def test_pages_of(page: int) -> None:
     program = f"from tests.runtime.test_pages import drill; drill({page})"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert done.stdout == "done\n", (done.returncode, done.stderr[-2000:])
-
-
-def test_the_pool_is_told_the_size_of_this_systems_pages(monkeypatch: pytest.MonkeyPatch) -> None:
-    told = []
-
-    def load(name: str, symbols: tuple[str, ...], constants: dict[str, int]) -> None:
-        told.append(constants["page_bytes"])
-        raise RuntimeError
-
-    monkeypatch.setattr(memory, "load_native", load)
-    monkeypatch.setattr(memory.mmap, "PAGESIZE", 16384)
-    with pytest.raises(RuntimeError):
-        memory.Pool()
-    assert told == [16384]

@@ -27,7 +27,7 @@ for _ in range({calls}):
     [
         (100, 1, {"processor"}),
         pytest.param(100, 2, {"processor", "threads", "entry"}, marks=native_only),
-        (1_000_000, 1, {"processor", "threads", "memory"}),
+        (1_000_000, 1, {"processor", "threads", "block_pool"}),
     ],
     ids=["small", "repeated", "large"],
 )

@@ -94,7 +94,7 @@ def test_large_trees_do_not_fit_the_stack() -> None:
 
 POOL_OFF = """
 import numpy as np, fusec as fc
-from fusec.runtime.memory import load_pool
+from fusec.runtime.block_pool import load_pool
 
 load_pool()
 centred = fc.jit(lambda x: x - x.mean(axis=1, keepdims=True))

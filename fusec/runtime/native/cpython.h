@@ -1,7 +1,6 @@
 // What native code calls in the running Python, as its C API has it.
 
-#ifndef FUSEC_CPYTHON_H
-#define FUSEC_CPYTHON_H
+#pragma once
 
 typedef struct PyObject PyObject;
 typedef struct PyThreadState PyThreadState;
@@ -11,9 +10,10 @@ void PyEval_RestoreThread(PyThreadState *state);
 unsigned long PyThread_get_thread_ident(void);
 
 int PyErr_CheckSignals(void);
+void PyErr_Fetch(PyObject **kind, PyObject **value, PyObject **trace);
+void PyErr_Restore(PyObject *kind, PyObject *value, PyObject *trace);
 
 PyObject *PyLong_FromLong(long number);
 PyObject *PyObject_CallOneArg(PyObject *callable, PyObject *argument);
+void Py_IncRef(PyObject *object);
 void Py_DecRef(PyObject *object);
-
-#endif

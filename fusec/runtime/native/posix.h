@@ -1,8 +1,7 @@
 // What native code calls in the C library. Its types are of no concern here but for their size, which is the same or
 // less on every system with 64-bit words.
 
-#ifndef FUSEC_POSIX_H
-#define FUSEC_POSIX_H
+#pragma once
 
 #include <stdint.h>
 
@@ -25,6 +24,14 @@ typedef struct Condition {
     _Alignas(64) unsigned char opaque[64];
 } Condition;
 
+enum { READABLE = 1, WRITABLE = 2 };
+
+#define REFUSED ((void *)-1)
+
+void *mmap(void *place, uint64_t nbytes, int rights, int flags, int file, int64_t offset);
+int munmap(void *memory, uint64_t nbytes);
+int madvise(void *memory, uint64_t nbytes, int advice);
+
 int clock_gettime(int clock, Time *time);
 int sched_yield(void);
 
@@ -39,5 +46,3 @@ int pthread_mutex_unlock(Mutex *mutex);
 int pthread_cond_init(Condition *condition, const void *attributes);
 int pthread_cond_wait(Condition *condition, Mutex *mutex);
 int pthread_cond_signal(Condition *condition);
-
-#endif

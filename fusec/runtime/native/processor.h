@@ -1,7 +1,6 @@
 // What every architecture says in its own way.
 
-#ifndef FUSEC_PROCESSOR_H
-#define FUSEC_PROCESSOR_H
+#pragma once
 
 #include <stdint.h>
 
@@ -14,5 +13,3 @@ uint64_t default_mode(void);
 
 // Set the mode that `default_mode` returned.
 void restore_mode(uint64_t mode);
-
-#endif

@@ -1,17 +1,19 @@
 // What Python and native code tell each other: generated from structures.py by translate.py.
 
-#ifndef FUSEC_STRUCTURES_H
-#define FUSEC_STRUCTURES_H
+#pragma once
 
 #include <stddef.h>
 #include <stdint.h>
 
 #include "cpython.h"
 #include "kernel.h"
+#include "numpy.h"
 
 enum { MAX_WORKERS = 255 }; // Slots of the thread pool.
 
 typedef struct ThreadSettings ThreadSettings;
+typedef struct BlockSettings BlockSettings;
+typedef struct BlockCounters BlockCounters;
 
 // What the thread pool is told; times are nanoseconds.
 struct ThreadSettings {
@@ -57,4 +59,46 @@ _Static_assert(offsetof(ThreadSettings, slice_growth) == 136, "ThreadSettings.sl
 _Static_assert(offsetof(ThreadSettings, stack_bytes) == 144, "ThreadSettings.stack_bytes");
 _Static_assert(sizeof(ThreadSettings) == 152, "ThreadSettings");
 
-#endif
+// What the block pool is told.
+struct BlockSettings {
+    uint64_t page_bytes; // Of this system: what is mapped and unmapped are whole pages.
+    int64_t map_flags; // The system's number for private memory without a file.
+    int64_t huge_page_advice; // The system's number for the wish for huge pages; 0 where there is none.
+    uint64_t limit; // Bytes that may lie idle.
+    uint64_t threshold; // Arrays of at least this many bytes come from the pool.
+    uint64_t smallest_bytes; // What the smallest blocks hold: a power of two.
+    uint64_t huge_page_bytes; // Blocks of at least this many bytes have huge pages; a power of two.
+    PyObject *array_type; // numpy.ndarray.
+    NewFromDescr *new_from_descr; // NumPy's function.
+    SetHandler *set_handler; // NumPy's function.
+    PyObject *capsule; // What NumPy is given to allocate from the pool.
+};
+
+_Static_assert(offsetof(BlockSettings, page_bytes) == 0, "BlockSettings.page_bytes");
+_Static_assert(offsetof(BlockSettings, map_flags) == 8, "BlockSettings.map_flags");
+_Static_assert(offsetof(BlockSettings, huge_page_advice) == 16, "BlockSettings.huge_page_advice");
+_Static_assert(offsetof(BlockSettings, limit) == 24, "BlockSettings.limit");
+_Static_assert(offsetof(BlockSettings, threshold) == 32, "BlockSettings.threshold");
+_Static_assert(offsetof(BlockSettings, smallest_bytes) == 40, "BlockSettings.smallest_bytes");
+_Static_assert(offsetof(BlockSettings, huge_page_bytes) == 48, "BlockSettings.huge_page_bytes");
+_Static_assert(offsetof(BlockSettings, array_type) == 56, "BlockSettings.array_type");
+_Static_assert(offsetof(BlockSettings, new_from_descr) == 64, "BlockSettings.new_from_descr");
+_Static_assert(offsetof(BlockSettings, set_handler) == 72, "BlockSettings.set_handler");
+_Static_assert(offsetof(BlockSettings, capsule) == 80, "BlockSettings.capsule");
+_Static_assert(sizeof(BlockSettings) == 88, "BlockSettings");
+
+// What the block pool has done; its fields are counted under its lock.
+struct BlockCounters {
+    uint64_t in_use; // Bytes.
+    uint64_t peak; // The most bytes that were in use at once.
+    uint64_t idle; // Bytes.
+    uint64_t hits; // Requests that an idle block served.
+    uint64_t misses; // Requests that mapped a new one.
+};
+
+_Static_assert(offsetof(BlockCounters, in_use) == 0, "BlockCounters.in_use");
+_Static_assert(offsetof(BlockCounters, peak) == 8, "BlockCounters.peak");
+_Static_assert(offsetof(BlockCounters, idle) == 16, "BlockCounters.idle");
+_Static_assert(offsetof(BlockCounters, hits) == 24, "BlockCounters.hits");
+_Static_assert(offsetof(BlockCounters, misses) == 32, "BlockCounters.misses");
+_Static_assert(sizeof(BlockCounters) == 40, "BlockCounters");

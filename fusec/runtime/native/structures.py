@@ -55,6 +55,10 @@ class Structure(NamedTuple):
         """
         return _record(self).from_address(address)
 
+    def new(self) -> Any:
+        """A structure of our own, its fields 0."""
+        return _record(self)()
+
     def words(self, **values: int) -> tuple[int, ...]:
         """The words of a new structure, for a table in memory.
 
@@ -149,6 +153,36 @@ THREAD_SETTINGS = Structure(
     ),
 )
 
-STRUCTURES = (THREAD_SETTINGS,)
+BLOCK_SETTINGS = Structure(
+    "BlockSettings",
+    "What the block pool is told.",
+    (
+        Field("page_bytes", "uint64_t", "Of this system: what is mapped and unmapped are whole pages."),
+        Field("map_flags", "int64_t", "The system's number for private memory without a file."),
+        Field("huge_page_advice", "int64_t", "The system's number for the wish for huge pages; 0 where there is none."),
+        Field("limit", "uint64_t", "Bytes that may lie idle."),
+        Field("threshold", "uint64_t", "Arrays of at least this many bytes come from the pool."),
+        Field("smallest_bytes", "uint64_t", "What the smallest blocks hold: a power of two."),
+        Field("huge_page_bytes", "uint64_t", "Blocks of at least this many bytes have huge pages; a power of two."),
+        Field("array_type", "PyObject *", "numpy.ndarray."),
+        Field("new_from_descr", "NewFromDescr *", "NumPy's function."),
+        Field("set_handler", "SetHandler *", "NumPy's function."),
+        Field("capsule", "PyObject *", "What NumPy is given to allocate from the pool."),
+    ),
+)
+
+BLOCK_COUNTERS = Structure(
+    "BlockCounters",
+    "What the block pool has done; its fields are counted under its lock.",
+    (
+        Field("in_use", "uint64_t", "Bytes."),
+        Field("peak", "uint64_t", "The most bytes that were in use at once."),
+        Field("idle", "uint64_t", "Bytes."),
+        Field("hits", "uint64_t", "Requests that an idle block served."),
+        Field("misses", "uint64_t", "Requests that mapped a new one."),
+    ),
+)
+
+STRUCTURES = (THREAD_SETTINGS, BLOCK_SETTINGS, BLOCK_COUNTERS)
 
 ENUMERATIONS: tuple[Enumeration, ...] = ()

@@ -80,13 +80,13 @@ def header() -> str:
     """The C header of `structures.py`, which the compiler holds to what Python believes."""
     parts = [
         "// What Python and native code tell each other: generated from structures.py by translate.py.",
-        "#ifndef FUSEC_STRUCTURES_H\n#define FUSEC_STRUCTURES_H\n\n#include <stddef.h>\n#include <stdint.h>",
-        '#include "cpython.h"\n#include "kernel.h"',
+        "#pragma once",
+        "#include <stddef.h>\n#include <stdint.h>",
+        '#include "cpython.h"\n#include "kernel.h"\n#include "numpy.h"',
         "\n".join(map(_constant, CONSTANTS)),
         *map(_enumeration, ENUMERATIONS),
-        *(f"typedef struct {structure.name} {structure.name};" for structure in STRUCTURES),
+        "\n".join(f"typedef struct {structure.name} {structure.name};" for structure in STRUCTURES),
         *map(_structure, STRUCTURES),
-        "#endif",
     ]
     return "\n\n".join(parts) + "\n"
 
@@ -126,20 +126,17 @@ def main() -> int:
     if shutil.which(CLANG) is None:
         print(f"{CLANG} is not here: native code can be neither translated nor compared", file=sys.stderr)
         return 1
-    # Before any file is translated, since the others include it.
-    if not is_check:
-        (HERE / HEADER).write_text(header(), "utf-8")
-    files = dict(generated())
-    changed = [name for name, text in files.items() if not _holds(HERE / name, text)]
-    for name in changed:
+    is_current = True
+    # The header comes first, and is written before what includes it is translated.
+    for name, text in generated():
+        path = HERE / name
+        if path.exists() and path.read_text("utf-8") == text:
+            continue
+        is_current = False
         print(f"{name} {'is not what its source says' if is_check else 'written'}")
         if not is_check:
-            (HERE / name).write_text(files[name], "utf-8")
-    return int(is_check and bool(changed))
-
-
-def _holds(path: Path, text: str) -> bool:
-    return path.exists() and path.read_text("utf-8") == text
+            path.write_text(text, "utf-8")
+    return int(is_check and not is_current)
 
 
 if __name__ == "__main__":

@@ -11,13 +11,13 @@ import numpy as np
 import fusec as fc
 from fusec.codegen.machine import LoadedCode, compile_text
 from fusec.lanes.target import host_target
-from fusec.runtime.memory import Pool, allocate, load_pool
+from fusec.runtime.block_pool import BlockPool, allocate, load_pool
 
 F32 = np.dtype(np.float32)
 MIB = 1 << 20
 
 
-def ready_pool() -> Pool:
+def ready_pool() -> BlockPool:
     """The pool, with nothing idle."""
     pool = load_pool()
     assert pool is not None
@@ -32,7 +32,7 @@ def empty(nbytes: int) -> np.ndarray:
     return allocate((nbytes // 4,), F32, (4,))
 
 
-def native_calls(pool: Pool) -> tuple[Any, Any]:
+def native_calls(pool: BlockPool) -> tuple[Any, Any]:
     """The native `take(nbytes)` and `give(memory, nbytes)`; both let go of the GIL."""
     take = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_size_t)(pool.addresses["take"])
     return take, ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_size_t)(pool.addresses["give"])
@@ -63,7 +63,7 @@ done:
 """
 
 
-def native_hammer(pool: Pool) -> Any:
+def native_hammer(pool: BlockPool) -> Any:
     """A function `(mark, count)` that takes and gives memory without the GIL, and stops when it is not alone in it."""
     target = host_target("native")
     code = LoadedCode(compile_text(HAMMER.format(triple=target.triple), target).image, "hammer")

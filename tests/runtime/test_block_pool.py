@@ -21,31 +21,31 @@ from hypothesis import strategies as st
 from numpy._core.multiarray import get_handler_name
 
 import fusec as fc
-from fusec.runtime.memory import THRESHOLD, MemoryInfo, Pool, allocate, load_pool
-from tests.memory import F32, MIB, empty, native_calls, ready_pool
+from fusec.runtime.block_pool import BlockPool, MemoryInfo, allocate, load_pool
+from fusec.schedule.blocks import THRESHOLD
+from tests.block_pool import F32, MIB, empty, native_calls, ready_pool
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="arithmetic of Linux's mappings")
 
 
 @pytest.fixture
-def pool() -> Pool:
+def pool() -> BlockPool:
     return ready_pool()
 
 
 @contextmanager
-def limit(pool: Pool, nbytes: int) -> Iterator[None]:
-    place = ctypes.c_size_t.from_address(pool.addresses["limit"])
-    before, place.value = place.value, nbytes
+def limit(pool: BlockPool, nbytes: int) -> Iterator[None]:
+    before, pool.settings.limit = pool.settings.limit, nbytes
     try:
         yield
     finally:
-        place.value = before
+        pool.settings.limit = before
 
 
 # Reuse
 
 
-def test_memory_returns_when_the_last_reference_dies(pool: Pool) -> None:
+def test_memory_returns_when_the_last_reference_dies(pool: BlockPool) -> None:
     before = fc.memory_info()
     array = empty(4 * MIB)
     address = array.ctypes.data
@@ -61,7 +61,7 @@ def test_memory_returns_when_the_last_reference_dies(pool: Pool) -> None:
     assert fc.memory_info().misses == before.misses + 1
 
 
-def test_a_loop_maps_nothing_after_its_first_turn(pool: Pool) -> None:
+def test_a_loop_maps_nothing_after_its_first_turn(pool: BlockPool) -> None:
     x = np.ones(1_000_000, np.float32)
     function = fc.jit(lambda x: fc.sqrt(x) * 2 + x)
     result = function(x)
@@ -75,7 +75,7 @@ def test_a_loop_maps_nothing_after_its_first_turn(pool: Pool) -> None:
     assert (result == 3).all()
 
 
-def test_a_hundred_thousand_arrays_leave_nothing_behind(pool: Pool) -> None:
+def test_a_hundred_thousand_arrays_leave_nothing_behind(pool: BlockPool) -> None:
     before = fc.memory_info()
     for number in range(100_000):
         empty(MIB + 4096 * (number % 3))
@@ -85,7 +85,7 @@ def test_a_hundred_thousand_arrays_leave_nothing_behind(pool: Pool) -> None:
     assert after.hits - before.hits == 100_000 - 2
 
 
-def test_cycles_return_their_memory_when_collected(pool: Pool) -> None:
+def test_cycles_return_their_memory_when_collected(pool: BlockPool) -> None:
     before = fc.memory_info().in_use
     gc.disable()
     try:
@@ -99,7 +99,7 @@ def test_cycles_return_their_memory_when_collected(pool: Pool) -> None:
     assert fc.memory_info().in_use == before
 
 
-def test_temporaries_come_from_the_pool_too(pool: Pool) -> None:
+def test_temporaries_come_from_the_pool_too(pool: BlockPool) -> None:
     x = fc.asarray(np.ones(1_000_000, np.float32))
     before = fc.memory_info()
     with fc.options(fuse=False):
@@ -119,7 +119,7 @@ def test_capacity(nbytes: int) -> None:
     """Enough; at most an eighth too much, but for the smallest size and whole huge pages; and its own capacity."""
     found = load_pool()
     assert found is not None
-    capacity = ctypes.CFUNCTYPE(ctypes.c_size_t, ctypes.c_size_t)(found.addresses["capacity"])
+    capacity = ctypes.CFUNCTYPE(ctypes.c_size_t, ctypes.c_size_t)(found.addresses["capacity_for"])
     size = capacity(nbytes)
     assert nbytes <= size
     assert size % (2 * MIB if nbytes > 2 * MIB else 4096) == 0
@@ -128,7 +128,7 @@ def test_capacity(nbytes: int) -> None:
 
 
 @pytest.mark.parametrize("nbytes", [MIB, MIB + 4, 2 * MIB - 4, 2 * MIB, 2 * MIB + 4, 30 * MIB, 64_000_000])
-def test_alignment(nbytes: int, pool: Pool) -> None:
+def test_alignment(nbytes: int, pool: BlockPool) -> None:
     arrays = [empty(nbytes) for _ in range(3)]
     for number, array in enumerate(arrays):
         assert array.ctypes.data % (2 * MIB if nbytes >= 2 * MIB else 4096) == 0
@@ -136,7 +136,7 @@ def test_alignment(nbytes: int, pool: Pool) -> None:
     assert [array.sum(dtype=float) for array in arrays] == [number * (nbytes // 4) for number in range(3)]
 
 
-def test_blocks_in_use_do_not_overlap(pool: Pool) -> None:
+def test_blocks_in_use_do_not_overlap(pool: BlockPool) -> None:
     chance = random.Random(1)
     take, give = native_calls(pool)
     held: dict[int, int] = {}
@@ -156,7 +156,7 @@ def test_blocks_in_use_do_not_overlap(pool: Pool) -> None:
 # NumPy's arrays
 
 
-def test_arrays_are_numpys(pool: Pool) -> None:
+def test_arrays_are_numpys(pool: BlockPool) -> None:
     array = allocate((256, 1024), F32, (4, 1024))
     assert type(array) is np.ndarray
     assert array.flags.owndata
@@ -169,7 +169,7 @@ def test_arrays_are_numpys(pool: Pool) -> None:
         assert get_handler_name(twin) != "fusec_pool"
 
 
-def test_resize_moves_the_values(pool: Pool) -> None:
+def test_resize_moves_the_values(pool: BlockPool) -> None:
     before = fc.memory_info().in_use
     array = empty(MIB)
     array[:] = np.arange(array.size)
@@ -185,7 +185,7 @@ def test_resize_moves_the_values(pool: Pool) -> None:
     assert fc.memory_info().in_use == before
 
 
-def test_numpys_own_arrays_are_left_alone(pool: Pool) -> None:
+def test_numpys_own_arrays_are_left_alone(pool: BlockPool) -> None:
     ours = fc.sqrt(fc.asarray(np.ones(1_000_000))).numpy()
     assert get_handler_name(ours) == "fusec_pool"
     assert get_handler_name() == "default_allocator"
@@ -195,7 +195,7 @@ def test_numpys_own_arrays_are_left_alone(pool: Pool) -> None:
     assert get_handler_name(small) == "default_allocator"
 
 
-def test_a_refused_array_leaves_everything_as_it_was(pool: Pool) -> None:
+def test_a_refused_array_leaves_everything_as_it_was(pool: BlockPool) -> None:
     before = fc.memory_info()
     references = sys.getrefcount(F32)
     with pytest.raises(MemoryError):
@@ -210,7 +210,7 @@ def test_a_refused_array_leaves_everything_as_it_was(pool: Pool) -> None:
 # Bounds
 
 
-def test_what_lies_idle_is_bounded_and_the_oldest_goes_first(pool: Pool) -> None:
+def test_what_lies_idle_is_bounded_and_the_oldest_goes_first(pool: BlockPool) -> None:
     with limit(pool, 4 * MIB):
         arrays = [empty(MIB) for _ in range(6)]
         addresses = [array.ctypes.data for array in arrays]
@@ -222,7 +222,7 @@ def test_what_lies_idle_is_bounded_and_the_oldest_goes_first(pool: Pool) -> None
         assert [array.ctypes.data for array in again] == addresses[:1:-1]
 
 
-def test_a_block_above_the_bound_drives_nothing_out(pool: Pool) -> None:
+def test_a_block_above_the_bound_drives_nothing_out(pool: BlockPool) -> None:
     with limit(pool, 4 * MIB):
         del (small := [empty(MIB), empty(2 * MIB)])[:]
         assert fc.memory_info().idle == 3 * MIB
@@ -232,7 +232,7 @@ def test_a_block_above_the_bound_drives_nothing_out(pool: Pool) -> None:
         assert not small
 
 
-def test_trim(pool: Pool) -> None:
+def test_trim(pool: BlockPool) -> None:
     arrays = [empty(size * MIB) for size in (1, 2, 4, 8)]
     while arrays:
         del arrays[0]

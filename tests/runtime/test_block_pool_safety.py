@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from fusec.runtime.memory import Pool
-from tests.memory import MIB, empty, native_hammer, ready_pool
+from fusec.runtime.block_pool import BlockPool
+from tests.block_pool import MIB, empty, native_hammer, ready_pool
 
 ROOT = Path(__file__).parents[2]
 
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="ar
 
 
 @pytest.fixture
-def pool() -> Pool:
+def pool() -> BlockPool:
     return ready_pool()
 
 
@@ -38,7 +38,7 @@ def run(program: str, **environment: str) -> str:
     return done.stdout
 
 
-def test_many_threads(pool: Pool) -> None:
+def test_many_threads(pool: BlockPool) -> None:
     before = fc.memory_info()
     wrong: list[int] = []
     swapped: list[np.ndarray] = []
@@ -72,7 +72,7 @@ def test_many_threads(pool: Pool) -> None:
     assert after.hits + after.misses - before.hits - before.misses == 16_000
 
 
-def test_native_callers_need_no_gil(pool: Pool) -> None:
+def test_native_callers_need_no_gil(pool: BlockPool) -> None:
     """Threads that never touch Python meet in the pool all the time, and each has its memory to itself."""
     before = fc.memory_info()
     turns = 1_000_000
@@ -91,7 +91,7 @@ def test_native_callers_need_no_gil(pool: Pool) -> None:
 FORKS = """
 import os, signal, threading
 import fusec as fc
-from tests.memory import MIB, empty, native_hammer, ready_pool
+from tests.block_pool import MIB, empty, native_hammer, ready_pool
 kept = empty(4 * MIB)
 kept[:] = 1
 hammer = native_hammer(ready_pool())
@@ -119,7 +119,7 @@ def test_forks_while_threads_allocate() -> None:
 OUT_OF_SPACE = """
 import resource
 import numpy as np, fusec as fc
-from fusec.runtime.memory import allocate
+from fusec.runtime.block_pool import allocate
 f4 = np.dtype("f4")
 del (arrays := [allocate((size << 18,), f4, (4,)) for size in (64, 64, 64, 64)])[:]
 assert fc.memory_info().idle == 256 << 20

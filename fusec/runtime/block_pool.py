@@ -2,7 +2,7 @@
 
 A fresh array of many megabytes costs more than computing it: the system clears every page at the first touch. A block
 whose array has died is kept instead, and serves the next result of its size. The pool itself is native code
-(`fusec/runtime/native/memory.ll`), since NumPy frees from any thread; this module loads it, and asks it for arrays
+(`fusec/runtime/native/block_pool.c`), since NumPy frees from any thread; this module loads it, and asks it for arrays
 through NumPy's own door, the data allocators of NEP 49. Where that door is closed, arrays are NumPy's as ever.
 """
 
@@ -23,6 +23,8 @@ from fusec.foundation.locks import once
 from fusec.runtime.capabilities import lacks_blocks
 from fusec.runtime.layout import UnknownLayout, array_functions
 from fusec.runtime.native import load_native
+from fusec.runtime.native.structures import BLOCK_COUNTERS, BLOCK_SETTINGS
+from fusec.schedule import blocks
 from fusec.types import Array, DType, Shape
 
 if TYPE_CHECKING:
@@ -30,18 +32,11 @@ if TYPE_CHECKING:
 else:
     control_groups = LazyModule("fusec.runtime.control_groups")
 
-THRESHOLD = 1 << 20
-"""Results of at least this many bytes come from the pool: smaller ones, NumPy's allocator serves as well."""
-
 NEVER = 1 << 62
 """More bytes than any array has."""
 
-SHARE = 8
-"""One part in this many of the memory there is may lie idle, unless `FUSEC_POOL_BYTES` says how much."""
-
-_FUNCTIONS = ("new_array", "take", "give", "trim", "capacity", "prepare", "acquire", "release", "read_counters")
-_PLACES = ("array_type", "new_from_descr", "set_handler", "capsule")
-_VARIABLES = (*_PLACES, "limit", "threshold", "counters", "capsule_name", "handler")
+_FUNCTIONS = ("new_array", "take", "give", "trim", "capacity_for", "prepare", "acquire", "release", "read_counters")
+_VARIABLES = ("settings", "counters", "capsule_name", "handler")
 
 _NEW_ARRAY = ctypes.PYFUNCTYPE(
     ctypes.py_object, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_ssize_t
@@ -49,7 +44,6 @@ _NEW_ARRAY = ctypes.PYFUNCTYPE(
 _new_capsule = ctypes.PYFUNCTYPE(ctypes.py_object, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p)(
     ("PyCapsule_New", ctypes.pythonapi)
 )
-_COUNTERS = ctypes.c_int64 * 5
 _keep = ctypes.PYFUNCTYPE(None, ctypes.py_object)(("Py_IncRef", ctypes.pythonapi))
 
 
@@ -83,7 +77,7 @@ class MemoryInfo(NamedTuple):
         return f"MemoryInfo({', '.join(f'{name}={nbytes:_}' for name, nbytes in self._asdict().items())})"
 
 
-class Pool:
+class BlockPool:
     """The native pool, ready for use.
 
     Attributes
@@ -91,35 +85,34 @@ class Pool:
     addresses : dict of str to int
         Of its native functions, for callers in native code: `take(nbytes)` and `give(memory, nbytes)`, which need no
         GIL, and `new_array(dtype, ndim, shape, strides, nbytes)`, which borrows the dtype and returns a new reference.
+    settings : ctypes.Structure
+        `BlockSettings` of `native/structures.py`, shared with the native code.
     makes_arrays : bool
         Whether `new_array` may be called: this NumPy has been seen to allocate from the pool.
     """
 
     def __init__(self) -> None:
-        constants = {
-            "page_bytes": mmap.PAGESIZE,
-            "map_flags": mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS,
-            "huge_page_advice": getattr(mmap, "MADV_HUGEPAGE", 0),
-        }
-        code = load_native("memory", (*_FUNCTIONS, *_VARIABLES), constants)
+        code = load_native("block_pool", (*_FUNCTIONS, *_VARIABLES))
         # Arrays may outlive this module at exit, and it is this code that frees them.
         _keep(code)
         self.addresses = code.addresses
         self.trim = self._function("trim", ctypes.c_size_t, ctypes.c_size_t)
         self._read_counters = self._function("read_counters", None, ctypes.c_void_p)
         self._new_array = _NEW_ARRAY(self.addresses["new_array"])
-        self._limit = self._variable("limit")
-        self._limit.value = idle_limit()
-        self._variable("threshold").value = THRESHOLD if self._limit.value else NEVER
+        self.settings: Any = BLOCK_SETTINGS.at(self.addresses["settings"])
+        self.settings.page_bytes = mmap.PAGESIZE
+        self.settings.map_flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
+        self.settings.huge_page_advice = getattr(mmap, "MADV_HUGEPAGE", 0)
+        self.settings.limit = idle_limit()
+        self.settings.threshold = blocks.THRESHOLD if self.settings.limit else NEVER
+        self.settings.smallest_bytes = blocks.SMALLEST_BYTES
+        self.settings.huge_page_bytes = blocks.HUGE_PAGE_BYTES
         self._function("prepare", None)()
         _register_at_fork(self.addresses["acquire"], self.addresses["release"])
         self.makes_arrays = self._open_door()
 
     def _function(self, name: str, result: Any, *parameters: Any) -> Any:
         return ctypes.CFUNCTYPE(result, *parameters)(self.addresses[name])
-
-    def _variable(self, name: str) -> ctypes.c_size_t:
-        return ctypes.c_size_t.from_address(self.addresses[name])
 
     def _open_door(self) -> bool:
         """Introduce the pool to NumPy; whether NumPy then allocates from it, and before and after as ever."""
@@ -131,16 +124,18 @@ class Pool:
             return False
         capsule = _new_capsule(self.addresses["handler"], self.addresses["capsule_name"], None)
         _keep(capsule)
-        addresses = (functions["ndarray"], functions["new"], functions["set_handler"], id(capsule))
-        for name, found in zip(_PLACES, addresses, strict=True):
-            self._variable(name).value = found
+        self.settings.array_type = functions["ndarray"]
+        self.settings.new_from_descr = functions["new"]
+        self.settings.set_handler = functions["set_handler"]
+        self.settings.capsule = id(capsule)
         usual = handler_name()
         array = self.new_array((3,), np.dtype(np.uint8), (1,), NEVER)
         opens: bool = array.shape == (3,) and handler_name(array) == "fusec_pool" and handler_name() == usual
         del array
         # Nobody asked for this one.
         self.trim(0)
-        ctypes.memset(self.addresses["counters"], 0, ctypes.sizeof(_COUNTERS))
+        counters = BLOCK_COUNTERS.at(self.addresses["counters"])
+        ctypes.memset(ctypes.byref(counters), 0, ctypes.sizeof(counters))
         return opens
 
     def new_array(self, shape: Shape, dtype: DType, strides: Shape, nbytes: int) -> Array:
@@ -151,10 +146,9 @@ class Pool:
 
     def info(self) -> MemoryInfo:
         """All counters as they were at one moment."""
-        counters = _COUNTERS()
-        self._read_counters(counters)
-        in_use, peak, idle, hits, misses = counters
-        return MemoryInfo(in_use, peak, idle, self._limit.value, hits, misses)
+        found = BLOCK_COUNTERS.new()
+        self._read_counters(ctypes.byref(found))
+        return MemoryInfo(found.in_use, found.peak, found.idle, self.settings.limit, found.hits, found.misses)
 
 
 def _register_at_fork(acquire: int, release: int) -> None:
@@ -166,9 +160,9 @@ def _register_at_fork(acquire: int, release: int) -> None:
 
 
 @once
-def load_pool() -> Pool | None:
+def load_pool() -> BlockPool | None:
     """The pool, compiled at the first request; None on systems where it cannot be (`fusec.runtime.capabilities`)."""
-    return None if lacks_blocks() else Pool()
+    return None if lacks_blocks() else BlockPool()
 
 
 def lacks_pool() -> str:
@@ -195,7 +189,7 @@ def allocate(shape: Shape, dtype: DType, strides: Shape) -> Array:
         NumPy's, when there is no memory even with nothing idle.
     """
     nbytes = math.prod(shape) * dtype.itemsize
-    if nbytes >= THRESHOLD:
+    if nbytes >= blocks.THRESHOLD:
         pool = load_pool()
         if pool is not None and pool.makes_arrays:
             return pool.new_array(shape, dtype, strides, nbytes)
@@ -257,7 +251,7 @@ def idle_limit() -> int:
     setting: int | None = environment.POOL_BYTES.read()
     if setting is not None:
         return setting
-    return int(min(_physical_memory(), control_groups.memory_limit())) // SHARE
+    return int(min(_physical_memory(), control_groups.memory_limit())) // blocks.IDLE_SHARE
 
 
 def _physical_memory() -> int:
