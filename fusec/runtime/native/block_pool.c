@@ -1,9 +1,9 @@
 // A pool of mapped memory for large arrays. `fusec/runtime/block_pool.py` fills `settings`.
 //
 // A block is a header page, followed by its memory: page-aligned, and from a huge page on aligned to those, so that the
-// system can back it with them. An idle block hangs in two rings, that of its size and that of all idle blocks by age. A
-// ring is a link that leads to itself while it is empty. One lock guards rings and counters; no system call is made under
-// it, and nobody who holds it waits for anything, so holders of the GIL may spin on it.
+// system can back it with them. An idle block hangs in two rings, that of its size and that of all idle blocks by age.
+// A ring is a link that leads to itself while it is empty. One lock guards rings and counters; no system call is made
+// under it, and nobody who holds it waits for anything, so holders of the GIL may spin on it.
 
 #include <stdbool.h>
 

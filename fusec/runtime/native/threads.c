@@ -1,9 +1,9 @@
 // Threads that share a kernel's range. `fusec/runtime/threads.py` fills `settings` and says how many workers there are.
 //
-// Every worker has a slot, whose state alone says whose the slot is. The caller opens the parts, computes its own, claims
-// back what no worker has begun (a worker that sleeps deeply or has no processor delays nobody), and waits for the rest.
-// Only the thread that holds `taken` writes to slots, so the pool serves one region at a time; a caller that finds it
-// taken computes everything itself, and so does a nested one.
+// Every worker has a slot, whose state alone says whose the slot is. The caller opens the parts, computes its own,
+// claims back what no worker has begun (a worker that sleeps deeply or has no processor delays nobody), and waits for
+// the rest. Only the thread that holds `taken` writes to slots, so the pool serves one region at a time; a caller that
+// finds it taken computes everything itself, and so does a nested one.
 
 #include <stdbool.h>
 

@@ -43,6 +43,15 @@ _MACHINE_LINES = re.compile(r"^(; ModuleID|source_filename|target (datalayout|tr
 _MACHINE_ATTRIBUTES = re.compile(r' "(target-cpu|target-features|tune-cpu|min-legal-vector-width)"="[^"]*"')
 
 
+def translations() -> Iterator[tuple[str, Path, tuple[str, ...]]]:
+    """Every text's name, the C file it is made of, and for which processor."""
+    for source in sorted(HERE.glob("*.c")):
+        if source.stem == "processor":
+            yield from ((f"processor_{name}.ll", source, flags) for name, flags in PROCESSORS.items())
+        else:
+            yield f"{source.stem}.ll", source, NEUTRAL
+
+
 def generated() -> Iterator[tuple[str, str]]:
     """Every generated file's name and contents.
 
@@ -52,12 +61,7 @@ def generated() -> Iterator[tuple[str, str]]:
         When the compiler finds fault with a file.
     """
     yield HEADER, header()
-    for source in sorted(HERE.glob("*.c")):
-        if source.stem == "processor":
-            for architecture, flags in PROCESSORS.items():
-                yield f"processor_{architecture}.ll", translated(source, flags)
-        else:
-            yield f"{source.stem}.ll", translated(source, NEUTRAL)
+    yield from ((name, translated(source, flags)) for name, source, flags in translations())
 
 
 def translated(source: Path, flags: tuple[str, ...]) -> str:

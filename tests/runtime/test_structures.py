@@ -1,0 +1,64 @@
+"""What Python and C both see: the header is the table's, and the texts are those of the C that is there."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+
+import pytest
+
+from fusec.runtime.native import structures, translate
+from fusec.runtime.native.structures import Enumeration, Field, Structure
+from fusec.runtime.threads import pool
+
+PAIR = Structure("Pair", "Two.", (Field("first", "uint64_t", "One."), Field("second", "Pair *", "Another.")))
+KIND = Enumeration("PairKind", "Kinds.", (("EVEN", "Both."), ("ODD", "One.")))
+
+
+def test_the_header_is_current() -> None:
+    assert (translate.HERE / translate.HEADER).read_text("utf-8") == translate.header()
+
+
+def test_every_text_has_a_source() -> None:
+    found = {path.name for path in translate.HERE.glob("*.ll")}
+    assert found - {"entry.ll"} == {name for name, _, _ in translate.translations()} - {"entry.ll"}
+
+
+@pytest.mark.parametrize("structure", structures.STRUCTURES, ids=lambda structure: structure.name)
+def test_fields_are_words(structure: Structure) -> None:
+    made = structure.new()
+    assert ctypes.sizeof(made) == 8 * len(structure.fields)
+    assert [getattr(type(made), field.name).offset for field in structure.fields] == [
+        8 * place for place in range(len(structure.fields))
+    ]
+
+
+def test_words_of_a_structure() -> None:
+    assert PAIR.words(second=2, first=1) == (1, 2)
+    with pytest.raises(AssertionError):
+        PAIR.words(first=1)
+    memory = (ctypes.c_uint64 * 2)((1 << 64) - 1, 7)
+    pair = PAIR.at(ctypes.addressof(memory))
+    assert (pair.first, pair.second) == ((1 << 64) - 1, 7)
+    pair.second = None
+    assert memory[1] == 0
+
+
+def test_how_c_writes_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(translate, "STRUCTURES", (PAIR,))
+    monkeypatch.setattr(translate, "ENUMERATIONS", (KIND,))
+    text = translate.header()
+    assert "    uint64_t first; // One.\n    Pair *second; // Another.\n};" in text
+    assert "_Static_assert(offsetof(Pair, second) == 8," in text
+    assert "_Static_assert(sizeof(Pair) == 16," in text
+    assert re.search(r"PAIR_KIND_EVEN\b.* // Both\.\n +PAIR_KIND_ODD\b.* // One\.\n} PairKind;", text)
+    assert list(KIND.numbers) == [0, 1]
+
+
+def test_the_thread_pool_is_told_everything() -> None:
+    found = pool()
+    if found is None:
+        pytest.skip("there is no pool here")
+    later = {"workers", "available", "expires", "crowded_until"}
+    names = {field.name for field in structures.THREAD_SETTINGS.fields} - later
+    assert not [name for name in names if not getattr(found.settings, name)]
