@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 import fusec as fc
-from fusec.bench.bound_kernel import BoundKernel
+from fusec.bench.bare_kernel import BareKernel
 from fusec.bench.roofline import TURN, limit_kernel
 from fusec.bench.workloads import Workload
 from fusec.runtime.block_pool import allocate
@@ -47,7 +47,7 @@ class CopyLimit:
 
     def __init__(self, workload: Workload, arrays: Sequence[Array], out: bool) -> None:
         nbytes = workload.nbytes(arrays[0].size)
-        work = BoundKernel(workload.formula(np, *map(fc.asarray, arrays)).node, np.empty_like(arrays[0])).work
+        work = BareKernel(workload.formula(np, *map(fc.asarray, arrays)).node, np.empty_like(arrays[0])).work
         self.extent = -(-nbytes // (2 * FLOAT32.itemsize * TURN)) * TURN
         self.repeats = max(LEAST_BYTES // nbytes, 1)
         self.source = np.ones(self.extent, FLOAT32)

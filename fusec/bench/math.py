@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from fusec.bench.bound_kernel import BoundKernel
+from fusec.bench.bare_kernel import BareKernel
 from fusec.bench.measure import interleaved
 from fusec.errors import UnsupportedError
 from fusec.foundation.command_line import one_of, whole
@@ -88,7 +88,7 @@ def add_math(parser: argparse.ArgumentParser) -> None:
 
 def kernel_call(name: str, columns: Sequence[Array], out: Array) -> Callable[[], Any]:
     """The op's kernel, bound to operands and result."""
-    return BoundKernel(record(_elementwise(name), [array_node("bench", column) for column in columns], {}), out).run
+    return BareKernel(record(_elementwise(name), [array_node("bench", column) for column in columns], {}), out).run
 
 
 def contenders(name: str, columns: Sequence[Array], out: Array) -> dict[str, Callable[[], Any]]:

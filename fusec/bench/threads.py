@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 import fusec as fc
-from fusec.bench.bound_kernel import BoundKernel
+from fusec.bench.bare_kernel import BareKernel
 from fusec.bench.measure import interleaved
 from fusec.codegen.kernel import kernel_function
 from fusec.codegen.machine import LoadedCode, compile_text
@@ -90,7 +90,7 @@ def bench_threads(sizes: Sequence[int] = SIZES, rounds: int = 15) -> list[dict[s
         for name, expression in EXPRESSIONS.items():
             for size in sizes:
                 operand = np.linspace(0.5, 1.5, size, dtype=dtype)
-                kernel = BoundKernel(expression(fc.asarray(operand)).node, np.empty_like(operand))
+                kernel = BareKernel(expression(fc.asarray(operand)).node, np.empty_like(operand))
                 runs = {
                     "one": functools.partial(kernel.share, 1, 0),
                     "two": functools.partial(kernel.share, 2, max(kernel.work, sharing.WAKE_WORK)),

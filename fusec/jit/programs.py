@@ -19,8 +19,8 @@ from fusec.jit.pytree import AGAIN, LEAF, has_attributes, parts_of, plain_key
 from fusec.jit.reads import NOTHING
 from fusec.jit.surroundings import Contents, Observation, Surroundings
 from fusec.runtime.executable import Executable
+from fusec.runtime.native_plan import MOST_WORDS
 from fusec.runtime.program import ARGUMENT, OBJECT, PARTS, Guards, Program
-from fusec.runtime.routine import MOST_WORDS
 from fusec.types import Array
 
 
@@ -59,7 +59,7 @@ def record_program(
     surroundings : Surroundings
         What else must be as it was.
     """
-    if executable.routine is None:
+    if executable.native_plan is None:
         return None
     structure, leaves, names = call
     recorder = _Recorder(surroundings)
@@ -79,7 +79,7 @@ def record_program(
         return None
     kind, finish = form
     return Program(
-        executable.routine,
+        executable.native_plan,
         recorder.guards,
         positional,
         [sys.intern(name) for name in names],

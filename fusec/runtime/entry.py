@@ -1,7 +1,7 @@
 """Objects whose calls are answered by native code, as long as they look like a call seen before.
 
 `native_class` derives from a Python class another one, made by CPython's own `PyType_FromSpec`, whose instances have
-two more words: CPython's vectorcall pointer, null at first, and the address of a chain of programs. While the pointer
+two more words: CPython's vectorcall pointer, null at first, and the address of a `ProgramList`. While the pointer
 is null a call runs the class's `__call__`; `attach` points it to `native/entry.ll`, which tries the programs and falls
 back to `__call__`.
 """
@@ -13,18 +13,15 @@ import functools
 import threading
 from typing import Any, TypeVar
 
-import numpy as np
-
 from fusec import config
 from fusec.foundation.locks import fork_safe, once
 from fusec.runtime.block_pool import load_pool
 from fusec.runtime.capabilities import lacks_native_calls
 from fusec.runtime.layout import UnknownLayout, array_functions, array_layout
 from fusec.runtime.native import load_native
-from fusec.runtime.program import NativeCallable, Program
+from fusec.runtime.program import NativeCallable, Program, ProgramList
 from fusec.runtime.self_check import passes_check
 from fusec.runtime.threads import pool
-from fusec.schedule.placement import address
 
 Class = TypeVar("Class")
 
@@ -124,22 +121,19 @@ def _attach(native: dict[str, int], target: Any, program: Program) -> None:
     base = type(target).__mro__[1]
     if type(target) is not native_class(base):
         return
-    fallback = base.__call__
     with _lock:
-        if not hasattr(target, "_chains"):
-            target._chains = []
-        chains = target._chains
-        earlier = chains[-1][2] if chains else ()
+        if not hasattr(target, "_program_lists"):
+            target._program_lists = []
+        lists: list[ProgramList] = target._program_lists
+        earlier = lists[-1].programs if lists else ()
         if program in earlier:
             return
-        programs = (program, *earlier)[:PROGRAMS]
-        chain = np.array([id(fallback), len(programs), *[other.address for other in programs]], np.int64)
-        chains.append((chain, fallback, programs))
+        lists.append(ProgramList(base.__call__, (program, *earlier)[:PROGRAMS]))
         words = (ctypes.c_int64 * 2).from_address(id(target) + base.__basicsize__)
-        words[1] = address(chain)
+        words[1] = lists[-1].address
         words[0] = native["entry"]
-        # Only now may the chain go that was there before; a signal handler that raises above leaves both.
-        del chains[:-1]
+        # Only now may the list go that was there before; a signal handler that raises above leaves both.
+        del lists[:-1]
 
 
 _lock = fork_safe(threading.RLock())
@@ -154,11 +148,11 @@ def detach(target: Any) -> None:
         Whose calls they are.
     """
     with _lock:
-        chains = getattr(target, "_chains", None)
-        if chains:
+        lists = getattr(target, "_program_lists", None)
+        if lists:
             words = (ctypes.c_int64 * 2).from_address(id(target) + NativeCallable.__basicsize__)
             words[0] = 0
-            chains.clear()
+            lists.clear()
 
 
 def is_native() -> bool:
@@ -189,7 +183,7 @@ def _load() -> dict[str, int] | None:
         return None
     symbols = ("entry", "runtime", "increment")
     try:
-        constants = {**array_layout(), "chain_offset": NativeCallable.__basicsize__ + 8}
+        constants = {**array_layout(), "program_list_offset": NativeCallable.__basicsize__ + 8}
         functions = array_functions()
         code = load_native("entry", symbols, constants)
     except (UnknownLayout, RuntimeError) as error:

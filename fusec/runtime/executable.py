@@ -16,8 +16,8 @@ from fusec.runtime.block_pool import allocate
 from fusec.runtime.entry import attach, is_native
 from fusec.runtime.floating_mode import default_mode
 from fusec.runtime.kernels import Kernel, load_kernel
+from fusec.runtime.native_plan import NativePlan, build_call, build_native_plan
 from fusec.runtime.program import ARGUMENT, Guards, NativeCallable, Program
-from fusec.runtime.routine import Routine, build_routine, build_step
 from fusec.runtime.threads import share
 from fusec.schedule.placement import address
 from fusec.schedule.plan import CallStep, KernelStep, Plan
@@ -43,30 +43,30 @@ class StepFailure(Exception):
         self.error = error
 
 
-class Invocation:
+class BoundKernel:
     """One kernel step with everything prepared that does not change from call to call.
 
     Attributes
     ----------
     kernel : Kernel
         What it runs.
-    step : Step
+    call : KernelCall
         How.
     """
 
-    __slots__ = ("_geometry", "_operands", "kernel", "step")
+    __slots__ = ("_geometry", "_operands", "call", "kernel")
 
     def __init__(self, plan: Plan, step: KernelStep, options: Options) -> None:
         self.kernel: Kernel = load_kernel(step.nest, plan.target)
-        self.step = build_step(plan, step, self.kernel, options.num_threads)
+        self.call = build_call(plan, step, self.kernel, options.num_threads)
         self._geometry = (ctypes.c_int64 * len(step.geometry))(*step.geometry)
         self._operands = ctypes.c_void_p * len(step.operands)
 
     def run(self, addresses: list[int]) -> None:
-        """Run the kernel on memory at these addresses, one for each slot of a `Routine`."""
-        step = self.step
-        operands = self._operands(*[addresses[slot] + offset for slot, offset in step.operands])
-        share(step.kernel, step.extent, step.work, step.grain, operands, self._geometry, step.threads)
+        """Run the kernel on memory at these addresses, one for each slot of a `NativePlan`."""
+        call = self.call
+        operands = self._operands(*[addresses[slot] + offset for slot, offset in call.operands])
+        share(call.kernel, call.extent, call.work, call.grain, operands, self._geometry, call.threads)
 
 
 class Executable(NativeCallable):
@@ -84,15 +84,15 @@ class Executable(NativeCallable):
 
     Attributes
     ----------
-    invocations : dict of int to Invocation
+    bound_kernels : dict of int to BoundKernel
         For each step that runs a kernel.
     """
 
     def __init__(self, plan: Plan, options: Options) -> None:
         self.plan = plan
         self.options = options
-        self.invocations = {
-            number: Invocation(plan, step, options)
+        self.bound_kernels = {
+            number: BoundKernel(plan, step, options)
             for number, step in enumerate(plan.steps)
             if isinstance(step, KernelStep)
         }
@@ -102,10 +102,10 @@ class Executable(NativeCallable):
         self._calls = 0
 
     @cached
-    def routine(self) -> Routine | None:
+    def native_plan(self) -> NativePlan | None:
         """What native code runs, or None when it cannot run all of it."""
-        calls = self.invocations.values()
-        return build_routine(self.plan, [call.step for call in calls], [call.kernel for call in calls])
+        bound = self.bound_kernels.values()
+        return build_native_plan(self.plan, [each.call for each in bound], [each.kernel for each in bound])
 
     def __call__(self, arrays: Sequence[Array], outs: Sequence[Array] = ()) -> list[Array]:
         """The results, in memory of their own, or in that of `outs`.
@@ -119,12 +119,12 @@ class Executable(NativeCallable):
         """
         self._calls += 1
         # Native code pays when a call is repeated.
-        if self._calls == 2 and self.routine is not None and is_native():
-            attach(self, self._program(self.routine, arrays, outs))
+        if self._calls == 2 and self.native_plan is not None and is_native():
+            attach(self, self._program(self.native_plan, arrays, outs))
         with default_mode():
             return self._run(arrays, outs)
 
-    def _program(self, routine: Routine, arrays: Sequence[Array], outs: Sequence[Array]) -> Program:
+    def _program(self, native_plan: NativePlan, arrays: Sequence[Array], outs: Sequence[Array]) -> Program:
         guards = Guards()
         inside = guards.container((ARGUMENT, 0), list, len(arrays))
         for position, array in enumerate(arrays):
@@ -134,7 +134,7 @@ class Executable(NativeCallable):
             inside = guards.container((ARGUMENT, 1), list, len(outs))
             for position, (out, placement) in enumerate(zip(outs, self.plan.outputs, strict=True)):
                 given[position] = guards.array((inside, position), out, placement.slot + 1, is_written=True)
-        return Program(routine, guards, 2 if outs else 1, given=given, form=list)
+        return Program(native_plan, guards, 2 if outs else 1, given=given, form=list)
 
     def _run(self, arrays: Sequence[Array], outs: Sequence[Array]) -> list[Array]:
         plan = self.plan
@@ -152,7 +152,7 @@ class Executable(NativeCallable):
                 slots[slot] = array = _allocate(plan, slot, arena)
                 addresses[slot + 1] = address(array)
             if isinstance(step, KernelStep):
-                self.invocations[number].run(addresses)
+                self.bound_kernels[number].run(addresses)
             else:
                 slots[step.slot] = array = _run_call(number, step, slots, self.options.num_threads)
                 addresses[step.slot + 1] = address(array)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.lib.array_utils import byte_bounds
 
-from fusec.runtime.routine import Routine, Step
+from fusec.runtime.native_plan import KernelCall, NativePlan
 from fusec.schedule.placement import address
 from fusec.types import Array
 
@@ -157,13 +157,13 @@ class Guards:
         size = value if kind == INT else struct.unpack("q", struct.pack("d", value))[0] if kind == FLOAT else 0
         return self._add(kind, place, id(type(value)), size, self.tables.keep(value) if kind == STR else 0)
 
-    def aliases(self, routine: Routine) -> list[int]:
+    def aliases(self, plan: NativePlan) -> list[int]:
         """Pairs of arrays that may not overlap, or only as one memory walked in one way."""
         words: list[int] = []
         written = [span for span in self.spans if span.is_written]
         for number, span in enumerate(written):
             for other in [span for span in self.spans if not span.is_written] + written[number + 1 :]:
-                may = (other.slot, span.slot) in routine.replaces and span.layout == other.layout
+                may = (other.slot, span.slot) in plan.replaces and span.layout == other.layout
                 words += [span.slot, span.begin, span.end, other.slot, other.begin, other.end, may]
         return words
 
@@ -175,7 +175,7 @@ class NativeCallable:
     lies in slots, and `_inner` is for all that a subclass wants to keep from being copied.
     """
 
-    __slots__ = ("__dict__", "__weakref__", "_chains", "_inner")
+    __slots__ = ("__dict__", "__weakref__", "_inner", "_program_lists")
 
 
 class Program:
@@ -183,7 +183,7 @@ class Program:
 
     Parameters
     ----------
-    routine : Routine
+    plan : NativePlan
         What to run.
     guards : Guards
         What to check.
@@ -205,7 +205,7 @@ class Program:
 
     def __init__(
         self,
-        routine: Routine,
+        plan: NativePlan,
         guards: Guards,
         positional: int,
         names: Sequence[str] = (),
@@ -215,9 +215,9 @@ class Program:
         finish: Any = None,
     ) -> None:
         tables = self._tables = guards.tables
-        tables.keep(routine)
+        tables.keep(plan)
         given = given or {}
-        aliases = guards.aliases(routine)
+        aliases = guards.aliases(plan)
         self.address = tables.add(
             [
                 id(self),
@@ -228,24 +228,24 @@ class Program:
                 guards.is_nested,
                 len(guards.rows),
                 tables.add(word for row in guards.rows for word in row),
-                routine.slots,
-                routine.slots - 1,
-                routine.arena,
+                plan.slots,
+                plan.slots - 1,
+                plan.arena,
                 len(aliases) // 7,
                 tables.add(aliases),
-                len(routine.results),
-                tables.add(self._results(routine, given)),
-                len(routine.steps),
-                tables.add(word for step in routine.steps for word in self._step(step)),
-                max([len(step.operands) for step in routine.steps], default=0),
+                len(plan.results),
+                tables.add(self._results(plan, given)),
+                len(plan.calls),
+                tables.add(word for call in plan.calls for word in self._call(call)),
+                max([len(call.operands) for call in plan.calls], default=0),
                 0 if form is None else 1 if form is tuple else 2,
                 0 if finish is None else tables.keep(finish),
             ]
         )
 
-    def _results(self, routine: Routine, given: dict[int, int]) -> list[int]:
+    def _results(self, plan: NativePlan, given: dict[int, int]) -> list[int]:
         words: list[int] = []
-        for position, result in enumerate(routine.results):
+        for position, result in enumerate(plan.results):
             descr = self._tables.keep(result.dtype)
             layout = self._tables.add([*result.shape, *result.strides])
             axes = len(result.shape)
@@ -253,7 +253,31 @@ class Program:
             words += [given.get(position, -1), result.slot, descr, axes, layout, layout + 8 * axes, nbytes]
         return words
 
-    def _step(self, step: Step) -> list[int]:
-        operands = self._tables.add(word for operand in step.operands for word in operand)
-        geometry = self._tables.add(step.geometry)
-        return [step.kernel, step.extent, step.work, step.grain, len(step.operands), operands, geometry, step.threads]
+    def _call(self, call: KernelCall) -> list[int]:
+        operands = self._tables.add(word for operand in call.operands for word in operand)
+        geometry = self._tables.add(call.geometry)
+        return [call.kernel, call.extent, call.work, call.grain, len(call.operands), operands, geometry, call.threads]
+
+
+class ProgramList:
+    """What a callable tries: its programs, and when none of them fits, Python.
+
+    Parameters
+    ----------
+    fallback : callable
+        Called with the callable and the arguments.
+    programs : tuple of Program
+        Most recent first.
+
+    Attributes
+    ----------
+    address : int
+        Of the table that native code reads.
+    """
+
+    __slots__ = ("_tables", "address", "programs")
+
+    def __init__(self, fallback: Any, programs: tuple[Program, ...]) -> None:
+        tables = self._tables = Tables()
+        self.programs = programs
+        self.address = tables.add([tables.keep(fallback), len(programs), *[program.address for program in programs]])

@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
+from fusec.runtime.native_plan import KernelCall, NativePlan, Result
 from fusec.runtime.program import ARGUMENT, OBJECT, PARTS, Guards, NativeCallable, Program
-from fusec.runtime.routine import Result, Routine, Step
 from fusec.types import Array
 
 
@@ -121,6 +121,6 @@ def _program(sample: Array, kernel: int) -> Program:
 def _increment(guards: Guards, sample: Array, kernel: int, positional: int, *names: str) -> Program:
     """From calls that look like this to the sample's elements plus one."""
     geometry = (sample.size, *sample.strides, sample.itemsize)
-    step = Step(kernel, sample.size, 0, 1, 1, ((1, 0), (2, 0)), geometry)
+    call = KernelCall(kernel, sample.size, 0, 1, 1, ((1, 0), (2, 0)), geometry)
     result = Result(2, sample.dtype, sample.shape, (sample.itemsize,))
-    return Program(Routine((step,), (result,), 4, 0), guards, positional, names)
+    return Program(NativePlan((call,), (result,), 4, 0), guards, positional, names)

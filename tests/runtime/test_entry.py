@@ -266,7 +266,7 @@ def both():
         steps(x, out=out)
     return double(x)
 for _ in range(4): both()
-assert is_native() and double._chains and steps._chains
+assert is_native() and double._program_lists and steps._program_lists
 fc.trim_memory()
 references = sys.getrefcount(x), sys.getrefcount(out)
 used = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()
@@ -321,6 +321,6 @@ def test_without_native_code_everything_works() -> None:
         "assert not is_native()\n"
         "f, x, out = fc.jit(lambda x: x * 2), np.arange(5.0), np.zeros(5)\n"
         "for _ in range(4): assert f(x)[4] == 8 and f(x, out=out) is out and out[3] == 6\n"
-        "assert type(f) is type(f).__mro__[0] and not hasattr(f, '_chains')\n"
+        "assert type(f) is type(f).__mro__[0] and not hasattr(f, '_program_lists')\n"
     )
     subprocess.run([sys.executable, "-c", program], check=True, env={**os.environ, "FUSEC_NATIVE": "0"})

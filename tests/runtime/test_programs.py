@@ -50,7 +50,7 @@ def test_native_code_runs_what_python_runs(program: tuple[Graph, list[np.ndarray
     expected = executable._run(native, ())
     for _ in range(3):
         assert_same(executable(native), expected, graph)
-    assert not is_native() or executable.routine is None or executable._chains
+    assert not is_native() or executable.native_plan is None or executable._program_lists
 
 
 @given(programs(), st.sampled_from(SETTINGS), st.sampled_from(LAYOUTS))

@@ -100,7 +100,7 @@ load_pool()
 centred = fc.jit(lambda x: x - x.mean(axis=1, keepdims=True))
 x = np.arange(8000.0).reshape(20, 400)
 for _ in range(3): centred(x)
-assert centred._chains
+assert centred._program_lists
 before = fc.memory_info()
 for _ in range(5): centred(x)
 assert fc.memory_info() == before, (before, fc.memory_info())

@@ -16,7 +16,7 @@ from fusec.schedule.plan import KernelStep
 from fusec.types import Array
 
 
-class BoundKernel:
+class BareKernel:
     """What a recorded element-wise expression becomes, bound to its operands and a result.
 
     Parameters

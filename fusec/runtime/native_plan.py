@@ -19,8 +19,8 @@ MOST_WORDS = 4096
 """The largest table that a call makes; what needs more runs through Python."""
 
 
-class Step(NamedTuple):
-    """One kernel call.
+class KernelCall(NamedTuple):
+    """One kernel with what it is called with.
 
     Attributes
     ----------
@@ -62,14 +62,14 @@ class Result(NamedTuple):
     strides: Shape
 
 
-class Routine(NamedTuple):
+class NativePlan(NamedTuple):
     """What a program runs once its arguments fit.
 
     Slot 0 stands for absolute addresses, slots from 1 for inputs and results, and the last one for temporaries.
 
     Attributes
     ----------
-    steps : tuple of Step
+    calls : tuple of KernelCall
         In order.
     results : tuple of Result
         In order.
@@ -80,12 +80,12 @@ class Routine(NamedTuple):
     replaces : frozenset of (int, int)
         Pairs of an input's and a result's slot that may be one memory of one layout.
     kernels : tuple of Kernel
-        What the steps' addresses belong to.
+        What the calls' addresses belong to.
     constants : tuple of numpy.ndarray
         Arrays that operands point into.
     """
 
-    steps: tuple[Step, ...]
+    calls: tuple[KernelCall, ...]
     results: tuple[Result, ...]
     slots: int
     arena: int
@@ -94,7 +94,7 @@ class Routine(NamedTuple):
     constants: tuple[Array, ...] = ()
 
 
-def build_step(plan: Plan, step: KernelStep, kernel: Kernel, threads: int) -> Step:
+def build_call(plan: Plan, step: KernelStep, kernel: Kernel, threads: int) -> KernelCall:
     """How to call the kernel of a step.
 
     Parameters
@@ -116,7 +116,7 @@ def build_step(plan: Plan, step: KernelStep, kernel: Kernel, threads: int) -> St
             return plan.slots + 1, plan.offsets[slot] + offset
         return slot + 1, offset
 
-    return Step(
+    return KernelCall(
         kernel=kernel.address,
         extent=step.extent,
         work=step.work,
@@ -127,25 +127,25 @@ def build_step(plan: Plan, step: KernelStep, kernel: Kernel, threads: int) -> St
     )
 
 
-def build_routine(plan: Plan, steps: Sequence[Step], kernels: Sequence[Kernel]) -> Routine | None:
-    """The routine of a plan; None when a step is not a kernel, or a result is a view that owns no memory.
+def build_native_plan(plan: Plan, calls: Sequence[KernelCall], kernels: Sequence[Kernel]) -> NativePlan | None:
+    """What native code runs of a plan; None when a step is not a kernel, or a result is a view that owns no memory.
 
     Parameters
     ----------
     plan : Plan
         What to run.
-    steps : sequence of Step
-        Its kernel steps.
+    calls : sequence of KernelCall
+        Those of its kernel steps.
     kernels : sequence of Kernel
-        Those of the steps.
+        Those of the calls.
     """
-    is_small = plan.slots + 2 <= MOST_WORDS and all(len(step.operands) <= MOST_WORDS for step in steps)
+    is_small = plan.slots + 2 <= MOST_WORDS and all(len(call.operands) <= MOST_WORDS for call in calls)
     is_small = is_small and len(plan.given) * plan.slots <= MOST_PAIRS
-    if len(steps) < len(plan.steps) or not is_small or not all(_is_whole(plan, output) for output in plan.outputs):
+    if len(calls) < len(plan.steps) or not is_small or not all(_is_whole(plan, output) for output in plan.outputs):
         return None
     inputs = range(len(plan.graph.inputs))
-    return Routine(
-        steps=tuple(steps),
+    return NativePlan(
+        calls=tuple(calls),
         results=tuple(
             Result(output.slot + 1, output.phantom.dtype, output.phantom.shape, output.phantom.strides)
             for output in plan.outputs
