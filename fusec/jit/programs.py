@@ -19,8 +19,9 @@ from fusec.jit.pytree import AGAIN, LEAF, has_attributes, parts_of, plain_key
 from fusec.jit.reads import NOTHING
 from fusec.jit.surroundings import Contents, Observation, Surroundings
 from fusec.runtime.executable import Executable
+from fusec.runtime.guards import ARGUMENT, OBJECT, PARTS, Guards
 from fusec.runtime.native_plan import MOST_WORDS
-from fusec.runtime.program import ARGUMENT, OBJECT, PARTS, Guards, Program
+from fusec.runtime.program import Program
 from fusec.types import Array
 
 
@@ -221,7 +222,7 @@ class _Recorder:
         elif isinstance(holder, FunctionType):
             if id(holder) not in self.namespaces:
                 self.namespaces[id(holder)] = self.guards.function(holder)
-            place = (self.namespaces[id(holder)], PARTS.index(str(name)))
+            place = (self.namespaces[id(holder)], PARTS[str(name)])
         elif name is not None:
             if id(holder) not in self.namespaces:
                 self.namespaces[id(holder)] = self.guards.namespace(holder)

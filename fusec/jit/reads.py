@@ -17,7 +17,8 @@ from fusec.jit.bytecode import names_in
 from fusec.jit.contents import contents, is_random
 from fusec.jit.instances import is_standard
 from fusec.jit.pytree import AGAIN, LEAF, flatten
-from fusec.runtime.program import PARTS, NativeCallable
+from fusec.runtime.guards import PARTS
+from fusec.runtime.program import NativeCallable
 
 NOTHING = object()
 """What stands where nothing does: an empty cell, a name that is not defined."""

@@ -2,7 +2,7 @@
 
 `native_class` derives from a Python class another one, made by CPython's own `PyType_FromSpec`, whose instances have
 two more words: CPython's vectorcall pointer, null at first, and the address of a `ProgramList`. While the pointer
-is null a call runs the class's `__call__`; `attach` points it to `native/entry.ll`, which tries the programs and falls
+is null a call runs the class's `__call__`; `attach` points it to `native/entry.c`, which tries the programs and falls
 back to `__call__`.
 """
 
@@ -17,19 +17,18 @@ from fusec import config
 from fusec.foundation.locks import fork_safe, once
 from fusec.runtime.block_pool import load_pool
 from fusec.runtime.capabilities import lacks_native_calls
-from fusec.runtime.layout import UnknownLayout, array_functions, array_layout
+from fusec.runtime.layout import UnknownLayout, array_functions, check_layout
 from fusec.runtime.native import load_native
+from fusec.runtime.native.structures import ALLOCATOR, CALLABLE, RUNTIME
 from fusec.runtime.program import NativeCallable, Program, ProgramList
 from fusec.runtime.self_check import passes_check
 from fusec.runtime.threads import pool
+from fusec.schedule import sharing
 
 Class = TypeVar("Class")
 
 PROGRAMS = 8
 """Programs a callable tries, most recent first."""
-
-RUN, NEW_ARRAY, TAKE, GIVE, MAKE, TYPE, OPTIONS = range(7)
-"""Places in the native code's table of functions and objects."""
 
 _MEMBERS_SLOT, _INTEGER, _READ_ONLY = 72, 19, 1
 _FLAGS = 1 << 18 | 1 << 11 | 1 << 10
@@ -80,7 +79,7 @@ def _make_class(base: type[Any]) -> type[Any]:
     members = (_Member * 2)(_Member(b"__vectorcalloffset__", _INTEGER, size, _READ_ONLY, None))
     slots = (_Slot * 2)(_Slot(_MEMBERS_SLOT, ctypes.addressof(members)))
     name = f"{base.__module__}.{base.__qualname__}".encode()
-    specification = _Specification(name, size + 16, 0, _FLAGS, ctypes.addressof(slots))
+    specification = _Specification(name, size + CALLABLE.size, 0, _FLAGS, ctypes.addressof(slots))
     signature = ctypes.PYFUNCTYPE(ctypes.py_object, ctypes.c_void_p, ctypes.py_object)
     make = signature(("PyType_FromSpecWithBases", ctypes.pythonapi))
     made: type[Any] = make(ctypes.addressof(specification), (base,))
@@ -112,9 +111,10 @@ def _connect(native: dict[str, int]) -> None:
     """Let programs allocate from the pool, once something was so large that it was loaded."""
     memory = load_pool.known
     if memory is not None and memory.makes_arrays and memory.info().limit:
-        places = (ctypes.c_size_t * 3).from_address(native["runtime"] + 8 * NEW_ARRAY)
+        functions = {name: memory.addresses[name] for name in ("new_array", "take", "give")}
+        places = (ctypes.c_size_t * len(functions)).from_address(native["allocator"])
         # In one piece: no program may take from one and give to the other.
-        places[:] = [memory.addresses[name] for name in ("new_array", "take", "give")]
+        places[:] = list(ALLOCATOR.words(**functions))
 
 
 def _attach(native: dict[str, int], target: Any, program: Program) -> None:
@@ -129,9 +129,9 @@ def _attach(native: dict[str, int], target: Any, program: Program) -> None:
         if program in earlier:
             return
         lists.append(ProgramList(base.__call__, (program, *earlier)[:PROGRAMS]))
-        words = (ctypes.c_int64 * 2).from_address(id(target) + base.__basicsize__)
-        words[1] = lists[-1].address
-        words[0] = native["entry"]
+        fields = CALLABLE.at(id(target) + base.__basicsize__)
+        fields.programs = lists[-1].address
+        fields.vectorcall = native["entry"]
         # Only now may the list go that was there before; a signal handler that raises above leaves both.
         del lists[:-1]
 
@@ -150,16 +150,15 @@ def detach(target: Any) -> None:
     with _lock:
         lists = getattr(target, "_program_lists", None)
         if lists:
-            words = (ctypes.c_int64 * 2).from_address(id(target) + NativeCallable.__basicsize__)
-            words[0] = 0
+            CALLABLE.at(id(target) + NativeCallable.__basicsize__).vectorcall = None
             lists.clear()
 
 
 def is_native() -> bool:
     """Whether warm calls run without Python in this process.
 
-    They do where `fusec.runtime.capabilities` has no objection, the layouts of CPython's and NumPy's objects could be
-    found and a self-check passed.
+    They do where `fusec.runtime.capabilities` has no objection, CPython's and NumPy's objects have the layouts that
+    native code counts on, and a self-check passed.
     """
     return _native() is not None
 
@@ -172,30 +171,28 @@ def lacks_native_way() -> str:
 _doubts: list[str] = []
 
 
-def _put(native: dict[str, int], place: int, function: int) -> None:
-    ctypes.c_void_p.from_address(native["runtime"] + 8 * place).value = function
-
-
 def _load() -> dict[str, int] | None:
     """Addresses in the native code; None where the Python way is the only one."""
     workers = None if lacks_native_calls() else pool()
     if workers is None:
         return None
-    symbols = ("entry", "runtime", "increment")
     try:
-        constants = {**array_layout(), "program_list_offset": NativeCallable.__basicsize__ + 8}
+        check_layout()
         functions = array_functions()
-        code = load_native("entry", symbols, constants)
+        code = load_native("entry", ("entry", "runtime", "allocator", "increment"))
     except (UnknownLayout, RuntimeError) as error:
         # Not these objects, or not these functions in this process.
         _doubts.append(str(error))
         return None
     _kept.append(code)
     native = code.addresses
-    _put(native, RUN, workers.address)
-    _put(native, MAKE, functions["new"])
-    _put(native, TYPE, functions["ndarray"])
-    _put(native, OPTIONS, id(config.variable))
+    runtime = RUNTIME.at(native["runtime"])
+    runtime.callable_offset = NativeCallable.__basicsize__
+    runtime.options = id(config.variable)
+    runtime.array_type = functions["ndarray"]
+    runtime.new_from_descr = functions["new"]
+    runtime.run = workers.address
+    runtime.short_work = sharing.SHORT_WORK
     if not passes_check(native_class, functools.partial(_attach, native), native["increment"]):
         _doubts.append("its self-check failed: please report it, with the output of `python -m fusec info`")
         return None

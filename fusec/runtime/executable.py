@@ -15,9 +15,10 @@ from fusec.runtime.blas import limited_blas, runs_in_blas
 from fusec.runtime.block_pool import allocate
 from fusec.runtime.entry import attach, is_native
 from fusec.runtime.floating_mode import default_mode
+from fusec.runtime.guards import ARGUMENT, Guards
 from fusec.runtime.kernels import Kernel, load_kernel
 from fusec.runtime.native_plan import NativePlan, build_call, build_native_plan
-from fusec.runtime.program import ARGUMENT, Guards, NativeCallable, Program
+from fusec.runtime.program import NativeCallable, Program
 from fusec.runtime.threads import share
 from fusec.schedule.placement import address
 from fusec.schedule.plan import CallStep, KernelStep, Plan

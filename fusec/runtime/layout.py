@@ -1,14 +1,13 @@
-"""Where the running Python and NumPy keep the fields of their objects, found by looking."""
+"""Whether the running Python and NumPy keep the fields of their objects where native code looks for them."""
 
 from __future__ import annotations
 
 import ctypes
-import struct
-from collections.abc import Callable
 
 import numpy as np
 from numpy._core import _multiarray_umath  # type: ignore[attr-defined]
 
+from fusec.runtime.native.structures import ARRAY, OBJECT
 from fusec.schedule.placement import address
 from fusec.types import Array
 
@@ -23,29 +22,21 @@ class UnknownLayout(Exception):
     """This process's objects do not look as expected, so native code stays away from them."""
 
 
-def array_layout() -> dict[str, int]:
-    """The offset of every field of an array that native code reads, and of any object's type.
+def check_layout() -> None:
+    """Nothing, where the fields of this process's arrays lie where the headers of CPython and NumPy have them.
+
+    Native code has those places from `fusec.runtime.native.structures`. Other builds of CPython have other objects:
+    those without a global lock, and those that trace references.
 
     Raises
     ------
     UnknownLayout
-        When a field is in no place or in several.
+        When a field is not there.
     """
-    samples = _samples()
-    found = {
-        "type_offset": _find(samples, "P", lambda array: id(type(array))),
-        "data_offset": _find(samples, "P", address),
-        "axes_offset": _find(samples, "i", lambda array: array.ndim),
-        "base_offset": _find(samples, "P", lambda array: id(array.base)),
-        "descr_offset": _find(samples, "P", lambda array: id(array.dtype)),
-        "flags_offset": _find(samples, "i", lambda array: array.flags.num),
-    }
-    # Only what is not known by now is followed, so that no number is taken for an address.
-    unknown = set(range(0, np.ndarray.__basicsize__, 8)) - {offset & ~7 for offset in found.values()} - {0}
-    found["extents_offset"] = _find_vector(samples, unknown, lambda array: array.shape)
-    found["strides_offset"] = _find_vector(samples, unknown, lambda array: array.strides)
-    del found["base_offset"]
-    return found
+    if object.__basicsize__ != OBJECT.size or np.ndarray.__basicsize__ < ARRAY.size:
+        raise UnknownLayout("objects of this Python or NumPy have another size")
+    for array in _samples():
+        _check_array(array)
 
 
 def _samples() -> list[Array]:
@@ -57,34 +48,27 @@ def _samples() -> list[Array]:
     return [wide[1:, ::2, ::3], deep.T, narrow, np.asfortranarray(wide[0])[1:]]
 
 
-def _words(array: Array, kind: str) -> list[int]:
-    memory = ctypes.string_at(id(array), np.ndarray.__basicsize__)
-    return [number for (number,) in struct.iter_unpack(kind, memory)]
+def _check_array(array: Array) -> None:
+    fields = ARRAY.at(id(array))
+    expected = {
+        "type": id(type(array)),
+        "data": address(array),
+        "ndim": array.ndim,
+        "base": id(array.base),
+        "dtype": id(array.dtype),
+        "flags": array.flags.num,
+    }
+    wrong = [name for name, value in expected.items() if getattr(fields, name) != value]
+    # Only where all else is right are addresses followed.
+    if not wrong:
+        vectors = {"shape": array.shape, "strides": array.strides}
+        wrong = [name for name, value in vectors.items() if _numbers(getattr(fields, name), array.ndim) != value]
+    if wrong:
+        raise UnknownLayout(f"an array has its {wrong[0]} elsewhere")
 
 
-def _find(samples: list[Array], kind: str, expected: Callable[[Array], int]) -> int:
-    """The only offset at which every sample holds the number expected of it."""
-    size = struct.calcsize(kind)
-    columns = zip(*[[word == expected(array) for word in _words(array, kind)] for array in samples], strict=True)
-    return _only([size * place for place, column in enumerate(columns) if all(column)])
-
-
-def _find_vector(samples: list[Array], offsets: set[int], expected: Callable[[Array], tuple[int, ...]]) -> int:
-    """The only offset at which every sample holds the address of the numbers expected of it."""
-
-    def holds(array: Array, offset: int) -> bool:
-        pointer = _words(array, "P")[offset // 8]
-        if not pointer or pointer % 8:
-            return False
-        return tuple((ctypes.c_int64 * array.ndim).from_address(pointer)) == expected(array)
-
-    return _only([offset for offset in sorted(offsets) if all(holds(array, offset) for array in samples)])
-
-
-def _only(found: list[int]) -> int:
-    if len(found) != 1:
-        raise UnknownLayout(f"{len(found)} places fit a field of an array")
-    return found[0]
+def _numbers(pointer: int | None, count: int) -> tuple[int, ...]:
+    return tuple((ctypes.c_int64 * count).from_address(pointer)) if pointer and pointer % 8 == 0 else ()
 
 
 def array_functions() -> dict[str, int]:

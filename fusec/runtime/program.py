@@ -1,171 +1,17 @@
-"""A plan of kernels as the words that `native/entry.ll` reads: what to check, allocate, run and return."""
+"""A plan of kernels as the tables that `native/entry.c` reads: what to check, allocate, run and return."""
 
 from __future__ import annotations
 
-import struct
-from collections.abc import Iterable, Sequence
-from types import CellType, FunctionType
-from typing import Any, NamedTuple
+import math
+from collections.abc import Sequence
+from typing import Any
 
-import numpy as np
-from numpy.lib.array_utils import byte_bounds
+from fusec.runtime.guards import Guards, Tables
+from fusec.runtime.native.structures import FORM, KERNEL_CALL, OPERAND, PROGRAM, PROGRAM_LIST, RESULT
+from fusec.runtime.native_plan import KernelCall, NativePlan, Result
 
-from fusec.runtime.native_plan import KernelCall, NativePlan
-from fusec.schedule.placement import address
-from fusec.types import Array
-
-SAME, ARRAY, TUPLE, LIST, DICT, INT, FLOAT, STR, INSTANCE, NAMESPACE, CELL, ABSENT, FUNCTION = range(13)
-"""Kinds of guards, as the native code numbers them."""
-
-CONTAINERS: dict[type, int] = {tuple: TUPLE, list: LIST, dict: DICT}
-COMPARED: dict[type, int] = {int: INT, float: FLOAT, str: STR}
-
-ARGUMENT, OBJECT = -1, -2
-"""Parents of values that stand in no container: an argument, and an object that is the same at every call."""
-
-PARTS = ("__code__", "__defaults__", "__kwdefaults__")
-"""What native code looks at in a function, in the order of its numbers."""
-
-ALIGNED, WRITEABLE = 0x100, 0x400
-"""NumPy's flags."""
-
-
-class Tables:
-    """Memory that native code reads, and the objects whose addresses stand in it."""
-
-    def __init__(self) -> None:
-        self._kept: list[Any] = []
-
-    def keep(self, found: Any) -> int:
-        """The address of an object, which from now on lives as long as the tables."""
-        self._kept.append(found)
-        return id(found)
-
-    def add(self, words: Iterable[int]) -> int:
-        """The address of a table of 64-bit words."""
-        table = np.array(list(words), np.int64)
-        self._kept.append(table)
-        return address(table)
-
-
-class _Span(NamedTuple):
-    """What an array guard knows of memory: its slot, and the bytes from the first element to both ends."""
-
-    slot: int
-    begin: int
-    end: int
-    layout: tuple[Any, ...]
-    is_written: bool
-
-
-class Guards:
-    """What a call must look like to be a program's."""
-
-    def __init__(self) -> None:
-        self.tables = Tables()
-        self.rows: list[tuple[int, ...]] = []
-        self.spans: list[_Span] = []
-        self.is_nested = False
-
-    def _add(
-        self,
-        kind: int,
-        place: tuple[int, Any],
-        expected: int,
-        size: int = 0,
-        layout: int = 0,
-        flags: int = 0,
-        slot: int = 0,
-    ) -> int:
-        parent, key = place
-        self.is_nested |= parent >= 0
-        is_object = parent == OBJECT or (parent >= 0 and self.rows[parent][0] in (DICT, NAMESPACE))
-        where = self.tables.keep(key) if is_object else key
-        self.rows.append((kind, parent, where, expected, size, layout, flags, slot))
-        return len(self.rows) - 1
-
-    def array(self, place: tuple[int, Any], array: Array, slot: int, is_written: bool = False) -> int:
-        """An array of this dtype and layout, whose address goes to a slot.
-
-        Parameters
-        ----------
-        place : (int, object)
-            The guard of the container it stands in and its position or key there; `ARGUMENT` and the argument's
-            position; or `OBJECT` and the array itself.
-        array : numpy.ndarray
-            The array of the call that is recorded: exactly an ndarray, aligned.
-        slot : int
-            Where its address goes.
-        is_written : bool
-            Whether it is a result's memory.
-        """
-        begin, end = byte_bounds(array) if array.size else (address(array), address(array))
-        start = address(array)
-        layout = (array.dtype, array.shape, array.strides)
-        self.spans.append(_Span(slot, begin - start, end - start, layout, is_written))
-        flags = ALIGNED | WRITEABLE if is_written else ALIGNED
-        words = self.tables.add([*array.shape, *array.strides])
-        return self._add(ARRAY, place, self.tables.keep(array.dtype), array.ndim, words, flags, slot)
-
-    def container(self, place: tuple[int, Any], kind: type, size: int) -> int:
-        """A container of exactly this type and size."""
-        number = TUPLE if issubclass(kind, tuple) else CONTAINERS[kind]
-        return self._add(number, place, self.tables.keep(kind), size)
-
-    def instance(self, place: tuple[int, Any], kind: type, size: int) -> int:
-        """The dictionary of an object of exactly this class, with so many attributes.
-
-        Attributes are looked up in it one after the other, all of them and in order.
-        """
-        return self._add(DICT, (self.typed(place, kind), 0), id(dict), size)
-
-    def typed(self, place: tuple[int, Any], kind: type) -> int:
-        """An object of exactly this class, with its dictionary at position 0."""
-        return self._add(INSTANCE, place, self.tables.keep(kind))
-
-    def attributes(self, place: tuple[int, Any], kind: type, size: int) -> int:
-        """Like `instance`, but for attributes that are looked up by name."""
-        return self._add(NAMESPACE, (self.typed(place, kind), 0), id(dict), size)
-
-    def namespace(self, names: dict[str, Any]) -> int:
-        """A dictionary that is always the same, and in which values are looked up by name."""
-        return self._add(NAMESPACE, (OBJECT, names), id(dict), -1)
-
-    def cell(self, cell: CellType) -> int:
-        """A cell, with what is in it at position 0."""
-        return self._add(CELL, (OBJECT, cell), id(CellType))
-
-    def function(self, function: FunctionType) -> int:
-        """A function that is always the same, with its `PARTS` at their positions."""
-        return self._add(FUNCTION, (OBJECT, function), id(FunctionType))
-
-    def absent(self, place: tuple[int, Any]) -> int:
-        """Nothing: a name that is not in a dictionary, an empty cell, defaults that a function does not have."""
-        return self._add(ABSENT, place, 0)
-
-    def same(self, place: tuple[int, Any], value: Any) -> int:
-        """This very object."""
-        return self._add(SAME, place, self.tables.keep(value))
-
-    def fixed(self, place: tuple[int, Any], value: Any) -> int:
-        """A value that is part of what was recorded."""
-        kind = COMPARED.get(type(value), SAME)
-        if kind == INT and not -(1 << 63) <= value < 1 << 63:
-            kind = SAME
-        if kind == SAME:
-            return self._add(SAME, place, self.tables.keep(value))
-        size = value if kind == INT else struct.unpack("q", struct.pack("d", value))[0] if kind == FLOAT else 0
-        return self._add(kind, place, id(type(value)), size, self.tables.keep(value) if kind == STR else 0)
-
-    def aliases(self, plan: NativePlan) -> list[int]:
-        """Pairs of arrays that may not overlap, or only as one memory walked in one way."""
-        words: list[int] = []
-        written = [span for span in self.spans if span.is_written]
-        for number, span in enumerate(written):
-            for other in [span for span in self.spans if not span.is_written] + written[number + 1 :]:
-                may = (other.slot, span.slot) in plan.replaces and span.layout == other.layout
-                words += [span.slot, span.begin, span.end, other.slot, other.begin, other.end, may]
-        return words
+FORMS: dict[type | None, int] = dict(zip((None, tuple, list), FORM.numbers, strict=True))
+"""What a call can return, by the type of it; None for the only result itself."""
 
 
 class NativeCallable:
@@ -218,45 +64,53 @@ class Program:
         tables.keep(plan)
         given = given or {}
         aliases = guards.aliases(plan)
-        self.address = tables.add(
-            [
-                id(self),
-                0 if options is None else tables.keep(options),
-                positional,
-                len(names),
-                tables.add([tables.keep(name) for name in names]),
-                guards.is_nested,
-                len(guards.rows),
-                tables.add(word for row in guards.rows for word in row),
-                plan.slots,
-                plan.slots - 1,
-                plan.arena,
-                len(aliases) // 7,
-                tables.add(aliases),
-                len(plan.results),
-                tables.add(self._results(plan, given)),
-                len(plan.calls),
-                tables.add(word for call in plan.calls for word in self._call(call)),
-                max([len(call.operands) for call in plan.calls], default=0),
-                0 if form is None else 1 if form is tuple else 2,
-                0 if finish is None else tables.keep(finish),
-            ]
+        words = PROGRAM.words(
+            owner=id(self),
+            options=0 if options is None else tables.keep(options),
+            positional=positional,
+            keywords=len(names),
+            names=tables.add(tables.keep(name) for name in names),
+            is_nested=guards.is_nested,
+            guard_count=len(guards.rows),
+            guards=tables.add_rows(guards.rows),
+            slots=plan.slots,
+            arena_slot=plan.slots - 1,
+            arena_bytes=plan.arena,
+            alias_count=len(aliases),
+            aliases=tables.add_rows(aliases),
+            result_count=len(plan.results),
+            results=tables.add_rows(self._result(result, given.get(k, -1)) for k, result in enumerate(plan.results)),
+            call_count=len(plan.calls),
+            calls=tables.add_rows(map(self._call, plan.calls)),
+            most_operands=max([len(call.operands) for call in plan.calls], default=0),
+            form=FORMS[form],
+            finish=0 if finish is None else tables.keep(finish),
+        )
+        self.address = tables.add(words)
+
+    def _result(self, result: Result, given: int) -> tuple[int, ...]:
+        return RESULT.words(
+            given=given,
+            slot=result.slot,
+            dtype=self._tables.keep(result.dtype),
+            ndim=len(result.shape),
+            shape=self._tables.add(result.shape),
+            strides=self._tables.add(result.strides),
+            nbytes=result.dtype.itemsize * math.prod(result.shape),
         )
 
-    def _results(self, plan: NativePlan, given: dict[int, int]) -> list[int]:
-        words: list[int] = []
-        for position, result in enumerate(plan.results):
-            descr = self._tables.keep(result.dtype)
-            layout = self._tables.add([*result.shape, *result.strides])
-            axes = len(result.shape)
-            nbytes = result.dtype.itemsize * int(np.prod(result.shape, dtype=np.int64))
-            words += [given.get(position, -1), result.slot, descr, axes, layout, layout + 8 * axes, nbytes]
-        return words
-
-    def _call(self, call: KernelCall) -> list[int]:
-        operands = self._tables.add(word for operand in call.operands for word in operand)
-        geometry = self._tables.add(call.geometry)
-        return [call.kernel, call.extent, call.work, call.grain, len(call.operands), operands, geometry, call.threads]
+    def _call(self, call: KernelCall) -> tuple[int, ...]:
+        operands = (OPERAND.words(slot=slot, offset=offset) for slot, offset in call.operands)
+        return KERNEL_CALL.words(
+            kernel=call.kernel,
+            extent=call.extent,
+            work=call.work,
+            grain=call.grain,
+            operand_count=len(call.operands),
+            operands=self._tables.add_rows(operands),
+            geometry=self._tables.add(call.geometry),
+            threads=call.threads,
+        )
 
 
 class ProgramList:
@@ -280,4 +134,10 @@ class ProgramList:
     def __init__(self, fallback: Any, programs: tuple[Program, ...]) -> None:
         tables = self._tables = Tables()
         self.programs = programs
-        self.address = tables.add([tables.keep(fallback), len(programs), *[program.address for program in programs]])
+        self.address = tables.add(
+            PROGRAM_LIST.words(
+                fallback=tables.keep(fallback),
+                count=len(programs),
+                programs=tables.add(program.address for program in programs),
+            )
+        )

@@ -9,8 +9,9 @@ from typing import Any
 
 import numpy as np
 
+from fusec.runtime.guards import ARGUMENT, OBJECT, PARTS, Guards
 from fusec.runtime.native_plan import KernelCall, NativePlan, Result
-from fusec.runtime.program import ARGUMENT, OBJECT, PARTS, Guards, NativeCallable, Program
+from fusec.runtime.program import NativeCallable, Program
 from fusec.types import Array
 
 
@@ -74,9 +75,9 @@ def _sees_changes(
     guards.absent((names_guard, "c"))
     function = FunctionType(_program.__code__, {})
     place = guards.function(function)
-    guards.same((place, PARTS.index("__code__")), function.__code__)
-    guards.absent((place, PARTS.index("__defaults__")))
-    guards.absent((place, PARTS.index("__kwdefaults__")))
+    guards.same((place, PARTS["__code__"]), function.__code__)
+    guards.absent((place, PARTS["__defaults__"]))
+    guards.absent((place, PARTS["__kwdefaults__"]))
     guards.fixed((guards.attributes((OBJECT, instance), type(instance), 1), "number"), 1)
     guards.fixed((guards.instance((OBJECT, instance), type(instance), 1), "number"), 1)
     attach(recorder, _increment(guards, sample, kernel, 1))

@@ -89,7 +89,7 @@ def test_a_wrapper_of_a_jitted_function_is_another_function() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["function", "_inner", "_chains", "_traces", "_fast_math", "_takes_out", "__call__", "__wrapped__"]
+    "name", ["function", "_inner", "_program_lists", "_traces", "_fast_math", "_takes_out", "__call__", "__wrapped__"]
 )
 def test_attributes_of_any_name_are_the_functions(name: str) -> None:
     def plain(v: Any) -> Any:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import ctypes
 import functools
 import itertools
 import sys
 from types import SimpleNamespace
 
-import numpy as np
 import pytest
 
 from fusec.runtime import entry, layout, self_check
@@ -17,37 +15,28 @@ from fusec.runtime.self_check import passes_check
 pytestmark = pytest.mark.skipif(not entry.is_native(), reason="the Python way is the only one here")
 
 
-class ArrayFields(ctypes.Structure):
-    """`PyArrayObject_fields` of NumPy's headers."""
-
-    _fields_ = (
-        ("head", ctypes.c_byte * object.__basicsize__),
-        ("data", ctypes.c_void_p),
-        ("nd", ctypes.c_int),
-        ("dimensions", ctypes.c_void_p),
-        ("strides", ctypes.c_void_p),
-        ("base", ctypes.c_void_p),
-        ("descr", ctypes.c_void_p),
-        ("flags", ctypes.c_int),
-    )
+@pytest.mark.parametrize("place", range(len(layout.ARRAY.fields) - 1))
+def test_a_field_in_another_place_is_a_doubt(place: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    fields = list(layout.ARRAY.fields)
+    fields[place], fields[place + 1] = fields[place + 1], fields[place]
+    monkeypatch.setattr(layout, "ARRAY", layout.ARRAY._replace(fields=tuple(fields)))
+    with pytest.raises(layout.UnknownLayout, match=rf"its ({fields[place].name}|{fields[place + 1].name}) elsewhere"):
+        layout.check_layout()
 
 
-def test_offsets_are_those_of_the_headers() -> None:
-    found = layout.array_layout()
-    names = {
-        "data_offset": "data", "axes_offset": "nd", "extents_offset": "dimensions", "strides_offset": "strides",
-        "descr_offset": "descr", "flags_offset": "flags",
-    }  # fmt: skip
-    assert {name: found[name] for name in names} == {
-        name: getattr(ArrayFields, field).offset for name, field in names.items()
-    }
+def test_a_larger_head_is_a_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in builds without a global lock, and in those that trace references."""
+    head = layout.OBJECT._replace(fields=layout.OBJECT.fields * 2)
+    monkeypatch.setattr(layout, "OBJECT", head)
+    with pytest.raises(layout.UnknownLayout, match="size"):
+        layout.check_layout()
 
 
-def test_a_field_in_two_places_is_a_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
-    # Without axes, nothing tells extents from strides.
-    monkeypatch.setattr(layout, "_samples", lambda: [np.zeros(())])
-    with pytest.raises(layout.UnknownLayout):
-        layout.array_layout()
+def test_arrays_with_fewer_fields_are_a_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
+    array = layout.ARRAY._replace(fields=layout.ARRAY.fields * 2)
+    monkeypatch.setattr(layout, "ARRAY", array)
+    with pytest.raises(layout.UnknownLayout, match="size"):
+        layout.check_layout()
 
 
 def test_another_abi_is_a_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -57,10 +46,10 @@ def test_another_abi_is_a_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_doubt_leaves_python(monkeypatch: pytest.MonkeyPatch) -> None:
-    def doubt() -> dict[str, int]:
+    def doubt() -> None:
         raise layout.UnknownLayout
 
-    monkeypatch.setattr(entry, "array_layout", doubt)
+    monkeypatch.setattr(entry, "check_layout", doubt)
     assert entry._load() is None
 
 

@@ -8,7 +8,7 @@ import re
 import pytest
 
 from fusec.runtime.native import structures, translate
-from fusec.runtime.native.structures import Enumeration, Field, Structure
+from fusec.runtime.native.declarations import Enumeration, Field, Structure
 from fusec.runtime.threads import pool
 
 PAIR = Structure("Pair", "Two.", (Field("first", "uint64_t", "One."), Field("second", "Pair *", "Another.")))
@@ -21,7 +21,7 @@ def test_the_header_is_current() -> None:
 
 def test_every_text_has_a_source() -> None:
     found = {path.name for path in translate.HERE.glob("*.ll")}
-    assert found - {"entry.ll"} == {name for name, _, _ in translate.translations()} - {"entry.ll"}
+    assert found == {name for name, _, _ in translate.translations()}
 
 
 @pytest.mark.parametrize("structure", structures.STRUCTURES, ids=lambda structure: structure.name)

@@ -1,19 +1,59 @@
-// What native code calls in the running Python, as its C API has it.
+// What native code calls in the running Python, as its C API has it (`abi.c` holds the two together).
 
 #pragma once
 
-typedef struct PyObject PyObject;
-typedef struct PyThreadState PyThreadState;
+#include <stddef.h>
+#include <stdint.h>
+
+// As in Python.h, so that both can be read together.
+typedef struct _object PyObject;
+typedef struct _ts PyThreadState;
 
 PyThreadState *PyEval_SaveThread(void);
 void PyEval_RestoreThread(PyThreadState *state);
 unsigned long PyThread_get_thread_ident(void);
 
-int PyErr_CheckSignals(void);
-void PyErr_Fetch(PyObject **kind, PyObject **value, PyObject **trace);
-void PyErr_Restore(PyObject *kind, PyObject *value, PyObject *trace);
-
-PyObject *PyLong_FromLong(long number);
-PyObject *PyObject_CallOneArg(PyObject *callable, PyObject *argument);
 void Py_IncRef(PyObject *object);
 void Py_DecRef(PyObject *object);
+
+int PyErr_CheckSignals(void);
+void PyErr_Clear(void);
+void PyErr_Fetch(PyObject **kind, PyObject **value, PyObject **trace);
+void PyErr_Restore(PyObject *kind, PyObject *value, PyObject *trace);
+PyObject *PyErr_NoMemory(void);
+
+int PyContextVar_Get(PyObject *variable, PyObject *otherwise, PyObject **value);
+PyObject *PyObject_CallOneArg(PyObject *callable, PyObject *argument);
+PyObject *PyObject_Vectorcall(PyObject *callable, PyObject *const *args, size_t flagged, PyObject *names);
+int PyObject_RichCompareBool(PyObject *left, PyObject *right, int operation);
+PyObject *PyObject_GenericGetDict(PyObject *object, void *unused);
+
+int64_t PyTuple_Size(PyObject *tuple);
+PyObject *PyTuple_GetItem(PyObject *tuple, int64_t position);
+PyObject *PyTuple_New(int64_t size);
+int PyTuple_SetItem(PyObject *tuple, int64_t position, PyObject *item);
+
+int64_t PyList_Size(PyObject *list);
+PyObject *PyList_GetItem(PyObject *list, int64_t position);
+PyObject *PyList_New(int64_t size);
+int PyList_SetItem(PyObject *list, int64_t position, PyObject *item);
+
+int64_t PyDict_Size(PyObject *dictionary);
+int PyDict_Next(PyObject *dictionary, int64_t *cursor, PyObject **key, PyObject **value);
+PyObject *PyDict_GetItem(PyObject *dictionary, PyObject *key);
+
+PyObject *PyLong_FromLong(long number);
+long long PyLong_AsLongLongAndOverflow(PyObject *number, int *overflow);
+double PyFloat_AsDouble(PyObject *number);
+int PyUnicode_Compare(PyObject *left, PyObject *right);
+
+PyObject *PyCell_Get(PyObject *cell);
+PyObject *PyFunction_GetCode(PyObject *function);
+PyObject *PyFunction_GetDefaults(PyObject *function);
+PyObject *PyFunction_GetKwDefaults(PyObject *function);
+
+// Py_EQ of `PyObject_RichCompareBool`.
+enum { EQUAL = 2 };
+
+// PY_VECTORCALL_ARGUMENTS_OFFSET: the word before the arguments may be written to during the call.
+#define WORD_BEFORE ((size_t)1 << 63)

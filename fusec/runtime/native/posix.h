@@ -28,6 +28,9 @@ enum { READABLE = 1, WRITABLE = 2 };
 
 #define REFUSED ((void *)-1)
 
+void *malloc(uint64_t nbytes);
+void free(void *memory);
+
 void *mmap(void *place, uint64_t nbytes, int rights, int flags, int file, int64_t offset);
 int munmap(void *memory, uint64_t nbytes);
 int madvise(void *memory, uint64_t nbytes, int advice);

@@ -7,13 +7,63 @@
 
 #include "cpython.h"
 #include "kernel.h"
+#include "memory.h"
 #include "numpy.h"
 
 enum { MAX_WORKERS = 255 }; // Slots of the thread pool.
 
+// What a guard expects.
+typedef enum GuardKind {
+    GUARD_KIND_SAME = 0, // this very object
+    GUARD_KIND_ARRAY = 1, // an array of this dtype, layout and flags
+    GUARD_KIND_TUPLE = 2, // a tuple of this class and size
+    GUARD_KIND_LIST = 3, // a list of this size
+    GUARD_KIND_DICT = 4, // a dictionary of this size, walked in order
+    GUARD_KIND_INT = 5, // a number that fits a word
+    GUARD_KIND_FLOAT = 6, // a number of these bits
+    GUARD_KIND_STR = 7, // an equal text
+    GUARD_KIND_INSTANCE = 8, // an object of this class, with its dictionary inside
+    GUARD_KIND_NAMESPACE = 9, // a dictionary in which names are looked up, of any size when the number is negative
+    GUARD_KIND_CELL = 10, // a cell, with what it holds inside
+    GUARD_KIND_ABSENT = 11, // nothing
+    GUARD_KIND_FUNCTION = 12, // a function, with its parts inside
+} GuardKind;
+
+// Where a value stands that is in no container; those in one have its guard's number for a parent.
+typedef enum Parent {
+    PARENT_OBJECT = -2, // nowhere: the key is the value
+    PARENT_ARGUMENT = -1, // among the arguments, with the key as its position
+} Parent;
+
+// What is looked at in a function.
+typedef enum FunctionPart {
+    FUNCTION_PART_CODE = 0, // `__code__`
+    FUNCTION_PART_DEFAULTS = 1, // `__defaults__`
+    FUNCTION_PART_KEYWORD_DEFAULTS = 2, // `__kwdefaults__`
+} FunctionPart;
+
+// What a call returns.
+typedef enum Form {
+    FORM_ONLY = 0, // the only result itself
+    FORM_TUPLE = 1, // a tuple
+    FORM_LIST = 2, // a list
+} Form;
+
 typedef struct ThreadSettings ThreadSettings;
 typedef struct BlockSettings BlockSettings;
 typedef struct BlockCounters BlockCounters;
+typedef struct Object Object;
+typedef struct Array Array;
+typedef struct Guard Guard;
+typedef struct Alias Alias;
+typedef struct Operand Operand;
+typedef struct KernelCall KernelCall;
+typedef struct Result Result;
+typedef struct Program Program;
+typedef struct ProgramList ProgramList;
+typedef struct Callable Callable;
+typedef struct Runtime Runtime;
+typedef struct Allocator Allocator;
 
 // What the thread pool is told; times are nanoseconds.
 struct ThreadSettings {
@@ -102,3 +152,229 @@ _Static_assert(offsetof(BlockCounters, idle) == 16, "BlockCounters.idle");
 _Static_assert(offsetof(BlockCounters, hits) == 24, "BlockCounters.hits");
 _Static_assert(offsetof(BlockCounters, misses) == 32, "BlockCounters.misses");
 _Static_assert(sizeof(BlockCounters) == 40, "BlockCounters");
+
+// The head of every object of CPython (PyObject).
+struct Object {
+    int64_t references; // How many refer to it; only CPython's own functions count.
+    PyObject *type; // Its class.
+};
+
+_Static_assert(offsetof(Object, references) == 0, "Object.references");
+_Static_assert(offsetof(Object, type) == 8, "Object.type");
+_Static_assert(sizeof(Object) == 16, "Object");
+
+// An array as its fields lie in memory (PyArrayObject_fields).
+struct Array {
+    int64_t references; // How many refer to it; only CPython's own functions count.
+    PyObject *type; // Its class.
+    void *data; // The first element.
+    int32_t ndim; // How many.
+    const int64_t *shape; // Extent of every axis.
+    const int64_t *strides; // Of every axis, in bytes.
+    PyObject *base; // Who owns the memory; null when it does itself.
+    PyObject *dtype; // Of its elements.
+    int32_t flags; // Among them whether it is aligned, and may be written to.
+};
+
+_Static_assert(offsetof(Array, references) == 0, "Array.references");
+_Static_assert(offsetof(Array, type) == 8, "Array.type");
+_Static_assert(offsetof(Array, data) == 16, "Array.data");
+_Static_assert(offsetof(Array, ndim) == 24, "Array.ndim");
+_Static_assert(offsetof(Array, shape) == 32, "Array.shape");
+_Static_assert(offsetof(Array, strides) == 40, "Array.strides");
+_Static_assert(offsetof(Array, base) == 48, "Array.base");
+_Static_assert(offsetof(Array, dtype) == 56, "Array.dtype");
+_Static_assert(offsetof(Array, flags) == 64, "Array.flags");
+_Static_assert(sizeof(Array) == 72, "Array");
+
+// What a call must look like in one place.
+struct Guard {
+    int64_t kind; // A GuardKind.
+    int64_t parent; // The number of the guard of the container it stands in, or a Parent.
+    int64_t key; // Its position in there, or the address of its key.
+    PyObject *expected; // The very object, an array's dtype, or the class of anything else.
+    int64_t number; // How many axes or items; an int, a float's bits, a str's address.
+    const int64_t *layout; // An array's shape, then its strides.
+    int64_t flags; // Those that an array must have.
+    int64_t slot; // Where an array's address goes.
+};
+
+_Static_assert(offsetof(Guard, kind) == 0, "Guard.kind");
+_Static_assert(offsetof(Guard, parent) == 8, "Guard.parent");
+_Static_assert(offsetof(Guard, key) == 16, "Guard.key");
+_Static_assert(offsetof(Guard, expected) == 24, "Guard.expected");
+_Static_assert(offsetof(Guard, number) == 32, "Guard.number");
+_Static_assert(offsetof(Guard, layout) == 40, "Guard.layout");
+_Static_assert(offsetof(Guard, flags) == 48, "Guard.flags");
+_Static_assert(offsetof(Guard, slot) == 56, "Guard.slot");
+_Static_assert(sizeof(Guard) == 64, "Guard");
+
+// Two pieces of memory, in bytes from and to behind an array's address, of which the first is written.
+struct Alias {
+    int64_t slot; // One array.
+    int64_t begin; // From here,
+    int64_t end; // to here.
+    int64_t other_slot; // The other array.
+    int64_t other_begin; // From here,
+    int64_t other_end; // to here.
+    int64_t may_be_same; // Whether the two arrays may be one.
+};
+
+_Static_assert(offsetof(Alias, slot) == 0, "Alias.slot");
+_Static_assert(offsetof(Alias, begin) == 8, "Alias.begin");
+_Static_assert(offsetof(Alias, end) == 16, "Alias.end");
+_Static_assert(offsetof(Alias, other_slot) == 24, "Alias.other_slot");
+_Static_assert(offsetof(Alias, other_begin) == 32, "Alias.other_begin");
+_Static_assert(offsetof(Alias, other_end) == 40, "Alias.other_end");
+_Static_assert(offsetof(Alias, may_be_same) == 48, "Alias.may_be_same");
+_Static_assert(sizeof(Alias) == 56, "Alias");
+
+// Where a kernel finds an operand.
+struct Operand {
+    int64_t slot; // Behind which address; slot 0 holds 0.
+    int64_t offset; // How many bytes.
+};
+
+_Static_assert(offsetof(Operand, slot) == 0, "Operand.slot");
+_Static_assert(offsetof(Operand, offset) == 8, "Operand.offset");
+_Static_assert(sizeof(Operand) == 16, "Operand");
+
+// A kernel and what it is called with.
+struct KernelCall {
+    Kernel *kernel; // What is called.
+    int64_t extent; // Length of its range.
+    int64_t work; // How much there is to do.
+    int64_t grain; // Parts of the range start at multiples of this.
+    int64_t operand_count; // How many.
+    const Operand *operands; // In order.
+    const int64_t *geometry; // Extents and strides.
+    int64_t threads; // The most to use; 0 for all.
+};
+
+_Static_assert(offsetof(KernelCall, kernel) == 0, "KernelCall.kernel");
+_Static_assert(offsetof(KernelCall, extent) == 8, "KernelCall.extent");
+_Static_assert(offsetof(KernelCall, work) == 16, "KernelCall.work");
+_Static_assert(offsetof(KernelCall, grain) == 24, "KernelCall.grain");
+_Static_assert(offsetof(KernelCall, operand_count) == 32, "KernelCall.operand_count");
+_Static_assert(offsetof(KernelCall, operands) == 40, "KernelCall.operands");
+_Static_assert(offsetof(KernelCall, geometry) == 48, "KernelCall.geometry");
+_Static_assert(offsetof(KernelCall, threads) == 56, "KernelCall.threads");
+_Static_assert(sizeof(KernelCall) == 64, "KernelCall");
+
+// An array to return.
+struct Result {
+    int64_t given; // The guard of the array it is written to; negative for a new one.
+    int64_t slot; // Where a new one's address goes.
+    PyObject *dtype; // Of its elements.
+    int64_t ndim; // How many.
+    const int64_t *shape; // Extent of every axis.
+    const int64_t *strides; // Of every axis, in bytes.
+    uint64_t nbytes; // Of all elements.
+};
+
+_Static_assert(offsetof(Result, given) == 0, "Result.given");
+_Static_assert(offsetof(Result, slot) == 8, "Result.slot");
+_Static_assert(offsetof(Result, dtype) == 16, "Result.dtype");
+_Static_assert(offsetof(Result, ndim) == 24, "Result.ndim");
+_Static_assert(offsetof(Result, shape) == 32, "Result.shape");
+_Static_assert(offsetof(Result, strides) == 40, "Result.strides");
+_Static_assert(offsetof(Result, nbytes) == 48, "Result.nbytes");
+_Static_assert(sizeof(Result) == 56, "Result");
+
+// One way to be called and what then runs.
+struct Program {
+    PyObject *owner; // The object that keeps everything here alive.
+    PyObject *options; // The settings it is for; null for any.
+    int64_t positional; // How many arguments without a name.
+    int64_t keywords; // How many with one.
+    PyObject *const *names; // Theirs, interned.
+    int64_t is_nested; // Whether guards look into containers.
+    int64_t guard_count; // How many.
+    const Guard *guards; // Containers before what is in them.
+    int64_t slots; // How many: of an address each, the first of them 0.
+    int64_t arena_slot; // Where the address of temporary memory goes.
+    uint64_t arena_bytes; // How much of it there is.
+    int64_t alias_count; // How many.
+    const Alias *aliases; // What must not overlap.
+    int64_t result_count; // How many.
+    const Result *results; // In order.
+    int64_t call_count; // How many.
+    const KernelCall *calls; // In order.
+    int64_t most_operands; // Of one kernel.
+    int64_t form; // A Form.
+    PyObject *finish; // Makes of a list of results what the call returns; null where the list is that.
+};
+
+_Static_assert(offsetof(Program, owner) == 0, "Program.owner");
+_Static_assert(offsetof(Program, options) == 8, "Program.options");
+_Static_assert(offsetof(Program, positional) == 16, "Program.positional");
+_Static_assert(offsetof(Program, keywords) == 24, "Program.keywords");
+_Static_assert(offsetof(Program, names) == 32, "Program.names");
+_Static_assert(offsetof(Program, is_nested) == 40, "Program.is_nested");
+_Static_assert(offsetof(Program, guard_count) == 48, "Program.guard_count");
+_Static_assert(offsetof(Program, guards) == 56, "Program.guards");
+_Static_assert(offsetof(Program, slots) == 64, "Program.slots");
+_Static_assert(offsetof(Program, arena_slot) == 72, "Program.arena_slot");
+_Static_assert(offsetof(Program, arena_bytes) == 80, "Program.arena_bytes");
+_Static_assert(offsetof(Program, alias_count) == 88, "Program.alias_count");
+_Static_assert(offsetof(Program, aliases) == 96, "Program.aliases");
+_Static_assert(offsetof(Program, result_count) == 104, "Program.result_count");
+_Static_assert(offsetof(Program, results) == 112, "Program.results");
+_Static_assert(offsetof(Program, call_count) == 120, "Program.call_count");
+_Static_assert(offsetof(Program, calls) == 128, "Program.calls");
+_Static_assert(offsetof(Program, most_operands) == 136, "Program.most_operands");
+_Static_assert(offsetof(Program, form) == 144, "Program.form");
+_Static_assert(offsetof(Program, finish) == 152, "Program.finish");
+_Static_assert(sizeof(Program) == 160, "Program");
+
+// What a callable tries.
+struct ProgramList {
+    PyObject *fallback; // Called with the callable and the arguments where no program fits.
+    int64_t count; // How many.
+    const Program *const *programs; // Most recent first.
+};
+
+_Static_assert(offsetof(ProgramList, fallback) == 0, "ProgramList.fallback");
+_Static_assert(offsetof(ProgramList, count) == 8, "ProgramList.count");
+_Static_assert(offsetof(ProgramList, programs) == 16, "ProgramList.programs");
+_Static_assert(sizeof(ProgramList) == 24, "ProgramList");
+
+// What instances of a native class have behind the fields of the class it is made of.
+struct Callable {
+    void *vectorcall; // CPython calls this; null while there is no program.
+    const ProgramList *programs; // What to try.
+};
+
+_Static_assert(offsetof(Callable, vectorcall) == 0, "Callable.vectorcall");
+_Static_assert(offsetof(Callable, programs) == 8, "Callable.programs");
+_Static_assert(sizeof(Callable) == 16, "Callable");
+
+// What calls need of this process; written once.
+struct Runtime {
+    int64_t callable_offset; // Where in an instance of a native class its Callable lies.
+    PyObject *options; // The ContextVar of the settings.
+    PyObject *array_type; // numpy.ndarray.
+    NewFromDescr *new_from_descr; // NumPy's function.
+    RunKernel *run; // The thread pool's function.
+    int64_t short_work; // Kernels with less to do run on their caller's thread, which keeps the GIL.
+};
+
+_Static_assert(offsetof(Runtime, callable_offset) == 0, "Runtime.callable_offset");
+_Static_assert(offsetof(Runtime, options) == 8, "Runtime.options");
+_Static_assert(offsetof(Runtime, array_type) == 16, "Runtime.array_type");
+_Static_assert(offsetof(Runtime, new_from_descr) == 24, "Runtime.new_from_descr");
+_Static_assert(offsetof(Runtime, run) == 32, "Runtime.run");
+_Static_assert(offsetof(Runtime, short_work) == 40, "Runtime.short_work");
+_Static_assert(sizeof(Runtime) == 48, "Runtime");
+
+// Where memory comes from; replaced in one piece.
+struct Allocator {
+    NewArray *new_array; // For results.
+    TakeMemory *take; // For temporaries,
+    GiveMemory *give; // and back.
+};
+
+_Static_assert(offsetof(Allocator, new_array) == 0, "Allocator.new_array");
+_Static_assert(offsetof(Allocator, take) == 8, "Allocator.take");
+_Static_assert(offsetof(Allocator, give) == 16, "Allocator.give");
+_Static_assert(sizeof(Allocator) == 24, "Allocator");

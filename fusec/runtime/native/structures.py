@@ -5,123 +5,7 @@
 
 from __future__ import annotations
 
-import ctypes
-import functools
-from typing import Any, NamedTuple
-
-
-class Field(NamedTuple):
-    """A word of a structure.
-
-    Attributes
-    ----------
-    name : str
-        Its name on both sides.
-    type : str
-        Its type in C: `int64_t`, `uint64_t`, or any pointer.
-    meaning : str
-        What it says, in a sentence.
-    """
-
-    name: str
-    type: str
-    meaning: str
-
-
-class Structure(NamedTuple):
-    """A structure that Python fills or reads.
-
-    Attributes
-    ----------
-    name : str
-        Its name in C.
-    meaning : str
-        What it is, in a sentence.
-    fields : tuple of Field
-        Its words in order.
-    """
-
-    name: str
-    meaning: str
-    fields: tuple[Field, ...]
-
-    def at(self, address: int) -> Any:
-        """The structure that lies at an address, its fields as attributes; a pointer is a number, or None for null.
-
-        Parameters
-        ----------
-        address : int
-            Of a symbol of native code, which must outlive what is returned.
-        """
-        return _record(self).from_address(address)
-
-    def new(self) -> Any:
-        """A structure of our own, its fields 0."""
-        return _record(self)()
-
-    def words(self, **values: int) -> tuple[int, ...]:
-        """The words of a new structure, for a table in memory.
-
-        Parameters
-        ----------
-        **values
-            All fields.
-        """
-        names = [field.name for field in self.fields]
-        assert values.keys() == {*names}, values.keys() ^ {*names}
-        return tuple(values[name] for name in names)
-
-
-@functools.cache
-def _record(structure: Structure) -> type[ctypes.Structure]:
-    fields = [(field.name, _word(field.type)) for field in structure.fields]
-    return type(structure.name, (ctypes.Structure,), {"_fields_": fields})
-
-
-def _word(type: str) -> Any:
-    return {"int64_t": ctypes.c_int64, "uint64_t": ctypes.c_uint64}.get(type, ctypes.c_void_p)
-
-
-class Enumeration(NamedTuple):
-    """Numbers with names.
-
-    Attributes
-    ----------
-    name : str
-        Its name in C, `GuardKind`, whose constants begin with it: `GUARD_KIND_ARRAY`.
-    meaning : str
-        What is counted, in a sentence.
-    members : tuple of (str, str)
-        Name and meaning of each number, from 0 on.
-    """
-
-    name: str
-    meaning: str
-    members: tuple[tuple[str, str], ...]
-
-    @property
-    def numbers(self) -> range:
-        """All numbers in order, to be given names in Python."""
-        return range(len(self.members))
-
-
-class Constant(NamedTuple):
-    """A number that both sides must agree on.
-
-    Attributes
-    ----------
-    name : str
-        Its name on both sides.
-    value : int
-        What it is.
-    meaning : str
-        What it says, in a sentence.
-    """
-
-    name: str
-    value: int
-    meaning: str
-
+from fusec.runtime.native.declarations import Constant, Enumeration, Field, Structure
 
 MAX_WORKERS = 255
 
@@ -183,6 +67,206 @@ BLOCK_COUNTERS = Structure(
     ),
 )
 
-STRUCTURES = (THREAD_SETTINGS, BLOCK_SETTINGS, BLOCK_COUNTERS)
+OBJECT = Structure(
+    "Object",
+    "The head of every object of CPython (PyObject).",
+    (
+        Field("references", "int64_t", "How many refer to it; only CPython's own functions count."),
+        Field("type", "PyObject *", "Its class."),
+    ),
+)
 
-ENUMERATIONS: tuple[Enumeration, ...] = ()
+ARRAY = Structure(
+    "Array",
+    "An array as its fields lie in memory (PyArrayObject_fields).",
+    (
+        *OBJECT.fields,
+        Field("data", "void *", "The first element."),
+        Field("ndim", "int32_t", "How many."),
+        Field("shape", "const int64_t *", "Extent of every axis."),
+        Field("strides", "const int64_t *", "Of every axis, in bytes."),
+        Field("base", "PyObject *", "Who owns the memory; null when it does itself."),
+        Field("dtype", "PyObject *", "Of its elements."),
+        Field("flags", "int32_t", "Among them whether it is aligned, and may be written to."),
+    ),
+)
+
+GUARD_KIND = Enumeration(
+    "GuardKind",
+    "What a guard expects.",
+    (
+        ("SAME", "this very object"),
+        ("ARRAY", "an array of this dtype, layout and flags"),
+        ("TUPLE", "a tuple of this class and size"),
+        ("LIST", "a list of this size"),
+        ("DICT", "a dictionary of this size, walked in order"),
+        ("INT", "a number that fits a word"),
+        ("FLOAT", "a number of these bits"),
+        ("STR", "an equal text"),
+        ("INSTANCE", "an object of this class, with its dictionary inside"),
+        ("NAMESPACE", "a dictionary in which names are looked up, of any size when the number is negative"),
+        ("CELL", "a cell, with what it holds inside"),
+        ("ABSENT", "nothing"),
+        ("FUNCTION", "a function, with its parts inside"),
+    ),
+)
+
+PARENT = Enumeration(
+    "Parent",
+    "Where a value stands that is in no container; those in one have its guard's number for a parent.",
+    (("OBJECT", "nowhere: the key is the value"), ("ARGUMENT", "among the arguments, with the key as its position")),
+    first=-2,
+)
+
+FUNCTION_PART = Enumeration(
+    "FunctionPart",
+    "What is looked at in a function.",
+    (("CODE", "`__code__`"), ("DEFAULTS", "`__defaults__`"), ("KEYWORD_DEFAULTS", "`__kwdefaults__`")),
+)
+
+FORM = Enumeration(
+    "Form", "What a call returns.", (("ONLY", "the only result itself"), ("TUPLE", "a tuple"), ("LIST", "a list"))
+)
+
+GUARD = Structure(
+    "Guard",
+    "What a call must look like in one place.",
+    (
+        Field("kind", "int64_t", "A GuardKind."),
+        Field("parent", "int64_t", "The number of the guard of the container it stands in, or a Parent."),
+        Field("key", "int64_t", "Its position in there, or the address of its key."),
+        Field("expected", "PyObject *", "The very object, an array's dtype, or the class of anything else."),
+        Field("number", "int64_t", "How many axes or items; an int, a float's bits, a str's address."),
+        Field("layout", "const int64_t *", "An array's shape, then its strides."),
+        Field("flags", "int64_t", "Those that an array must have."),
+        Field("slot", "int64_t", "Where an array's address goes."),
+    ),
+)
+
+ALIAS = Structure(
+    "Alias",
+    "Two pieces of memory, in bytes from and to behind an array's address, of which the first is written.",
+    (
+        Field("slot", "int64_t", "One array."),
+        Field("begin", "int64_t", "From here,"),
+        Field("end", "int64_t", "to here."),
+        Field("other_slot", "int64_t", "The other array."),
+        Field("other_begin", "int64_t", "From here,"),
+        Field("other_end", "int64_t", "to here."),
+        Field("may_be_same", "int64_t", "Whether the two arrays may be one."),
+    ),
+)
+
+OPERAND = Structure(
+    "Operand",
+    "Where a kernel finds an operand.",
+    (
+        Field("slot", "int64_t", "Behind which address; slot 0 holds 0."),
+        Field("offset", "int64_t", "How many bytes."),
+    ),
+)
+
+KERNEL_CALL = Structure(
+    "KernelCall",
+    "A kernel and what it is called with.",
+    (
+        Field("kernel", "Kernel *", "What is called."),
+        Field("extent", "int64_t", "Length of its range."),
+        Field("work", "int64_t", "How much there is to do."),
+        Field("grain", "int64_t", "Parts of the range start at multiples of this."),
+        Field("operand_count", "int64_t", "How many."),
+        Field("operands", "const Operand *", "In order."),
+        Field("geometry", "const int64_t *", "Extents and strides."),
+        Field("threads", "int64_t", "The most to use; 0 for all."),
+    ),
+)
+
+RESULT = Structure(
+    "Result",
+    "An array to return.",
+    (
+        Field("given", "int64_t", "The guard of the array it is written to; negative for a new one."),
+        Field("slot", "int64_t", "Where a new one's address goes."),
+        Field("dtype", "PyObject *", "Of its elements."),
+        Field("ndim", "int64_t", "How many."),
+        Field("shape", "const int64_t *", "Extent of every axis."),
+        Field("strides", "const int64_t *", "Of every axis, in bytes."),
+        Field("nbytes", "uint64_t", "Of all elements."),
+    ),
+)
+
+PROGRAM = Structure(
+    "Program",
+    "One way to be called and what then runs.",
+    (
+        Field("owner", "PyObject *", "The object that keeps everything here alive."),
+        Field("options", "PyObject *", "The settings it is for; null for any."),
+        Field("positional", "int64_t", "How many arguments without a name."),
+        Field("keywords", "int64_t", "How many with one."),
+        Field("names", "PyObject *const *", "Theirs, interned."),
+        Field("is_nested", "int64_t", "Whether guards look into containers."),
+        Field("guard_count", "int64_t", "How many."),
+        Field("guards", "const Guard *", "Containers before what is in them."),
+        Field("slots", "int64_t", "How many: of an address each, the first of them 0."),
+        Field("arena_slot", "int64_t", "Where the address of temporary memory goes."),
+        Field("arena_bytes", "uint64_t", "How much of it there is."),
+        Field("alias_count", "int64_t", "How many."),
+        Field("aliases", "const Alias *", "What must not overlap."),
+        Field("result_count", "int64_t", "How many."),
+        Field("results", "const Result *", "In order."),
+        Field("call_count", "int64_t", "How many."),
+        Field("calls", "const KernelCall *", "In order."),
+        Field("most_operands", "int64_t", "Of one kernel."),
+        Field("form", "int64_t", "A Form."),
+        Field("finish", "PyObject *", "Makes of a list of results what the call returns; null where the list is that."),
+    ),
+)
+
+PROGRAM_LIST = Structure(
+    "ProgramList",
+    "What a callable tries.",
+    (
+        Field("fallback", "PyObject *", "Called with the callable and the arguments where no program fits."),
+        Field("count", "int64_t", "How many."),
+        Field("programs", "const Program *const *", "Most recent first."),
+    ),
+)
+
+CALLABLE = Structure(
+    "Callable",
+    "What instances of a native class have behind the fields of the class it is made of.",
+    (
+        Field("vectorcall", "void *", "CPython calls this; null while there is no program."),
+        Field("programs", "const ProgramList *", "What to try."),
+    ),
+)
+
+RUNTIME = Structure(
+    "Runtime",
+    "What calls need of this process; written once.",
+    (
+        Field("callable_offset", "int64_t", "Where in an instance of a native class its Callable lies."),
+        Field("options", "PyObject *", "The ContextVar of the settings."),
+        Field("array_type", "PyObject *", "numpy.ndarray."),
+        Field("new_from_descr", "NewFromDescr *", "NumPy's function."),
+        Field("run", "RunKernel *", "The thread pool's function."),
+        Field("short_work", "int64_t", "Kernels with less to do run on their caller's thread, which keeps the GIL."),
+    ),
+)
+
+ALLOCATOR = Structure(
+    "Allocator",
+    "Where memory comes from; replaced in one piece.",
+    (
+        Field("new_array", "NewArray *", "For results."),
+        Field("take", "TakeMemory *", "For temporaries,"),
+        Field("give", "GiveMemory *", "and back."),
+    ),
+)
+
+STRUCTURES = (
+    THREAD_SETTINGS, BLOCK_SETTINGS, BLOCK_COUNTERS, OBJECT, ARRAY, GUARD, ALIAS, OPERAND, KERNEL_CALL, RESULT, PROGRAM,
+    PROGRAM_LIST, CALLABLE, RUNTIME, ALLOCATOR,
+)  # fmt: skip
+
+ENUMERATIONS = (GUARD_KIND, PARENT, FUNCTION_PART, FORM)

@@ -13,10 +13,14 @@ import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Iterator
 from pathlib import Path
 
-from fusec.runtime.native.structures import CONSTANTS, ENUMERATIONS, STRUCTURES, Constant, Enumeration, Structure
+import numpy as np
+
+from fusec.runtime.native.declarations import Constant, Enumeration, Structure
+from fusec.runtime.native.structures import CONSTANTS, ENUMERATIONS, STRUCTURES
 
 HERE = Path(__file__).parent
 
@@ -39,6 +43,9 @@ PROCESSORS = {
 
 HEADER = "structures.h"
 
+ABI = "abi.c"
+"""What is only compared with the headers of CPython and NumPy."""
+
 _MACHINE_LINES = re.compile(r"^(; ModuleID|source_filename|target (datalayout|triple)) = .*\n", re.MULTILINE)
 _MACHINE_ATTRIBUTES = re.compile(r' "(target-cpu|target-features|tune-cpu|min-legal-vector-width)"="[^"]*"')
 
@@ -48,7 +55,7 @@ def translations() -> Iterator[tuple[str, Path, tuple[str, ...]]]:
     for source in sorted(HERE.glob("*.c")):
         if source.stem == "processor":
             yield from ((f"processor_{name}.ll", source, flags) for name, flags in PROCESSORS.items())
-        else:
+        elif source.name != ABI:
             yield f"{source.stem}.ll", source, NEUTRAL
 
 
@@ -80,13 +87,28 @@ def translated(source: Path, flags: tuple[str, ...]) -> str:
     return f"; {source.name}, translated by translate.py.\n\n{text}\n"
 
 
+def holds_abi(compiler: str, python: str) -> bool:
+    """Whether objects and functions are as in the headers of CPython and NumPy; if not, the compiler says which.
+
+    Parameters
+    ----------
+    compiler : str
+        The command to run.
+    python : str
+        Where Python.h is.
+    """
+    headers = [flag for folder in (python, np.get_include()) for flag in ("-isystem", folder)]
+    command = [compiler, "-std=c17", "-fsyntax-only", "-Wall", "-Wextra", "-Werror", *headers, ABI]
+    return subprocess.run(command, cwd=HERE).returncode == 0
+
+
 def header() -> str:
     """The C header of `structures.py`, which the compiler holds to what Python believes."""
     parts = [
         "// What Python and native code tell each other: generated from structures.py by translate.py.",
         "#pragma once",
         "#include <stddef.h>\n#include <stdint.h>",
-        '#include "cpython.h"\n#include "kernel.h"\n#include "numpy.h"',
+        '#include "cpython.h"\n#include "kernel.h"\n#include "memory.h"\n#include "numpy.h"',
         "\n".join(map(_constant, CONSTANTS)),
         *map(_enumeration, ENUMERATIONS),
         "\n".join(f"typedef struct {structure.name} {structure.name};" for structure in STRUCTURES),
@@ -101,7 +123,10 @@ def _constant(constant: Constant) -> str:
 
 def _enumeration(enumeration: Enumeration) -> str:
     prefix = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", enumeration.name).upper()
-    lines = [f"    {prefix}_{name}, // {meaning}" for name, meaning in enumeration.members]
+    lines = [
+        f"    {prefix}_{name} = {number}, // {meaning}"
+        for number, (name, meaning) in zip(enumeration.numbers, enumeration.members, strict=True)
+    ]
     return "\n".join(
         [f"// {enumeration.meaning}", f"typedef enum {enumeration.name} {{", *lines, f"}} {enumeration.name};"]
     )
@@ -123,7 +148,7 @@ def _declaration(type: str, name: str) -> str:
 
 
 def main() -> int:
-    """Write all generated files, or with `--check` say which would change."""
+    """Write all generated files, or with `--check` say which would change; then compare with CPython's and NumPy's."""
     parser = argparse.ArgumentParser(prog="python -m fusec.runtime.native.translate", description=main.__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing, and fail if anything would change")
     is_check = parser.parse_args().check
@@ -140,6 +165,11 @@ def main() -> int:
         print(f"{name} {'is not what its source says' if is_check else 'written'}")
         if not is_check:
             path.write_text(text, "utf-8")
+    python = sysconfig.get_path("include")
+    if not Path(python, "Python.h").exists():
+        print("Python.h is not here: nothing is compared with it", file=sys.stderr)
+    elif not holds_abi(CLANG, python):
+        return 1
     return int(is_check and not is_current)
 
 

@@ -1,0 +1,31 @@
+// What CPython and NumPy say of their objects and functions is what native code counts on. It includes none of their
+// headers, so that one text serves all versions; a compiler reads this file where they are, and makes nothing of it.
+
+#define NPY_NO_DEPRECATED_API NPY_2_0_API_VERSION
+
+#include <Python.h>
+#include <numpy/arrayobject.h>
+
+// Every declaration in it must agree with the one in Python.h.
+#include "cpython.h"
+#include "structures.h"
+
+#define AGREES(structure, field, theirs, its)                                                                          \
+    _Static_assert(offsetof(structure, field) == offsetof(theirs, its), #structure "." #field);                        \
+    _Static_assert(sizeof(((structure *)0)->field) == sizeof(((theirs *)0)->its), #structure "." #field)
+
+_Static_assert(sizeof(Object) == sizeof(PyObject), "Object");
+AGREES(Object, type, PyObject, ob_type);
+
+_Static_assert(sizeof(Object) == offsetof(PyArrayObject_fields, data), "Array");
+AGREES(Array, data, PyArrayObject_fields, data);
+AGREES(Array, ndim, PyArrayObject_fields, nd);
+AGREES(Array, shape, PyArrayObject_fields, dimensions);
+AGREES(Array, strides, PyArrayObject_fields, strides);
+AGREES(Array, base, PyArrayObject_fields, base);
+AGREES(Array, dtype, PyArrayObject_fields, descr);
+AGREES(Array, flags, PyArrayObject_fields, flags);
+_Static_assert(sizeof(*((Array *)0)->shape) == sizeof(npy_intp), "npy_intp");
+
+_Static_assert(EQUAL == Py_EQ, "EQUAL");
+_Static_assert(WORD_BEFORE == PY_VECTORCALL_ARGUMENTS_OFFSET, "WORD_BEFORE");

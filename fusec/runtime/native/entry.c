@@ -1,0 +1,244 @@
+// The warm call: check the arguments against recorded programs, allocate, run the kernels, return the results.
+//
+// `fusec/runtime/program.py` writes what is read here. All of it holds the GIL, and writes to the caller's stack only.
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "cpython.h"
+#include "guards.h"
+#include "posix.h"
+#include "processor.h"
+#include "structures.h"
+
+// The most words of a call that its caller's stack has room for.
+enum { STACK_WORDS = 1024 };
+
+// No result and no exception, but a call that is not the program's.
+#define OTHER ((PyObject *)1)
+
+Runtime runtime;
+
+static PyObject *new_array(
+    PyObject *dtype, int ndim, const int64_t *shape, const int64_t *strides, uint64_t nbytes
+) {
+    (void)nbytes;
+    Py_IncRef(dtype);
+    return runtime.new_from_descr(runtime.array_type, dtype, ndim, shape, strides, NULL, 0, NULL);
+}
+
+static void *take(uint64_t nbytes) { return malloc(nbytes); }
+
+static void give(void *memory, uint64_t nbytes) {
+    (void)nbytes;
+    free(memory);
+}
+
+Allocator allocator = {.new_array = new_array, .take = take, .give = give};
+
+// False with an exception set.
+static bool run_calls(const Attempt *attempt) {
+    const Program *program = attempt->program;
+    for (int64_t k = 0; k < program->call_count; k++) {
+        const KernelCall *call = &program->calls[k];
+        for (int64_t n = 0; n < call->operand_count; n++) {
+            const Operand *operand = &call->operands[n];
+            attempt->operands[n] = (void *)(attempt->slots[operand->slot] + (uint64_t)operand->offset);
+        }
+        if (call->work < runtime.short_work)
+            call->kernel(0, call->extent, attempt->operands, call->geometry);
+        else if (
+            runtime.run(
+                call->kernel, call->extent, call->work, call->grain, attempt->operands, call->geometry,
+                (int32_t)call->threads
+            ) != 0
+        )
+            return false;
+    }
+    return true;
+}
+
+// The kernels in temporary memory, with the default floating-point mode. False with an exception set.
+static bool run_program(const Attempt *attempt) {
+    const Program *program = attempt->program;
+    // All at once: another thread may install others while the kernels run.
+    const Allocator source = allocator;
+    uint64_t nbytes = program->arena_bytes;
+    void *arena = NULL;
+    if (nbytes > 0) {
+        arena = source.take(nbytes);
+        if (arena == NULL) {
+            PyErr_NoMemory();
+            return false;
+        }
+        attempt->slots[program->arena_slot] = (uint64_t)arena;
+    }
+    uint64_t mode = default_mode();
+    bool is_done = run_calls(attempt);
+    restore_mode(mode);
+    if (nbytes > 0)
+        source.give(arena, nbytes);
+    return is_done;
+}
+
+// A new reference to the array of a result; null with an exception set.
+static PyObject *make_result(const Attempt *attempt, const Result *result) {
+    if (result->given >= 0) {
+        PyObject *given = attempt->values[result->given];
+        Py_IncRef(given);
+        return given;
+    }
+    PyObject *made = allocator.new_array(
+        result->dtype, (int)result->ndim, result->shape, result->strides, result->nbytes
+    );
+    if (made != NULL)
+        attempt->slots[result->slot] = (uint64_t)((const Array *)made)->data;
+    return made;
+}
+
+// How many results were made: all of them when nothing went wrong.
+static int64_t make_results(const Attempt *attempt) {
+    const Program *program = attempt->program;
+    int64_t k = 0;
+    for (; k < program->result_count; k++) {
+        attempt->results[k] = make_result(attempt, &program->results[k]);
+        if (attempt->results[k] == NULL)
+            break;
+    }
+    return k;
+}
+
+static void drop(PyObject *const *objects, int64_t count) {
+    for (int64_t k = 0; k < count; k++)
+        Py_DecRef(objects[k]);
+}
+
+// A tuple or list of objects, whose references it takes over.
+static PyObject *pack(Form form, PyObject *const *objects, int64_t count) {
+    PyObject *container = form == FORM_TUPLE ? PyTuple_New(count) : PyList_New(count);
+    if (container == NULL) {
+        drop(objects, count);
+        return NULL;
+    }
+    for (int64_t k = 0; k < count; k++)
+        if (form == FORM_TUPLE)
+            PyTuple_SetItem(container, k, objects[k]);
+        else
+            PyList_SetItem(container, k, objects[k]);
+    return container;
+}
+
+// The results in the form that the caller expects; takes over the references.
+static PyObject *compose(const Attempt *attempt) {
+    const Program *program = attempt->program;
+    if (program->form == FORM_ONLY)
+        return attempt->results[0];
+    PyObject *container = pack((Form)program->form, attempt->results, program->result_count);
+    if (container == NULL || program->finish == NULL)
+        return container;
+    PyObject *words[] = {NULL, container};
+    PyObject *finished = PyObject_Vectorcall(program->finish, &words[1], 1 | WORD_BEFORE, NULL);
+    Py_DecRef(container);
+    return finished;
+}
+
+// One more reference, or one fewer, to everything that was found inside a container: another thread could empty it.
+static void count_values(const Attempt *attempt, void (*count)(PyObject *)) {
+    if (attempt->program->is_nested)
+        for (int64_t k = 0; k < attempt->program->guard_count; k++)
+            count(attempt->values[k]);
+}
+
+// The result of a program on arguments that it matches; null with an exception set.
+static PyObject *run_matched(const Attempt *attempt) {
+    const Program *program = attempt->program;
+    // Long kernels release the GIL, and then another thread may take the program out of its list.
+    PyObject *owner = program->owner;
+    Py_IncRef(owner);
+    count_values(attempt, Py_IncRef);
+    PyObject *returned = NULL;
+    int64_t made = make_results(attempt);
+    if (made == program->result_count && run_program(attempt))
+        returned = compose(attempt);
+    else
+        drop(attempt->results, made);
+    count_values(attempt, Py_DecRef);
+    Py_DecRef(owner);
+    return returned;
+}
+
+// The result, null with an exception set, or OTHER.
+static PyObject *try_program(const Program *program, PyObject *const *args) {
+    int64_t guards = program->guard_count, slots = program->slots, results = program->result_count;
+    size_t words = (size_t)(2 * guards + slots + results + program->most_operands);
+    bool is_small = words <= STACK_WORDS;
+    uint64_t *memory = is_small ? __builtin_alloca(8 * words) : malloc(8 * words);
+    if (memory == NULL)
+        return OTHER;
+    const Attempt attempt = {
+        .program = program,
+        .args = args,
+        .values = (PyObject **)memory,
+        .cursors = (int64_t *)memory + guards,
+        .slots = memory + 2 * guards,
+        .results = (PyObject **)memory + 2 * guards + slots,
+        .operands = (void **)memory + 2 * guards + slots + results,
+    };
+    attempt.slots[0] = 0;
+    PyObject *returned = OTHER;
+    if (matches(&attempt) && is_free_of_overlap(&attempt))
+        returned = run_matched(&attempt);
+    if (!is_small)
+        free(memory);
+    return returned;
+}
+
+// The Python way: `fallback(callable, *arguments)`.
+static PyObject *fall_back(
+    PyObject *fallback, PyObject *callable, PyObject *const *args, int64_t positional, PyObject *names
+) {
+    int64_t count = positional + (names == NULL ? 0 : PyTuple_Size(names));
+    // A call can have more arguments than a stack has room for.
+    size_t words = (size_t)count + 2;
+    bool is_small = words <= STACK_WORDS;
+    PyObject **all = is_small ? __builtin_alloca(8 * words) : malloc(8 * words);
+    if (all == NULL)
+        return PyErr_NoMemory();
+    all[1] = callable;
+    for (int64_t k = 0; k < count; k++)
+        all[k + 2] = args[k];
+    PyObject *returned = PyObject_Vectorcall(fallback, &all[1], (size_t)(positional + 1) | WORD_BEFORE, names);
+    if (!is_small)
+        free(all);
+    return returned;
+}
+
+// What CPython calls for an instance of a native class.
+PyObject *entry(PyObject *callable, PyObject *const *args, size_t flagged, PyObject *names) {
+    int64_t positional = (int64_t)(flagged & ~WORD_BEFORE);
+    const ProgramList *list = ((const Callable *)((const char *)callable + runtime.callable_offset))->programs;
+    PyObject *options = NULL;
+    PyContextVar_Get(runtime.options, NULL, &options);
+    // Only its address matters from here on, and a program keeps the one it compares with.
+    Py_DecRef(options);
+    PyObject *fallback = list->fallback;
+    const Program *const *programs = list->programs;
+    int64_t count = list->count;
+    for (int64_t k = 0; k < count; k++) {
+        if (!is_called_alike(programs[k], options, positional, names))
+            continue;
+        PyObject *returned = try_program(programs[k], args);
+        if (returned != OTHER)
+            return returned;
+    }
+    return fall_back(fallback, callable, args, positional, names);
+}
+
+// What the self-check runs: operand 1 becomes operand 0 plus one, along one axis of 64-bit integers.
+void increment(int64_t begin, int64_t end, void **operands, const int64_t *geometry) {
+    const char *source = operands[0];
+    char *target = operands[1];
+    for (int64_t k = begin; k < end; k++)
+        *(uint64_t *)(target + k * geometry[2]) = *(const uint64_t *)(source + k * geometry[1]) + 1;
+}
