@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from fusec.errors import CompilerBug, FusecError
 from fusec.graph.graph import Graph
 from fusec.graph.node import Node
+from fusec.graph.partition import verify_acyclic, verify_partition
 from fusec.graph.printer import print_graph
 from fusec.ops.attributes import SHAPE
 from fusec.ops.op import Kind
@@ -33,20 +34,17 @@ def verify(graph: Graph) -> None:
         if body in checked:
             continue
         checked.add(body)
-        cycle = _find_cycle(body)
-        if cycle is not None:
-            # Nothing that walks the graph would end, its printer included.
-            raise CompilerBug(f"a graph has no cycles, but {cycle} reaches itself")
+        verify_acyclic(body.outputs)
         for node, broken in _broken_invariants(body):
             raise CompilerBug(f"{node}: {broken}", _text(graph, node))
         unchecked.extend(node.attributes["body"] for node in body.groups)
 
 
 def verify_rewrite(before: Graph, after: Graph, name: str) -> None:
-    """Check that a pass kept every type.
+    """Check that a pass kept every type, and that groups that it formed can run.
 
-    Outputs and inputs keep theirs whole. An image keeps its node's dtype; its shape may be that of a view that reads
-    the node. What stays inside a group has the group for its image, which says nothing of its own type.
+    Outputs and inputs keep their types whole. An image keeps its node's dtype; its shape may be that of a view that
+    reads the node. What stays inside a group has the group for its image, which says nothing of its own type.
 
     Parameters
     ----------
@@ -58,7 +56,7 @@ def verify_rewrite(before: Graph, after: Graph, name: str) -> None:
     Raises
     ------
     CompilerBug
-        With the first node whose type changed and the text of what the pass made.
+        With the first node whose type changed, or what is wrong with a group, and the text of what the pass made.
     """
     for what, olds, news in (("input", before.inputs, after.inputs), ("output", before.outputs, after.outputs)):
         types, now = [node.type for node in olds], [node.type for node in news]
@@ -68,6 +66,7 @@ def verify_rewrite(before: Graph, after: Graph, name: str) -> None:
         if node.dtype != image.dtype and not (image.is_group or image.is_item):
             broken = f"{name}: an image has the dtype of what it stands for, but {node} became {image}"
             raise CompilerBug(broken, _text(after, image))
+    verify_partition(before, after, name)
 
 
 def _text(graph: Graph, culprit: Node) -> str:
@@ -76,30 +75,6 @@ def _text(graph: Graph, culprit: Node) -> str:
     except Exception as error:
         # What the printer cannot write is broken by what is reported already.
         return f"(the graph has no text: {type(error).__name__})"
-
-
-def _find_cycle(graph: Graph) -> Node | None:
-    """A node that reaches itself, if there is one."""
-    finished: set[Node] = set()
-    path: set[Node] = set()
-    for output in graph.outputs:
-        stack = [output]
-        while stack:
-            node = stack[-1]
-            if node in finished:
-                stack.pop()
-            elif node in path:
-                path.discard(node)
-                finished.add(node)
-                stack.pop()
-            else:
-                path.add(node)
-                for operand in node.operands:
-                    if operand in path:
-                        return operand
-                    if operand not in finished:
-                        stack.append(operand)
-    return None
 
 
 def _broken_invariants(graph: Graph) -> Iterator[Broken]:

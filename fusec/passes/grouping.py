@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from fusec import ops
+from fusec.errors import CompilerBug
 from fusec.graph import Graph, Node, rebuild
 
 
@@ -24,6 +25,11 @@ def form_group(members: Sequence[Node], outputs: Sequence[Node], images: Mapping
     -------
     list of Node
         The fused node for the first output, item nodes for the others.
+
+    Raises
+    ------
+    CompilerBug
+        When something that the group reads has no image yet: no order of the groups computes it before.
     """
     inside: dict[Node, Node] = {}
     inputs: dict[Node, Node] = {}
@@ -34,7 +40,9 @@ def form_group(members: Sequence[Node], outputs: Sequence[Node], images: Mapping
             if operand.is_constant:
                 inside[operand] = operand
                 continue
-            image = images[operand]
+            image = images.get(operand)
+            if image is None:
+                raise CompilerBug(f"groups have an order, but {member} comes before {operand}, which it reads")
             if image not in inputs:
                 inputs[image] = Node(ops.input, (), image.type)
             inside[operand] = inputs[image]
