@@ -41,7 +41,10 @@ def pipeline(options: Options) -> Iterator[Pass]:
     # Chains first: a reduction joins a finished group rather than cutting one.
     yield passes.fuse_elementwise
     yield passes.fuse_reductions
-    # Last, when it is known what each group reads.
+    # When it is known what each group reads.
+    yield passes.fuse_siblings
+    # When it is known what passes between groups. Those that compute the same again read the same array, too.
+    yield passes.rematerialize
     yield passes.fuse_siblings
 
 

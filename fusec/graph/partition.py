@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from fusec.errors import CompilerBug, location
 from fusec.foundation.lazy import LazyModule
 from fusec.graph.graph import Graph
 from fusec.graph.node import Node
+from fusec.graph.numbering import Numbering
 from fusec.graph.printer import print_graph
 
 if TYPE_CHECKING:
@@ -48,8 +49,8 @@ def verify_acyclic(outputs: Iterable[Node]) -> None:
 def verify_partition(before: Graph, after: Graph, name: str) -> None:
     """Check the groups that a pass formed against the graph that it was given.
 
-    Every group is convex (no path leaves it and comes back), the groups have an order, and who read a value reads what
-    stands for it.
+    Every group is convex (no path leaves it and comes back), the groups have an order, and they compute what the graph
+    computed, which is seen by numbering values through groups.
 
     Parameters
     ----------
@@ -61,7 +62,7 @@ def verify_partition(before: Graph, after: Graph, name: str) -> None:
     Raises
     ------
     CompilerBug
-        With the path that leaves a group or with the read that was lost, and the text of what the pass made.
+        With the path that leaves a group or the read that was lost, and the text of what the pass made.
     """
     bodies = {group.attributes["body"] for group in before.groups}
     formed = {group for group in after.groups if group.attributes["body"] not in bodies}
@@ -81,8 +82,14 @@ def verify_partition(before: Graph, after: Graph, name: str) -> None:
         members = {group: [node for node in before.nodes if parts[node] is group] for group in cycle if group in formed}
         complaint = _complaint([_listed([node.op.name for node in nodes]) for nodes in members.values()], path)
         raise CompilerBug(f"{name}: {complaint}", print_graph(after))
-    for lost in _lost_reads(before, after):
-        raise CompilerBug(f"{name}: whoever reads a value reads what stands for it, but {lost}", print_graph(after))
+    numbering = Numbering()
+    numbering.add(before.nodes)
+    numbering.add(after.nodes)
+    numbers = numbering.numbers
+    for number, (old, new) in enumerate(zip(before.outputs, after.outputs, strict=True)):
+        if numbers[old] != numbers[new]:
+            lost = next(_lost_reads(before, after, numbers), f"output {number} is not what it was")
+            raise CompilerBug(f"{name}: fusion computes what was recorded, but {lost}", print_graph(after))
 
 
 def find_cycle(graph: Any, preferred: Iterable[Node] = ()) -> list[Node]:
@@ -132,21 +139,15 @@ def _owner(image: Node) -> Node:
     return image.operands[0] if image.is_item else image
 
 
-def _lost_reads(before: Graph, after: Graph) -> Iterator[str]:
-    """Where a value was read, and now another one is, or none."""
-    given: dict[Node, Node] = {}
+def _lost_reads(before: Graph, after: Graph, numbers: Mapping[Node, int]) -> Iterator[str]:
+    """Where a value was read, and what stands for it now is another one, or is not read."""
     for producer, consumer in _edges(before):
         image, reader = after.images.get(producer, producer), _owner(after.images.get(consumer, consumer))
         if _owner(image) is not reader:
-            if image not in reader.operands:
+            if numbers.get(image, numbers[producer]) != numbers[producer]:
+                yield f"{_shown(consumer)} reads {_shown(producer)}, and {image} is another value"
+            elif image not in reader.operands:
                 yield f"{_shown(consumer)} reads {_shown(producer)}, and {reader} does not read {image}"
-            # A value that stays inside has its group for an image, which is the first of its results.
-            result = given.setdefault(image, producer)
-            if result is not producer:
-                yield f"others read {_shown(result)} and {_shown(producer)}, and {image} stands for both"
-    for number, (old, new) in enumerate(zip(before.outputs, after.outputs, strict=True)):
-        if after.images.get(old, old) is not new:
-            yield f"output {number} was {_shown(old)}, and is not {after.images.get(old, old)}"
 
 
 def _path_through(quotient: Any, cycle: Sequence[Node]) -> list[Node]:

@@ -8,6 +8,7 @@ from fusec.passes.fuse_elementwise import fuse_elementwise
 from fusec.passes.fuse_reductions import fuse_reductions
 from fusec.passes.fuse_siblings import fuse_siblings
 from fusec.passes.relax import relax
+from fusec.passes.rematerialize import rematerialize
 from fusec.passes.separate_ops import separate_ops
 from fusec.passes.simplify import simplify
 from fusec.passes.sink_views import sink_views
@@ -21,6 +22,7 @@ __all__ = [
     "fuse_reductions",
     "fuse_siblings",
     "relax",
+    "rematerialize",
     "separate_ops",
     "simplify",
     "sink_views",

@@ -66,9 +66,11 @@ def group_results(body: Graph, operands: tuple[Node, ...]) -> list[Node]:
 def merge_bodies(groups: Sequence[Node]) -> tuple[Graph, tuple[Node, ...]]:
     """One body that computes what the bodies of several groups compute, and its operands.
 
-    Outputs come in the order of the groups; an operand two groups share becomes one input.
+    Outputs come in the order of the groups; an operand two groups share becomes one input, and a value that both
+    compute is computed once.
     """
     inputs: dict[Node, Node] = {}
+    computed: dict[object, Node] = {}
     outputs: list[Node] = []
     for group in groups:
         body: Graph = group.attributes["body"]
@@ -77,7 +79,8 @@ def merge_bodies(groups: Sequence[Node]) -> tuple[Graph, tuple[Node, ...]]:
             inside[parameter] = inputs.setdefault(operand, Node(ops.input, (), operand.type))
         for node in body.nodes:
             if node not in inside:
-                inside[node] = rebuild(node, tuple([inside[operand] for operand in node.operands]))
+                again = rebuild(node, tuple([inside[operand] for operand in node.operands]))
+                inside[node] = computed.setdefault((again.key, *again.operands), again)
         outputs += [inside[output] for output in body.outputs]
     return Graph(inputs.values(), outputs), tuple(inputs)
 

@@ -30,6 +30,8 @@ TOO_MANY_REDUCTIONS = "too_many_reductions"
 REDUCES_ANOTHER_SHAPE = "reduces_another_shape"
 REDUCES_OTHER_AXES = "reduces_other_axes"
 OUT_OF_ORDER = "would_form_a_cycle"
+COMPUTED_AGAIN = "computed_again"
+READ_TO_COMPUTE_AGAIN = "read_to_compute_again"
 
 
 def is_fusible(node: Node) -> bool:

@@ -10,7 +10,8 @@ from fusec.config import current_options
 from fusec.errors import did_you_mean, location
 from fusec.graph import Graph, Node
 from fusec.graph.printer import print_graph
-from fusec.reports.accounting import show_bytes, traffic
+from fusec.graph.traffic import traffic
+from fusec.reports.accounting import show_bytes
 from fusec.reports.verdicts import show_verdicts
 from fusec.runtime.kernels import load_kernel
 from fusec.schedule.plan import KernelStep, Plan

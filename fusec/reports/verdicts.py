@@ -96,6 +96,13 @@ SENTENCES: dict[str, Callable[[Edge], str]] = {
         f"a kernel holds at most {legality.MAX_REDUCTIONS} reductions, and {edge.consumer} is one more; {UNAVOIDABLE}"
     ),
     legality.OUT_OF_ORDER: _would_form_a_cycle,
+    legality.COMPUTED_AGAIN: lambda edge: (
+        f"its kernel computes {edge.producer} again, which moves fewer bytes than keeping it"
+    ),
+    legality.READ_TO_COMPUTE_AGAIN: lambda edge: (
+        f"the kernel of {edge.consumer} computes again what was made of {edge.producer}, which moves fewer bytes than "
+        "keeping that"
+    ),
 }
 """For the name of every verdict, what it means for an edge and what can be changed."""
 
@@ -182,6 +189,9 @@ def _buffer(value: Node, verdicts: list[Verdict], stages: Sequence[Graph], is_re
             reads[unit] = min(reads.get(unit, 0) + verdict.producer.type.nbytes, whole)
     everybody: dict[Node, int] = {}
     for verdict in reading:
+        # What fusion reads more often is no part of what there would be without.
+        if verdict.reason == legality.READ_TO_COMPUTE_AGAIN:
+            continue
         everybody[verdict.consumer] = min(everybody.get(verdict.consumer, 0) + verdict.producer.type.nbytes, whole)
     is_kept = is_result or any(not verdict.fused for verdict in verdicts)
     return Buffer(value, verdicts, is_kept, list(reads.values()), whole + sum(everybody.values()))

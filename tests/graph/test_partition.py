@@ -121,13 +121,13 @@ def test_a_group_that_lost_a_user() -> None:
              return %2"""
     )
     x, root, absolute, product = before.nodes
-    rule = "whoever reads a value reads what stands for it, but"
+    rule = "fusion computes what was recorded, but <matmul: .*> reads <sqrt: .*>, and"
 
     fused = group([x], unary(["sqrt", "abs"]))
     after = Graph([x], [Node.of(ops.matmul, fused, fused)], {root: fused, absolute: fused})
     after.images |= {product: after.outputs[0]}
     verify(after)
-    with pytest.raises(CompilerBug, match=f"forgetful: {rule} others read <sqrt: .*> and <abs: .*>, and <fused"):
+    with pytest.raises(CompilerBug, match=f"forgetful: {rule} <fused: .*> is another value"):
         verify_rewrite(before, after, "forgetful")
 
     both = group([x], unary(["sqrt", "abs"], results=2))
@@ -135,7 +135,7 @@ def test_a_group_that_lost_a_user() -> None:
     kept = Node.of(ops.matmul, images[root], both)
     verify_rewrite(before, Graph([x], [kept], images | {product: kept}), "sound")
     other = Node.of(ops.matmul, both, both)
-    with pytest.raises(CompilerBug, match=f"careless: {rule} <matmul: .*> reads <sqrt: .*>, and <matmul: .*> does not"):
+    with pytest.raises(CompilerBug, match=f"careless: {rule} <matmul: .*> does not read <item"):
         verify_rewrite(before, Graph([x], [other], images | {product: other}), "careless")
 
 
@@ -150,7 +150,7 @@ def test_a_group_that_lost_a_result() -> None:
     fused = group([x], unary(["sqrt", "abs"], results=2))
     images = {root: item_node(fused, 1), absolute: fused}
     verify_rewrite(before, Graph([x], [fused, images[root]], images), "sound")
-    with pytest.raises(CompilerBug, match=r"swapped: .* but output 0 was <abs: f32.4,4.>, and is not <fused: f32"):
+    with pytest.raises(CompilerBug, match="swapped: fusion computes what was recorded, but output 0 is not"):
         verify_rewrite(before, Graph([x], [images[root], fused], images), "swapped")
 
 
