@@ -133,7 +133,7 @@ def report(subject: Any, *arguments: Any, **keywords: Any) -> Report:
     Returns
     -------
     Report
-        Text when printed; numbers through `to_dict()`.
+        Text when printed; numbers through `to_dict()`, and graphs for networkx through `to_networkx()`.
 
     Raises
     ------

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
-from fusec.foundation.lazy import LazyModule, cached
+from fusec.foundation.lazy import cached
 from fusec.graph.node import Node
 from fusec.graph.printer import print_graph
 from fusec.ops.op import Kind
 from fusec.types import Shape, broadcast_shapes
-
-if TYPE_CHECKING:
-    import networkx
-else:
-    networkx = LazyModule("networkx")
 
 
 class Verdict(NamedTuple):
@@ -91,16 +86,6 @@ class Graph:
     def groups(self) -> tuple[Node, ...]:
         """The fused nodes, in order."""
         return tuple(node for node in self.nodes if node.is_group)
-
-    def to_networkx(self) -> Any:
-        """The graph for networkx; nodes carry number, op, shape and dtype, edges the operand's position."""
-        graph = networkx.MultiDiGraph()
-        for number, node in enumerate(self.nodes):
-            graph.add_node(node, number=number, op=node.op.name, shape=node.shape, dtype=node.dtype.name)
-        for node in self.nodes:
-            for position, operand in enumerate(node.operands):
-                graph.add_edge(operand, node, position=position)
-        return graph
 
     def __str__(self) -> str:
         return print_graph(self)

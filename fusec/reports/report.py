@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from fusec.compiler import plan_graph
 from fusec.config import current_options
@@ -15,6 +15,7 @@ from fusec.graph import Graph, Node
 from fusec.graph.traffic import traffic
 from fusec.ops.op import Kind
 from fusec.reports.accounting import arrays_of, computed, op_passes, op_traffic, show_bytes
+from fusec.reports.network import Attributes, Network, fused_network, place, recorded_network
 from fusec.reports.spelling import Spelling
 from fusec.schedule.cost import flops
 from fusec.schedule.plan import KernelStep, Plan
@@ -115,11 +116,15 @@ class Report(Savings):
         The most memory a run takes at once, besides its inputs.
     bytes_temporary : int
         What of it is for temporaries; those that are never alive at once share it.
+    recorded, fused : Network
+        What `to_networkx` gives.
     """
 
     groups: tuple[GroupReport, ...]
     bytes_peak: int
     bytes_temporary: int
+    recorded: Network = dataclasses.field(repr=False)
+    fused: Network = dataclasses.field(repr=False)
 
     @property
     def bytes_unfused(self) -> int:  # type: ignore[override]
@@ -156,6 +161,30 @@ class Report(Savings):
                 for group in self.groups
             ],
         }
+
+    def to_networkx(self, stage: Literal["recorded", "fused"] = "recorded") -> Any:
+        """The compilation as a graph for networkx, which draws it and writes it as GraphML, JSON or DOT.
+
+        Parameters
+        ----------
+        stage : str
+            `recorded`: inputs and ops as written, by the names of `explain(stage="recorded")`; `kernel` says which one
+            an op became part of. `fused`: inputs, kernels and calls, with the bytes that each reads and writes and the
+            arrays that pass between them.
+
+        Returns
+        -------
+        networkx.MultiDiGraph
+            Every attribute is a number or a text.
+
+        Raises
+        ------
+        ValueError
+            For another stage.
+        """
+        if stage not in ("recorded", "fused"):
+            raise ValueError(f"to_networkx: the stage is 'recorded' or 'fused', not {stage!r}")
+        return (self.recorded if stage == "recorded" else self.fused).to_networkx()
 
     def __str__(self) -> str:
         copies = sum(group.kind == "copy" for group in self.groups)
@@ -249,7 +278,38 @@ def report_graph(graph: Graph, arrays: Sequence[Array]) -> Report:
     for number, step in enumerate(copies):
         report = _copy_report(step.node, [] if number else removed, len(streaming[step.node]), spelling)
         reports.append(report if report.location else dataclasses.replace(report, location=_reader(plan, step)))
-    return Report(tuple(reports), plan.peak_bytes, plan.arena_bytes)
+    names = [f"{report.kind} {number}" for number, report in enumerate(reports, 1)]
+    unit_names = dict(zip(groups, names, strict=False))
+    units = {member: name for node, name in unit_names.items() for member in members.get(node, ())}
+    nodes = [*groups, *(step.node for step in copies)]
+    attributes = [_attributes(report, node) for report, node in zip(reports, nodes, strict=True)]
+    return Report(
+        groups=tuple(reports),
+        bytes_peak=plan.peak_bytes,
+        bytes_temporary=plan.arena_bytes,
+        recorded=recorded_network(graph, units, spelling),
+        fused=fused_network(plan.graph, unit_names, list(zip(names, attributes, strict=True))),
+    )
+
+
+def _attributes(report: GroupReport, node: Node) -> Attributes:
+    """What a kernel, a call or a copy is in a network."""
+    written = sum(result.type.nbytes for result in _results(node))
+    return {
+        "op": report.kind,
+        "label": ", ".join(report.names),
+        "ops": ", ".join(report.ops),
+        "bytes_read": report.bytes_fused - written,
+        "bytes_written": written,
+        "bytes_unfused": report.bytes_unfused,
+        "flops": report.flops,
+        **place(report.location),
+    }
+
+
+def _results(node: Node) -> tuple[Node, ...]:
+    body: Graph | None = node.attributes.get("body")
+    return body.outputs if body else (node,)
 
 
 def _members(recorded: Graph, graph: Graph) -> dict[Node | None, list[Node]]:
@@ -276,7 +336,7 @@ def _members(recorded: Graph, graph: Graph) -> dict[Node | None, list[Node]]:
 
 def _group_report(group: Node, members: list[Node], streaming: int, spelling: Spelling) -> GroupReport:
     body: Graph | None = group.attributes.get("body")
-    results = body.outputs if body else (group,)
+    results = _results(group)
     live = len(results)
     sizes = sorted((node.type.nbytes for node in members), reverse=True)
     return GroupReport(
