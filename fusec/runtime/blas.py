@@ -49,11 +49,11 @@ def limited_blas(threads: int) -> Iterator[None]:
     has_pool = native is None or native.take()
     try:
         # When a kernel has the pool, the processors are busy: this product has its own thread.
-        limit = min(threads or math.inf, whole_quota()) if has_pool else 1
-        if math.isinf(limit):
+        limit = blas_limit(threads) if has_pool else 1
+        if not limit:
             yield
             return
-        _limits.enter(int(limit))
+        _limits.enter(limit)
         try:
             yield
         finally:
@@ -63,8 +63,21 @@ def limited_blas(threads: int) -> Iterator[None]:
             native.give()
 
 
+def blas_limit(threads: int) -> int:
+    """How many threads BLAS may use: 0 for as many as it likes.
+
+    Parameters
+    ----------
+    threads : int
+        The most to use; 0 for what the process may use.
+    """
+    limit = min(threads or math.inf, whole_quota())
+    return 0 if math.isinf(limit) else int(limit)
+
+
 @functools.cache
-def _libraries() -> list[Any]:
+def blas_libraries() -> list[Any]:
+    """What threadpoolctl knows of every BLAS in this process."""
     # Finding them takes a millisecond; changing one takes less than a microsecond.
     found = threadpoolctl.ThreadpoolController().lib_controllers
     return [library for library in found if library.user_api == "blas"]
@@ -83,7 +96,7 @@ class _Limits:
     def enter(self, limit: int) -> None:
         with self._lock:
             self._blocks += 1
-            found = [library.get_num_threads() for library in _libraries()]
+            found = [library.get_num_threads() for library in blas_libraries()]
             if self._blocks == 1:
                 self._before = found
             _set([min(count, limit) for count in found])
@@ -102,7 +115,7 @@ class _Limits:
 
 
 def _set(counts: list[int]) -> None:
-    for library, count in zip(_libraries(), counts, strict=True):
+    for library, count in zip(blas_libraries(), counts, strict=True):
         if library.get_num_threads() != count:
             library.set_num_threads(count)
 

@@ -191,7 +191,7 @@ def _load() -> dict[str, int] | None:
     runtime.options = id(config.variable)
     runtime.array_type = functions["ndarray"]
     runtime.new_from_descr = functions["new"]
-    runtime.run = workers.address
+    runtime.run = workers.addresses["run"]
     runtime.short_work = sharing.SHORT_WORK
     if not passes_check(native_class, functools.partial(_attach, native), native["increment"]):
         _doubts.append("its self-check failed: please report it, with the output of `python -m fusec info`")

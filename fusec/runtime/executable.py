@@ -10,19 +10,21 @@ from typing import Any
 import numpy as np
 
 from fusec.config import Options
-from fusec.foundation.lazy import cached
-from fusec.runtime.blas import limited_blas, runs_in_blas
+from fusec.foundation.lazy import LazyModule, cached
+from fusec.runtime.blas import blas_limit, limited_blas, runs_in_blas
 from fusec.runtime.block_pool import allocate
 from fusec.runtime.entry import attach, is_native
 from fusec.runtime.floating_mode import default_mode
 from fusec.runtime.guards import ARGUMENT, Guards
 from fusec.runtime.kernels import Kernel, load_kernel
-from fusec.runtime.native_plan import NativePlan, build_call, build_native_plan
+from fusec.runtime.native_plan import KernelCall, NativePlan, build_call, build_native_plan
 from fusec.runtime.program import NativeCallable, Program
 from fusec.runtime.threads import share
 from fusec.schedule.placement import address
-from fusec.schedule.plan import CallStep, KernelStep, Plan
+from fusec.schedule.plan import CallStep, KernelStep, Plan, Step
 from fusec.types import Array
+
+products = LazyModule("fusec.runtime.products")
 
 BYTE = np.dtype(np.uint8)
 
@@ -105,8 +107,18 @@ class Executable(NativeCallable):
     @cached
     def native_plan(self) -> NativePlan | None:
         """What native code runs, or None when it cannot run all of it."""
-        bound = self.bound_kernels.values()
-        return build_native_plan(self.plan, [each.call for each in bound], [each.kernel for each in bound])
+        calls = [self._native_call(number, step) for number, step in enumerate(self.plan.steps)]
+        kernels = [bound.kernel for bound in self.bound_kernels.values()]
+        return build_native_plan(self.plan, [call for call in calls if call is not None], kernels)
+
+    def _native_call(self, number: int, step: Step) -> KernelCall | None:
+        if isinstance(step, KernelStep):
+            return self.bound_kernels[number].call
+        # Where BLAS must be held to fewer threads than it has, that is for Python to do.
+        if step.product is None or blas_limit(self.options.num_threads):
+            return None
+        native = products.load_products()
+        return None if native is None else products.build_product_call(self.plan, step, native)
 
     def __call__(self, arrays: Sequence[Array], outs: Sequence[Array] = ()) -> list[Array]:
         """The results, in memory of their own, or in that of `outs`.
@@ -172,10 +184,19 @@ def _allocate(plan: Plan, slot: int, arena: Array | None) -> Array:
     return allocate(buffer.shape, buffer.dtype, buffer.strides)
 
 
+def _multiply(left: Array, right: Array, result: Array) -> Array:
+    with np.errstate(all="ignore"):
+        product: Array = np.matmul(left, right, out=result)
+    return product
+
+
 def _run_call(number: int, step: CallStep, slots: list[Any], limit: int) -> Array:
     operands = [placement.resolve(slots) for placement in step.operands]
     try:
         with limited_blas(limit) if runs_in_blas(step.node) else nullcontext():
+            if step.product is not None:
+                left, right = operands
+                return _multiply(left, right, slots[step.slot])
             result = step.node.op.interpret(operands, step.node.attributes)
     except Exception as error:
         raise StepFailure(number, error) from error

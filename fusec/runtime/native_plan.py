@@ -108,34 +108,35 @@ def build_call(plan: Plan, step: KernelStep, kernel: Kernel, threads: int) -> Ke
     threads : int
         The most to use; 0 for all.
     """
-
-    def locate(slot: int, offset: int) -> tuple[int, int]:
-        if slot in plan.constants:
-            return 0, address(plan.constants[slot]) + offset
-        if slot in plan.offsets:
-            return plan.slots + 1, plan.offsets[slot] + offset
-        return slot + 1, offset
-
     return KernelCall(
         kernel=kernel.address,
         extent=step.extent,
         work=step.work,
         grain=grain_of(step.nest),
         threads=1 if step.nest.parallel_axis < 0 else threads,
-        operands=tuple(locate(slot, offset) for slot, offset in step.operands),
+        operands=tuple(locate(plan, slot, offset) for slot, offset in step.operands),
         geometry=step.geometry,
     )
 
 
+def locate(plan: Plan, slot: int, offset: int) -> tuple[int, int]:
+    """A slot of a `NativePlan` and the bytes from its address, for a place in a plan's slot."""
+    if slot in plan.constants:
+        return 0, address(plan.constants[slot]) + offset
+    if slot in plan.offsets:
+        return plan.slots + 1, plan.offsets[slot] + offset
+    return slot + 1, offset
+
+
 def build_native_plan(plan: Plan, calls: Sequence[KernelCall], kernels: Sequence[Kernel]) -> NativePlan | None:
-    """What native code runs of a plan; None when a step is not a kernel, or a result is a view that owns no memory.
+    """What native code runs of a plan; None when a step has no call, or a result is a view that owns no memory.
 
     Parameters
     ----------
     plan : Plan
         What to run.
     calls : sequence of KernelCall
-        Those of its kernel steps.
+        Those of its steps.
     kernels : sequence of Kernel
         Those of the calls.
     """

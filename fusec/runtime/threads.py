@@ -33,9 +33,8 @@ class ThreadPool:
 
     Attributes
     ----------
-    address : int
-        Of `run`, for native callers: `i32 run(ptr kernel, i64 extent, i64 work, i64 grain, ptr operands, ptr geometry,
-        i32 threads)`, called with the GIL held.
+    addresses : dict of str to int
+        Of `run`, `take` and `give`, for native callers (`native/kernel.h`).
     run : callable
         The same from Python; raises by itself.
     settings : ctypes.Structure
@@ -47,8 +46,7 @@ class ThreadPool:
     def __init__(self) -> None:
         symbols = ("run", "resize", "take", "give", "forget", "settings")
         self._code: LoadedCode = load_native("threads", symbols)
-        addresses = self._code.addresses
-        self.address = addresses["run"]
+        self.addresses = addresses = self._code.addresses
         pointer, whole = ctypes.c_void_p, ctypes.c_int64
         signature = ctypes.PYFUNCTYPE(ctypes.c_int32, pointer, whole, whole, whole, pointer, pointer, ctypes.c_int32)
         self.run: Any = signature(addresses["run"])

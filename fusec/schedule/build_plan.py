@@ -18,6 +18,7 @@ from fusec.schedule.join_rows import MANY_ROWS, JoinedRows, join_rows
 from fusec.schedule.lifetimes import Lifetime, assign_offsets, most_alive
 from fusec.schedule.placement import Placement, dense_strides, is_dense, make_phantom
 from fusec.schedule.plan import Buffer, CallStep, KernelStep, Plan, Step
+from fusec.schedule.products import blas_product
 from fusec.schedule.split_reduction import split_reduction
 from fusec.schedule.stream_stores import stream_stores
 from fusec.types import Array, DType, Shape, TensorType
@@ -97,10 +98,20 @@ class _Builder:
         elif node.is_group:
             self._add_kernel(node)
         elif not node.is_item:
-            strides = dense_strides(node.shape, tuple(range(len(node.shape))), node.dtype.itemsize)
+            self._add_call(node)
+
+    def _add_call(self, node: Node) -> None:
+        strides = dense_strides(node.shape, tuple(range(len(node.shape))), node.dtype.itemsize)
+        operands = tuple(self._operand(node, operand) for operand in node.operands)
+        product = None
+        if node.kind is Kind.CONTRACTION:
+            left, right = operands
+            product = blas_product(left.phantom, right.phantom, make_phantom(node.shape, strides, node.dtype))
+        if product is None:
             placement = self.place(node, make_phantom(node.shape, strides, node.dtype))
-            operands = tuple(self._operand(node, operand) for operand in node.operands)
-            self.steps.append(CallStep(node, operands, placement.slot))
+        else:
+            placement = self.placements[node] = self._new_buffer(node.shape, strides, node.dtype)
+        self.steps.append(CallStep(node, operands, placement.slot, product))
 
     def _add_view(self, node: Node) -> None:
         operand = self.placements[node.operands[0]]
@@ -278,7 +289,12 @@ class _Builder:
         for position, output in enumerate(self.graph.outputs):
             placement = self.placements[output]
             strides = self.given[position] if self.given else None
-            is_elsewhere = strides is not None and (placement.views or placement.slot not in self.buffers)
+            # Kernels write as they are told, products always row by row.
+            is_elsewhere = strides is not None and (
+                placement.views
+                or placement.slot not in self.buffers
+                or (placement.phantom.size and placement.phantom.strides != strides)
+            )
             repeats = any(view.op.repeats for view in placement.views)  # type: ignore[attr-defined]
             if placement.slot in taken or is_elsewhere or repeats:
                 placement = self._copy(placement, strides)

@@ -8,6 +8,7 @@ from fusec.graph import Graph, Node
 from fusec.lanes.target import Target
 from fusec.schedule.loop_nest import LoopNest
 from fusec.schedule.placement import Placement
+from fusec.schedule.products import Product
 from fusec.types import Array, DType, Shape
 
 
@@ -58,6 +59,9 @@ class CallStep(NamedTuple):
         Where to find its operands.
     slot : int
         Where its result goes.
+    product : Product or None
+        How BLAS computes it, where NumPy would ask BLAS: then the result has memory of the plan's, and native code can
+        do what NumPy does. Else the memory is NumPy's.
     recorded : int or None
         Its number among the nodes of the graph that was recorded: where an error of NumPy's comes from, in any graph of
         the same structure. None when nobody recorded it.
@@ -66,6 +70,7 @@ class CallStep(NamedTuple):
     node: Node
     operands: tuple[Placement, ...]
     slot: int
+    product: Product | None = None
     recorded: int | None = None
 
 

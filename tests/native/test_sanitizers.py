@@ -24,7 +24,7 @@ SANITIZERS = {
 }
 FLAGS = ("-std=gnu17", "-g", "-O1", "-fno-omit-frame-pointer", "-Wall", "-Wextra", "-Werror", "-pthread")
 
-LINKED = {"threads": (), "block_pool": ("-Wl,--wrap=mmap,--wrap=munmap",)}
+LINKED = {"threads": (), "block_pool": ("-Wl,--wrap=mmap,--wrap=munmap",), "products": ()}
 """What a drill asks of the linker."""
 
 ENVIRONMENT = {
@@ -52,6 +52,7 @@ FAULTS = [
     ("block_pool", "hammer", "address", "60 * EIGHT", "6 * EIGHT"),
     ("block_pool", "beyond_the_limit", "address", "settings.page_bytes + chain->capacity", "chain->capacity"),
     ("block_pool", "arrays", "address", "Py_DecRef(ours);", "(void)ours;"),
+    ("products", "vectors", "address", "COLUMN_MAJOR = 102", "COLUMN_MAJOR = 101"),
 ]
 """Drills, each with a sanitizer, and what they do not survive."""
 

@@ -30,7 +30,7 @@ class Library:
 @pytest.fixture
 def library(monkeypatch: pytest.MonkeyPatch) -> Iterator[Library]:
     found = Library()
-    monkeypatch.setattr(blas, "_libraries", lambda: [found])
+    monkeypatch.setattr(blas, "blas_libraries", lambda: [found])
     monkeypatch.setattr(blas, "whole_quota", lambda: math.inf)
     yield found
     assert found.threads == 8
@@ -39,7 +39,7 @@ def library(monkeypatch: pytest.MonkeyPatch) -> Iterator[Library]:
 
 
 def test_no_limit_touches_no_library(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(blas, "_libraries", lambda: pytest.fail("looked for libraries"))
+    monkeypatch.setattr(blas, "blas_libraries", lambda: pytest.fail("looked for libraries"))
     with blas.limited_blas(0):
         pass
 
@@ -99,7 +99,7 @@ def test_only_blas_types_are_limited(library: Library) -> None:
 
 
 def test_the_library_numpy_uses_is_found() -> None:
-    libraries = blas._libraries()
+    libraries = blas.blas_libraries()
     if not libraries:
         pytest.skip("threadpoolctl does not know this BLAS")
     before = [library.get_num_threads() for library in libraries]

@@ -166,11 +166,18 @@ def test_fused_plan_needs_its_result_only() -> None:
 
 
 def test_what_numpy_returns_counts_while_it_lives() -> None:
-    """Two products of 30 x 30 and one of 30 x 1: at the second, both large ones are alive."""
-    a = fc.asarray(np.ones((30, 30)))
-    plan = plan_of(a @ a @ a @ np.ones((30, 1)))
+    """Two products of 30 x 30 and one of 30 x 1, of integers: at the second, both large ones are alive."""
+    a = fc.asarray(np.ones((30, 30), np.int64))
+    plan = plan_of(a @ a @ a @ np.ones((30, 1), np.int64))
     assert plan.arena_bytes == 0
     assert plan.peak_bytes == 2 * 30 * 30 * 8
+
+
+def test_what_blas_computes_lies_in_the_arena() -> None:
+    a = fc.asarray(np.ones((32, 32)))
+    plan = plan_of(a @ a @ a @ np.ones((32, 1)))
+    assert plan.arena_bytes == 2 * 32 * 32 * 8
+    assert plan.peak_bytes == plan.arena_bytes + 32 * 8
 
 
 def test_values_in_the_arena_are_the_values() -> None:
@@ -202,8 +209,9 @@ def gelu_by_products(x: Any) -> Any:
 
 
 def products(x: Any) -> Any:
-    """NumPy's results between kernels: they stay, too."""
-    return (np.exp(x @ x - 1000.0) @ x + 1.0).sum(axis=0)
+    """Products between kernels, two by BLAS and one of integers by NumPy: they stay, too."""
+    whole = np.trunc(x * 3).astype(np.int64)
+    return (np.exp(x @ x - 1000.0) @ x + whole @ whole).sum(axis=0)
 
 
 def layouts(x: Any) -> Any:
@@ -239,7 +247,8 @@ def test_without_reuse_nothing_shares_memory_and_no_bit_changes(function: Callab
     spans = sorted((offset, offset + plan.buffers[slot].nbytes) for slot, offset in plan.offsets.items())
     assert all(end <= begin for (_, end), (begin, _) in itertools.pairwise(spans))
     assert not any(plan.releases[:-1])
-    returned = [step.node.type.nbytes for step in plan.steps if isinstance(step, CallStep)]
+    calls = [step for step in plan.steps if isinstance(step, CallStep) and step.product is None]
+    returned = [step.node.type.nbytes for step in calls]
     assert plan.peak_bytes == plan.arena_bytes + sum(returned) + value.nbytes
     assert_same_bits(value, expected)
 

@@ -11,3 +11,7 @@ typedef void Kernel(int64_t begin, int64_t end, void **operands, const int64_t *
 typedef int32_t RunKernel(
     Kernel *kernel, int64_t extent, int64_t work, int64_t grain, void **operands, const int64_t *geometry, int32_t limit
 );
+
+// Take the thread pool, so that no other kernel is shared among its threads; 0 when it is taken. And give it back.
+typedef int32_t TakePool(void);
+typedef void GivePool(void);

@@ -49,6 +49,13 @@ typedef enum Form {
     FORM_LIST = 2, // a list
 } Form;
 
+// What BLAS is asked for.
+typedef enum Routine {
+    ROUTINE_DOT = 0, // a vector times a vector
+    ROUTINE_GEMV = 1, // a matrix and a vector
+    ROUTINE_GEMM = 2, // a matrix times a matrix
+} Routine;
+
 typedef struct ThreadSettings ThreadSettings;
 typedef struct BlockSettings BlockSettings;
 typedef struct BlockCounters BlockCounters;
@@ -64,6 +71,9 @@ typedef struct ProgramList ProgramList;
 typedef struct Callable Callable;
 typedef struct Runtime Runtime;
 typedef struct Allocator Allocator;
+typedef struct Blas Blas;
+typedef struct Product Product;
+typedef struct BatchAxis BatchAxis;
 
 // What the thread pool is told; times are nanoseconds.
 struct ThreadSettings {
@@ -378,3 +388,69 @@ _Static_assert(offsetof(Allocator, new_array) == 0, "Allocator.new_array");
 _Static_assert(offsetof(Allocator, take) == 8, "Allocator.take");
 _Static_assert(offsetof(Allocator, give) == 16, "Allocator.give");
 _Static_assert(sizeof(Allocator) == 24, "Allocator");
+
+// What products are computed with.
+struct Blas {
+    void *dot_f32; // `cblas_sdot`.
+    void *gemv_f32; // `cblas_sgemv`.
+    void *gemm_f32; // `cblas_sgemm`.
+    void *syrk_f32; // `cblas_ssyrk`.
+    void *dot_f64; // `cblas_ddot`.
+    void *gemv_f64; // `cblas_dgemv`.
+    void *gemm_f64; // `cblas_dgemm`.
+    void *syrk_f64; // `cblas_dsyrk`.
+    TakePool *take_pool; // Takes the thread pool; 0 when somebody has it.
+    GivePool *give_pool; // Gives it back.
+};
+
+_Static_assert(offsetof(Blas, dot_f32) == 0, "Blas.dot_f32");
+_Static_assert(offsetof(Blas, gemv_f32) == 8, "Blas.gemv_f32");
+_Static_assert(offsetof(Blas, gemm_f32) == 16, "Blas.gemm_f32");
+_Static_assert(offsetof(Blas, syrk_f32) == 24, "Blas.syrk_f32");
+_Static_assert(offsetof(Blas, dot_f64) == 32, "Blas.dot_f64");
+_Static_assert(offsetof(Blas, gemv_f64) == 40, "Blas.gemv_f64");
+_Static_assert(offsetof(Blas, gemm_f64) == 48, "Blas.gemm_f64");
+_Static_assert(offsetof(Blas, syrk_f64) == 56, "Blas.syrk_f64");
+_Static_assert(offsetof(Blas, take_pool) == 64, "Blas.take_pool");
+_Static_assert(offsetof(Blas, give_pool) == 72, "Blas.give_pool");
+_Static_assert(sizeof(Blas) == 80, "Blas");
+
+// A matrix product: `fusec.schedule.products.Product`; its batch follows behind it, an axis at a time.
+struct Product {
+    int64_t routine; // A `Routine`.
+    int64_t rows; // Of the result.
+    int64_t inner; // Products that are added up for each element.
+    int64_t columns; // Of the result.
+    int64_t left; // Elements between the lines of the left operand, or the elements of a vector.
+    int64_t right; // The same for the right one.
+    int64_t is_left_transposed; // Whether its lines are its columns.
+    int64_t is_right_transposed; // The same for the right one.
+    int64_t is_reversed; // Whether the matrix of `gemv` is the second operand.
+    int64_t axes; // Of the batch.
+};
+
+_Static_assert(offsetof(Product, routine) == 0, "Product.routine");
+_Static_assert(offsetof(Product, rows) == 8, "Product.rows");
+_Static_assert(offsetof(Product, inner) == 16, "Product.inner");
+_Static_assert(offsetof(Product, columns) == 24, "Product.columns");
+_Static_assert(offsetof(Product, left) == 32, "Product.left");
+_Static_assert(offsetof(Product, right) == 40, "Product.right");
+_Static_assert(offsetof(Product, is_left_transposed) == 48, "Product.is_left_transposed");
+_Static_assert(offsetof(Product, is_right_transposed) == 56, "Product.is_right_transposed");
+_Static_assert(offsetof(Product, is_reversed) == 64, "Product.is_reversed");
+_Static_assert(offsetof(Product, axes) == 72, "Product.axes");
+_Static_assert(sizeof(Product) == 80, "Product");
+
+// An axis along which there is one product after another.
+struct BatchAxis {
+    int64_t extent; // How many there are.
+    int64_t left; // Bytes to the next left operand.
+    int64_t right; // Bytes to the next right operand.
+    int64_t result; // Bytes to the next result.
+};
+
+_Static_assert(offsetof(BatchAxis, extent) == 0, "BatchAxis.extent");
+_Static_assert(offsetof(BatchAxis, left) == 8, "BatchAxis.left");
+_Static_assert(offsetof(BatchAxis, right) == 16, "BatchAxis.right");
+_Static_assert(offsetof(BatchAxis, result) == 24, "BatchAxis.result");
+_Static_assert(sizeof(BatchAxis) == 32, "BatchAxis");

@@ -264,9 +264,60 @@ ALLOCATOR = Structure(
     ),
 )
 
+BLAS_FUNCTIONS = ("dot", "gemv", "gemm", "syrk")
+
+BLAS = Structure(
+    "Blas",
+    "What products are computed with.",
+    (
+        *(
+            Field(f"{name}_{kind}", "void *", f"`cblas_{letter}{name}`.")
+            for kind, letter in (("f32", "s"), ("f64", "d"))
+            for name in BLAS_FUNCTIONS
+        ),
+        Field("take_pool", "TakePool *", "Takes the thread pool; 0 when somebody has it."),
+        Field("give_pool", "GivePool *", "Gives it back."),
+    ),
+)
+
+PRODUCT = Structure(
+    "Product",
+    "A matrix product: `fusec.schedule.products.Product`; its batch follows behind it, an axis at a time.",
+    (
+        Field("routine", "int64_t", "A `Routine`."),
+        Field("rows", "int64_t", "Of the result."),
+        Field("inner", "int64_t", "Products that are added up for each element."),
+        Field("columns", "int64_t", "Of the result."),
+        Field("left", "int64_t", "Elements between the lines of the left operand, or the elements of a vector."),
+        Field("right", "int64_t", "The same for the right one."),
+        Field("is_left_transposed", "int64_t", "Whether its lines are its columns."),
+        Field("is_right_transposed", "int64_t", "The same for the right one."),
+        Field("is_reversed", "int64_t", "Whether the matrix of `gemv` is the second operand."),
+        Field("axes", "int64_t", "Of the batch."),
+    ),
+)
+
+BATCH_AXIS = Structure(
+    "BatchAxis",
+    "An axis along which there is one product after another.",
+    (
+        Field("extent", "int64_t", "How many there are."),
+        Field("left", "int64_t", "Bytes to the next left operand."),
+        Field("right", "int64_t", "Bytes to the next right operand."),
+        Field("result", "int64_t", "Bytes to the next result."),
+    ),
+)
+
+ROUTINES = Enumeration(
+    "Routine",
+    "What BLAS is asked for.",
+    (("DOT", "a vector times a vector"), ("GEMV", "a matrix and a vector"), ("GEMM", "a matrix times a matrix")),
+)
+
 STRUCTURES = (
     THREAD_SETTINGS, BLOCK_SETTINGS, BLOCK_COUNTERS, OBJECT, ARRAY, GUARD, ALIAS, OPERAND, KERNEL_CALL, RESULT, PROGRAM,
     PROGRAM_LIST, CALLABLE, RUNTIME, ALLOCATOR,
+    BLAS, PRODUCT, BATCH_AXIS,
 )  # fmt: skip
 
-ENUMERATIONS = (GUARD_KIND, PARENT, FUNCTION_PART, FORM)
+ENUMERATIONS = (GUARD_KIND, PARENT, FUNCTION_PART, FORM, ROUTINES)
