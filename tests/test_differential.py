@@ -20,7 +20,7 @@ from fusec.foundation.environment import FUZZ_EXAMPLES
 from fusec.graph import Graph, Node, input_node
 from fusec.graph.interpreter import interpret
 from fusec.runtime import threads
-from fusec.schedule import sharing
+from fusec.schedule import thread_sharing
 from fusec.types import TensorType
 from tests.contracts import assert_keeps_contract
 from tests.fixed_tree import tree_sum
@@ -72,7 +72,7 @@ def test_fusion_never_changes_a_bit(program: tuple[Graph, list[np.ndarray]]) -> 
     fused = compile_graph(graph, native, FUSED)(native)
     assert_same(compile_graph(graph, native, UNFUSED)(native), fused, graph, "unfused")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sharing, "GRAIN", 1)
+        patch.setattr(thread_sharing, "GRAIN", 1)
         for setting, value in {"part_work": 1, "wake_work": 0, "retreat": 0, "crowded_until": 0}.items():
             patch.setattr(threads.pool().settings, setting, value)
         assert_same(compile_graph(graph, native, THREADED)(native), fused, graph, "two threads")

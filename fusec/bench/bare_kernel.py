@@ -10,7 +10,7 @@ from fusec.evaluation.capture import capture
 from fusec.graph import Node
 from fusec.runtime import threads
 from fusec.runtime.kernels import load_kernel
-from fusec.schedule import sharing
+from fusec.schedule import thread_sharing
 from fusec.schedule.placement import address
 from fusec.schedule.plan import KernelStep
 from fusec.types import Array
@@ -59,5 +59,5 @@ class BareKernel:
 
     def share(self, limit: int, work: int) -> None:
         """Run it on at most `limit` threads as if there were so much to do."""
-        kernel, grain = self._kernel.address, sharing.grain_of(self._kernel.nest)
+        kernel, grain = self._kernel.address, thread_sharing.grain_of(self._kernel.nest)
         threads.share(kernel, self._extent, work, grain, self._operands, self._geometry, limit)

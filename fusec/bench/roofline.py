@@ -20,7 +20,7 @@ from fusec.lanes import ir
 from fusec.lanes.lanes import Emitter
 from fusec.lanes.target import Target, host_target
 from fusec.runtime.threads import share
-from fusec.schedule.sharing import SLICE_WORK
+from fusec.schedule.thread_sharing import SLICE_WORK
 from fusec.types import Array
 
 if TYPE_CHECKING:

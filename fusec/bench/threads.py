@@ -18,7 +18,7 @@ from fusec.lanes import ir
 from fusec.lanes.target import Target, host_target
 from fusec.runtime import threads
 from fusec.runtime.kernels import NAME
-from fusec.schedule import sharing
+from fusec.schedule import thread_sharing
 
 if TYPE_CHECKING:
     import argparse
@@ -50,7 +50,7 @@ def measure_hand_over(rounds: int) -> dict[str, float]:
     # The way in is what is measured, so the pool must be there.
     threads.pool()
     code = LoadedCode(compile_text(_empty_kernel(target), target).image, NAME)
-    kernel, much = code.addresses[NAME], sharing.SLICE_WORK
+    kernel, much = code.addresses[NAME], thread_sharing.SLICE_WORK
 
     def run(work: int, limit: int) -> Callable[[], None]:
         return lambda: threads.share(kernel, 1_000_000, work, 1, None, None, limit)
@@ -83,7 +83,7 @@ def bench_threads(sizes: Sequence[int] = SIZES, rounds: int = 15) -> list[dict[s
     """
     for name, spent in measure_hand_over(rounds).items():
         print(f"an empty kernel, {name}: {1e6 * spent:.2f} us")
-    print(f"a kernel is split from {2 * sharing.PART_WORK:,} units of work")
+    print(f"a kernel is split from {2 * thread_sharing.PART_WORK:,} units of work")
     print(f"{'work':<20}{'elements':>12}{'one thread':>14}{'two':>14}{'ratio':>8}{'units':>14}{'per ns':>8}")
     rows = []
     for dtype in (np.float32, np.float64):
@@ -93,7 +93,7 @@ def bench_threads(sizes: Sequence[int] = SIZES, rounds: int = 15) -> list[dict[s
                 kernel = BareKernel(expression(fc.asarray(operand)).node, np.empty_like(operand))
                 runs = {
                     "one": functools.partial(kernel.share, 1, 0),
-                    "two": functools.partial(kernel.share, 2, max(kernel.work, sharing.WAKE_WORK)),
+                    "two": functools.partial(kernel.share, 2, max(kernel.work, thread_sharing.WAKE_WORK)),
                 }
                 times = interleaved(runs, rounds, min)
                 label, pace = f"{name} {np.dtype(dtype).name}", kernel.work / times["one"] / 1e9

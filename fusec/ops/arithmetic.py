@@ -8,7 +8,7 @@ import numpy as np
 
 from fusec.ops.bodies import conversion, operations
 from fusec.ops.define import elementwise
-from fusec.ops.signatures import casting, combining, same, selecting
+from fusec.ops.dtype_rules import casting, combining, same, selecting
 from fusec.types import FLOAT64, DType
 
 if TYPE_CHECKING:

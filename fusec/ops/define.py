@@ -10,9 +10,9 @@ import numpy as np
 
 from fusec.ops.attributes import TRUTH, WHOLES, Form, forms_of
 from fusec.ops.bodies import operations
+from fusec.ops.dtype_rules import Rule, ufunc_rule
 from fusec.ops.op import ElementwiseOp, Kind, ReductionOp, Reference, State, Steps, ViewOp, register
 from fusec.ops.properties import NO_PROPERTIES, Properties
-from fusec.ops.signatures import Rule, ufunc_rule
 from fusec.types import INT64, Array, DType, Shape
 
 if TYPE_CHECKING:

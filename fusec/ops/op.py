@@ -11,8 +11,8 @@ import numpy as np
 
 from fusec.errors import DTypeError, ShapeError
 from fusec.ops.attributes import Forms, check_forms, is_axes
+from fusec.ops.dtype_rules import Rule, Signature
 from fusec.ops.properties import NO_PROPERTIES, Properties
-from fusec.ops.signatures import Rule, Signature
 from fusec.types import NAMES, Array, DType, Shape, TensorType, broadcast_shapes
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import numpy as np
 
 from fusec.ops.bodies import operations
 from fusec.ops.define import position_reduction, reduction
-from fusec.ops.signatures import accumulating, position, same, truth
+from fusec.ops.dtype_rules import accumulating, position, same, truth
 from fusec.types import DType
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import numpy as np
 from fusec.ops import bodies
 from fusec.ops.bodies import operations
 from fusec.ops.define import elementwise
-from fusec.ops.signatures import ufunc_rule
+from fusec.ops.dtype_rules import ufunc_rule
 
 if TYPE_CHECKING:
     from fusec.lanes.lanes import Lanes

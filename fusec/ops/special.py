@@ -11,8 +11,8 @@ import numpy as np
 from fusec.ops import bodies
 from fusec.ops.attributes import one_of
 from fusec.ops.define import elementwise
+from fusec.ops.dtype_rules import floating, ufunc_rule
 from fusec.ops.properties import ODD_RISING_WITHIN_ONE, RISING_FROM_ZERO, Properties
-from fusec.ops.signatures import floating, ufunc_rule
 from fusec.types import Array
 
 if TYPE_CHECKING:

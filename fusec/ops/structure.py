@@ -9,8 +9,8 @@ import numpy as np
 
 from fusec.errors import DTypeError, ShapeError
 from fusec.ops.attributes import WHOLE, Form
+from fusec.ops.dtype_rules import product
 from fusec.ops.op import Attributes, Kind, Op, TypedOp, register
-from fusec.ops.signatures import product
 from fusec.types import NAMES, Array, Shape, TensorType
 
 

@@ -20,8 +20,8 @@ import numpy as np
 from fusec.foundation import environment
 from fusec.foundation.lazy import LazyModule
 from fusec.foundation.locks import once
+from fusec.runtime.abi import UnknownLayout, array_functions
 from fusec.runtime.capabilities import lacks_blocks
-from fusec.runtime.layout import UnknownLayout, array_functions
 from fusec.runtime.native import load_native
 from fusec.runtime.native.structures import BLOCK_COUNTERS, BLOCK_SETTINGS
 from fusec.schedule import blocks

@@ -15,24 +15,28 @@ from typing import Any, TypeVar
 
 from fusec import config
 from fusec.foundation.locks import fork_safe, once
+from fusec.runtime.abi import UnknownLayout, array_functions, check_layout
 from fusec.runtime.block_pool import load_pool
 from fusec.runtime.capabilities import lacks_native_calls
-from fusec.runtime.layout import UnknownLayout, array_functions, check_layout
 from fusec.runtime.native import load_native
-from fusec.runtime.native.structures import ALLOCATOR, CALLABLE, RUNTIME
+from fusec.runtime.native.structures import (
+    ALLOCATOR,
+    CALLABLE,
+    CLASS_FLAGS,
+    MEMBERS_SLOT,
+    READ_ONLY,
+    RUNTIME,
+    SIZE_MEMBER,
+)
 from fusec.runtime.program import NativeCallable, Program, ProgramList
 from fusec.runtime.self_check import passes_check
 from fusec.runtime.threads import pool
-from fusec.schedule import sharing
+from fusec.schedule import thread_sharing
 
 Class = TypeVar("Class")
 
 PROGRAMS = 8
 """Programs a callable tries, most recent first."""
-
-_MEMBERS_SLOT, _INTEGER, _READ_ONLY = 72, 19, 1
-_FLAGS = 1 << 18 | 1 << 11 | 1 << 10
-"""Py_TPFLAGS_DEFAULT, HAVE_VECTORCALL and BASETYPE."""
 
 
 class _Member(ctypes.Structure):
@@ -76,10 +80,10 @@ def _make_class(base: type[Any]) -> type[Any]:
     if lacks_native_calls() or not is_made:
         return base
     size = base.__basicsize__
-    members = (_Member * 2)(_Member(b"__vectorcalloffset__", _INTEGER, size, _READ_ONLY, None))
-    slots = (_Slot * 2)(_Slot(_MEMBERS_SLOT, ctypes.addressof(members)))
+    members = (_Member * 2)(_Member(b"__vectorcalloffset__", SIZE_MEMBER, size, READ_ONLY, None))
+    slots = (_Slot * 2)(_Slot(MEMBERS_SLOT, ctypes.addressof(members)))
     name = f"{base.__module__}.{base.__qualname__}".encode()
-    specification = _Specification(name, size + CALLABLE.size, 0, _FLAGS, ctypes.addressof(slots))
+    specification = _Specification(name, size + CALLABLE.size, 0, CLASS_FLAGS, ctypes.addressof(slots))
     signature = ctypes.PYFUNCTYPE(ctypes.py_object, ctypes.c_void_p, ctypes.py_object)
     make = signature(("PyType_FromSpecWithBases", ctypes.pythonapi))
     made: type[Any] = make(ctypes.addressof(specification), (base,))
@@ -192,7 +196,7 @@ def _load() -> dict[str, int] | None:
     runtime.array_type = functions["ndarray"]
     runtime.new_from_descr = functions["new"]
     runtime.run = workers.addresses["run"]
-    runtime.short_work = sharing.SHORT_WORK
+    runtime.short_work = thread_sharing.SHORT_WORK
     if not passes_check(native_class, functools.partial(_attach, native), native["increment"]):
         _doubts.append("its self-check failed: please report it, with the output of `python -m fusec info`")
         return None

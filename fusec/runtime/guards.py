@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.lib.array_utils import byte_bounds
 
-from fusec.runtime.native.structures import ALIAS, FUNCTION_PART, GUARD, GUARD_KIND, PARENT
+from fusec.runtime.native.structures import ALIAS, ALIGNED, FUNCTION_PART, GUARD, GUARD_KIND, PARENT, WRITEABLE
 from fusec.runtime.native_plan import NativePlan
 from fusec.schedule.placement import address
 from fusec.types import Array
@@ -26,9 +26,6 @@ OBJECT, ARGUMENT = PARENT.numbers
 
 PARTS = dict(zip(("__code__", "__defaults__", "__kwdefaults__"), FUNCTION_PART.numbers, strict=True))
 """What native code looks at in a function."""
-
-ALIGNED, WRITEABLE = 0x100, 0x400
-"""NumPy's flags."""
 
 
 class Tables:

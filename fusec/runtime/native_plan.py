@@ -9,7 +9,7 @@ from fusec.runtime.kernels import Kernel
 from fusec.schedule.placement import Placement, address, dense_strides
 from fusec.schedule.plan import KernelStep, Plan
 from fusec.schedule.replacement import may_replace
-from fusec.schedule.sharing import grain_of
+from fusec.schedule.thread_sharing import grain_of
 from fusec.types import Array, DType, Shape
 
 MOST_PAIRS = 1 << 15

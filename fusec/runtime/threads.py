@@ -22,10 +22,10 @@ from fusec.runtime.floating_mode import default_mode
 from fusec.runtime.native import load_native
 from fusec.runtime.native.structures import MAX_WORKERS, THREAD_SETTINGS
 from fusec.runtime.processors import affinity, whole_quota
-from fusec.schedule import sharing
+from fusec.schedule import thread_sharing
 
 _OF_THIS_PROCESS = {"available", "workers", "expires", "crowded_until", "clock", "main_thread", "refresh"}
-"""Settings that are found out; all others are numbers of `fusec.schedule.sharing`."""
+"""Settings that are found out; all others are numbers of `fusec.schedule.thread_sharing`."""
 
 
 class ThreadPool:
@@ -58,7 +58,7 @@ class ThreadPool:
         self._most = MAX_WORKERS
         self.settings: Any = THREAD_SETTINGS.at(addresses["settings"])
         for name in {field.name for field in THREAD_SETTINGS.fields} - _OF_THIS_PROCESS:
-            setattr(self.settings, name, getattr(sharing, name.upper()))
+            setattr(self.settings, name, getattr(thread_sharing, name.upper()))
         self.settings.clock = time.CLOCK_MONOTONIC
         self.settings.main_thread = threading.main_thread().ident
         self._refresh = self.refresh
@@ -157,16 +157,16 @@ def share(kernel: int, extent: int, work: int, grain: int, operands: Any, geomet
         Or what else a signal handler raises; nobody writes to the operands any more.
     """
     # A process that has had small kernels only need not load the pool to be told that they are not worth sharing.
-    if pool.known is not None or work >= 2 * sharing.PART_WORK:
+    if pool.known is not None or work >= 2 * thread_sharing.PART_WORK:
         shared = pool()
         if shared is not None:
             shared.run(kernel, extent, work, grain, operands, geometry, threads)
             return
     with default_mode():
-        if work < 2 * sharing.PART_WORK:
+        if work < 2 * thread_sharing.PART_WORK:
             _DIRECT(kernel)(0, extent, operands, geometry)
             return
         # Other threads have Python meanwhile, and between slices it looks at the signals.
-        run, length = _WITHOUT_LOCK(kernel), max(extent * sharing.SLICE_WORK // work // grain, 1) * grain
+        run, length = _WITHOUT_LOCK(kernel), max(extent * thread_sharing.SLICE_WORK // work // grain, 1) * grain
         for begin in range(0, extent, length):
             run(begin, min(begin + length, extent), operands, geometry)

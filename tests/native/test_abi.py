@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from fusec.runtime import layout
+from fusec.runtime import abi
 
 translate = pytest.importorskip("fusec.runtime.native.translate", reason="a tool that is not in the package")
 
@@ -73,10 +73,10 @@ def test_what_the_headers_do_not_say_is_refused(
 
 
 ENTRIES = {
-    "PyArray_GetNDArrayCVersion": layout.VERSION_ENTRY,
-    "PyArray_Type": layout.TYPE_ENTRY,
-    "PyArray_NewFromDescr": layout.NEW_ENTRY,
-    "PyDataMem_SetHandler": layout.HANDLER_ENTRY,
+    "PyArray_GetNDArrayCVersion": abi.VERSION_ENTRY,
+    "PyArray_Type": abi.TYPE_ENTRY,
+    "PyArray_NewFromDescr": abi.NEW_ENTRY,
+    "PyDataMem_SetHandler": abi.HANDLER_ENTRY,
 }
 
 

@@ -124,13 +124,13 @@ import signal, time
 del time.CLOCK_MONOTONIC
 import numpy as np, fusec as fc
 from fusec.runtime import threads
-from fusec.schedule import sharing
+from fusec.schedule import thread_sharing
 def stop(number, frame): raise KeyboardInterrupt
 signal.signal(signal.SIGALRM, stop)
 x = np.linspace(0, 1, 4_000_000)
 y = fc.asarray(x)
 for _ in range(3): y = fc.tanh(y + 1)
-sharing.SLICE_WORK = 50_000_000
+thread_sharing.SLICE_WORK = 50_000_000
 calls = []
 run = threads._WITHOUT_LOCK
 def watched(kernel):
@@ -144,7 +144,7 @@ threads._WITHOUT_LOCK = watched
 try:
     y.numpy()
 except KeyboardInterrupt:
-    print(len(calls), calls[0][1] % sharing.GRAIN, calls[1][0] == calls[0][1])
+    print(len(calls), calls[0][1] % thread_sharing.GRAIN, calls[1][0] == calls[0][1])
 calls.clear()
 threads._WITHOUT_LOCK = lambda kernel: (lambda *given: (calls.append(given[:2]), run(kernel)(*given)))
 y.numpy()

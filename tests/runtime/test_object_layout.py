@@ -9,45 +9,45 @@ from types import SimpleNamespace
 
 import pytest
 
-from fusec.runtime import entry, layout, self_check
+from fusec.runtime import abi, entry, self_check
 from fusec.runtime.self_check import passes_check
 
 pytestmark = pytest.mark.skipif(not entry.is_native(), reason="the Python way is the only one here")
 
 
-@pytest.mark.parametrize("place", range(len(layout.ARRAY.fields) - 1))
+@pytest.mark.parametrize("place", range(len(abi.ARRAY.fields) - 1))
 def test_a_field_in_another_place_is_a_doubt(place: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    fields = list(layout.ARRAY.fields)
+    fields = list(abi.ARRAY.fields)
     fields[place], fields[place + 1] = fields[place + 1], fields[place]
-    monkeypatch.setattr(layout, "ARRAY", layout.ARRAY._replace(fields=tuple(fields)))
-    with pytest.raises(layout.UnknownLayout, match=rf"its ({fields[place].name}|{fields[place + 1].name}) elsewhere"):
-        layout.check_layout()
+    monkeypatch.setattr(abi, "ARRAY", abi.ARRAY._replace(fields=tuple(fields)))
+    with pytest.raises(abi.UnknownLayout, match=rf"its ({fields[place].name}|{fields[place + 1].name}) elsewhere"):
+        abi.check_layout()
 
 
 def test_a_larger_head_is_a_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
     """As in builds without a global lock, and in those that trace references."""
-    head = layout.OBJECT._replace(fields=layout.OBJECT.fields * 2)
-    monkeypatch.setattr(layout, "OBJECT", head)
-    with pytest.raises(layout.UnknownLayout, match="size"):
-        layout.check_layout()
+    head = abi.OBJECT._replace(fields=abi.OBJECT.fields * 2)
+    monkeypatch.setattr(abi, "OBJECT", head)
+    with pytest.raises(abi.UnknownLayout, match="size"):
+        abi.check_layout()
 
 
 def test_arrays_with_fewer_fields_are_a_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
-    array = layout.ARRAY._replace(fields=layout.ARRAY.fields * 2)
-    monkeypatch.setattr(layout, "ARRAY", array)
-    with pytest.raises(layout.UnknownLayout, match="size"):
-        layout.check_layout()
+    array = abi.ARRAY._replace(fields=abi.ARRAY.fields * 2)
+    monkeypatch.setattr(abi, "ARRAY", array)
+    with pytest.raises(abi.UnknownLayout, match="size"):
+        abi.check_layout()
 
 
 def test_another_abi_is_a_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(layout, "ABI", 0x03000000)
-    with pytest.raises(layout.UnknownLayout, match="ABI"):
-        layout.array_functions()
+    monkeypatch.setattr(abi, "ABI", 0x03000000)
+    with pytest.raises(abi.UnknownLayout, match="ABI"):
+        abi.array_functions()
 
 
 def test_a_doubt_leaves_python(monkeypatch: pytest.MonkeyPatch) -> None:
     def doubt() -> None:
-        raise layout.UnknownLayout
+        raise abi.UnknownLayout
 
     monkeypatch.setattr(entry, "check_layout", doubt)
     assert entry._load() is None

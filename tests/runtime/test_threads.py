@@ -18,12 +18,12 @@ import pytest
 
 import fusec as fc
 from fusec.runtime import executable, threads
-from fusec.schedule import sharing
+from fusec.schedule import thread_sharing
 from fusec.schedule.placement import address
 from tests.plans import only_kernel, only_step
 
 PYTHON_KERNEL = ctypes.CFUNCTYPE(None, ctypes.c_int64, ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p)
-ENOUGH = 100 * sharing.PART_WORK
+ENOUGH = 100 * thread_sharing.PART_WORK
 """Work for every thread there is, and for a single slice."""
 
 
@@ -88,18 +88,18 @@ def test_limit() -> None:
 
 @pytest.mark.usefixtures("four_processors")
 def test_every_part_is_worth_handing_over(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert parts(100, 1, 4, 2 * sharing.PART_WORK - 1) == [(0, 100)]
+    assert parts(100, 1, 4, 2 * thread_sharing.PART_WORK - 1) == [(0, 100)]
     monkeypatch.setattr(threads.pool().settings, "wake_work", 0)
-    assert len(parts(100, 1, 4, 3 * sharing.PART_WORK)) == 3
+    assert len(parts(100, 1, 4, 3 * thread_sharing.PART_WORK)) == 3
 
 
 @pytest.mark.usefixtures("four_processors")
 def test_sleeping_workers_are_woken_for_much_only() -> None:
     parts(100, 1, 4)
-    time.sleep(10 * sharing.SPIN_TIME / 1e9)
-    assert parts(100, 1, 4, sharing.WAKE_WORK - 1) == [(0, 100)]
-    time.sleep(10 * sharing.SPIN_TIME / 1e9)
-    assert len(parts(100, 1, 4, sharing.WAKE_WORK)) == 4
+    time.sleep(10 * thread_sharing.SPIN_TIME / 1e9)
+    assert parts(100, 1, 4, thread_sharing.WAKE_WORK - 1) == [(0, 100)]
+    time.sleep(10 * thread_sharing.SPIN_TIME / 1e9)
+    assert len(parts(100, 1, 4, thread_sharing.WAKE_WORK)) == 4
 
 
 @pytest.mark.usefixtures("four_processors")
@@ -164,14 +164,14 @@ def test_a_part_that_was_waited_for_means_a_crowd() -> None:
 @pytest.mark.usefixtures("four_processors")
 def test_long_kernels_run_in_slices() -> None:
     """Each slice covers what is left in parts that start at the grain, and nothing twice."""
-    found = parts(100_000, 16, 2, 100 * sharing.SLICE_WORK)
+    found = parts(100_000, 16, 2, 100 * thread_sharing.SLICE_WORK)
     assert len(found) > 4
     assert found[0][0] == 0
     assert found[-1][1] == 100_000
     assert all(end == begin for (_, end), (begin, _) in itertools.pairwise(found))
     assert all(begin % 16 == 0 for begin, _ in found)
     # A kernel that cannot be cut has one piece, whatever there is to do.
-    assert parts(1, 16, 2, 100 * sharing.SLICE_WORK) == [(0, 1)]
+    assert parts(1, 16, 2, 100 * thread_sharing.SLICE_WORK) == [(0, 1)]
 
 
 @pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="this system has no affinity masks")
@@ -185,12 +185,12 @@ def test_threads_follow_the_affinity_mask(monkeypatch: pytest.MonkeyPatch) -> No
         settings.expires = 0
         assert len(parts(1000, 1, 0)) == len(before)
         os.sched_setaffinity(0, {min(before)})
-        time.sleep(2 * sharing.LIFETIME / 1e9)
+        time.sleep(2 * thread_sharing.LIFETIME / 1e9)
         assert parts(1000, 1, 0) == [(0, 1000)]
         assert settings.workers == 0
     finally:
         os.sched_setaffinity(0, before)
-    time.sleep(2 * sharing.LIFETIME / 1e9)
+    time.sleep(2 * thread_sharing.LIFETIME / 1e9)
     assert len(parts(1000, 1, 0)) == len(before)
 
 
@@ -246,7 +246,7 @@ EXPRESSIONS: dict[str, Callable[[fc.Tensor], fc.Tensor]] = {
 def test_thread_counts_agree(name: str, shape: tuple[int, int], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(threads.pool().settings, "part_work", 1)
     monkeypatch.setattr(threads.pool().settings, "wake_work", 0)
-    monkeypatch.setattr(sharing, "GRAIN", 1)
+    monkeypatch.setattr(thread_sharing, "GRAIN", 1)
     x = numbers(*shape)
     results = []
     for count in (1, 2, 3, 4):

@@ -4,6 +4,7 @@
 #define NPY_NO_DEPRECATED_API NPY_2_0_API_VERSION
 
 #include <Python.h>
+#include <structmember.h>
 #include <numpy/arrayobject.h>
 
 // Every declaration in it must agree with the one in Python.h.
@@ -26,6 +27,14 @@ AGREES(Array, base, PyArrayObject_fields, base);
 AGREES(Array, dtype, PyArrayObject_fields, descr);
 AGREES(Array, flags, PyArrayObject_fields, flags);
 _Static_assert(sizeof(*((Array *)0)->shape) == sizeof(npy_intp), "npy_intp");
+
+_Static_assert(ALIGNED == NPY_ARRAY_ALIGNED, "ALIGNED");
+_Static_assert(WRITEABLE == NPY_ARRAY_WRITEABLE, "WRITEABLE");
+
+_Static_assert(MEMBERS_SLOT == Py_tp_members, "MEMBERS_SLOT");
+_Static_assert(SIZE_MEMBER == T_PYSSIZET, "SIZE_MEMBER");
+_Static_assert(READ_ONLY == READONLY, "READ_ONLY");
+_Static_assert(CLASS_FLAGS == (Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_VECTORCALL | Py_TPFLAGS_BASETYPE), "CLASS_FLAGS");
 
 _Static_assert(EQUAL == Py_EQ, "EQUAL");
 _Static_assert(WORD_BEFORE == PY_VECTORCALL_ARGUMENTS_OFFSET, "WORD_BEFORE");

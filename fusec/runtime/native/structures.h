@@ -11,6 +11,12 @@
 #include "numpy.h"
 
 enum { MAX_WORKERS = 255 }; // Slots of the thread pool.
+enum { ALIGNED = 256 }; // NumPy's flag of an array whose elements are.
+enum { WRITEABLE = 1024 }; // NumPy's flag of an array that may be written to.
+enum { MEMBERS_SLOT = 72 }; // Py_tp_members: a new class's table of members.
+enum { SIZE_MEMBER = 19 }; // Py_T_PYSSIZET: a member that is a size.
+enum { READ_ONLY = 1 }; // Py_READONLY, of a member.
+enum { CLASS_FLAGS = 3072 }; // Py_TPFLAGS_DEFAULT, HAVE_VECTORCALL and BASETYPE.
 
 // What a guard expects.
 typedef enum GuardKind {

@@ -9,7 +9,21 @@ from fusec.runtime.native.declarations import Constant, Enumeration, Field, Stru
 
 MAX_WORKERS = 255
 
-CONSTANTS = (Constant("MAX_WORKERS", MAX_WORKERS, "Slots of the thread pool."),)
+ALIGNED, WRITEABLE = 0x100, 0x400
+
+MEMBERS_SLOT, SIZE_MEMBER, READ_ONLY = 72, 19, 1
+
+CLASS_FLAGS = 1 << 11 | 1 << 10
+
+CONSTANTS = (
+    Constant("MAX_WORKERS", MAX_WORKERS, "Slots of the thread pool."),
+    Constant("ALIGNED", ALIGNED, "NumPy's flag of an array whose elements are."),
+    Constant("WRITEABLE", WRITEABLE, "NumPy's flag of an array that may be written to."),
+    Constant("MEMBERS_SLOT", MEMBERS_SLOT, "Py_tp_members: a new class's table of members."),
+    Constant("SIZE_MEMBER", SIZE_MEMBER, "Py_T_PYSSIZET: a member that is a size."),
+    Constant("READ_ONLY", READ_ONLY, "Py_READONLY, of a member."),
+    Constant("CLASS_FLAGS", CLASS_FLAGS, "Py_TPFLAGS_DEFAULT, HAVE_VECTORCALL and BASETYPE."),
+)
 
 THREAD_SETTINGS = Structure(
     "ThreadSettings",
