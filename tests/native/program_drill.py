@@ -45,7 +45,9 @@ def refused_memory() -> None:
 def refused_objects() -> None:
     # Looked up before: names are objects as well.
     refuse, allow = _testcapi.set_nomemory, _testcapi.remove_mem_hooks
-    sample = np.arange(40)
+    # Every result refers to its dtype, and one of our own counts.
+    sample = np.empty(40, np.dtype(np.int64, copy=True))
+    sample[:] = range(40)
     for form in (tuple, list):
         called = increments(sample, 3, 4096, form=form, finish=lambda found: found)
         pair = [sample, 2.5]
