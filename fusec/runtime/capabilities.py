@@ -15,7 +15,17 @@ import sys
 import time
 
 from fusec.foundation import environment
+from fusec.foundation.lazy import LazyModule
 from fusec.lanes.target import architecture, host_target
+
+platform = LazyModule("platform")
+
+ARCHITECTURES = ("aarch64", "x86_64")
+"""Those that native code is for, each with a `processor_*.ll` of its own.
+
+Its text passes an `int` as these two do, where the upper half of a register says nothing. On others, riscv64 and s390x
+among them, it has to be the number's sign, and the text would have to say so.
+"""
 
 _FILES = ("O_CLOEXEC", "O_DIRECTORY", "O_NOFOLLOW", "O_NONBLOCK", "geteuid")
 """What opens a directory, and files in it, without following what others put there."""
@@ -46,11 +56,18 @@ def _lacks_interpreter() -> str:
     return "" if sys.maxsize == (1 << 63) - 1 else "this is not a 64-bit system"
 
 
+def _lacks_native_code() -> str:
+    """All native code but that of the floating-point mode, which takes no `int`, counts on how numbers are passed."""
+    name = architecture(f"{platform.machine()}-")
+    is_known = name in ARCHITECTURES
+    return _lacks_interpreter() or ("" if is_known else f"native code is not made for {name or 'this processor'}")
+
+
 @functools.cache
 def lacks_threads() -> str:
     """Why kernels run on their caller's thread only."""
     return (
-        _lacks_interpreter()
+        _lacks_native_code()
         or _lacks(time, "CLOCK_MONOTONIC", "clock_gettime")
         or _lacks(signal, "pthread_sigmask", "valid_signals")
         # A child of a fork that nobody says anything about would wait for threads it does not have.
@@ -65,7 +82,7 @@ def lacks_blocks() -> str:
     # The first name is in the static part of glibc only, before 2.34.
     at_fork = _lacks_symbol("pthread_atfork") and _lacks_symbol("__register_atfork")
     return (
-        _lacks_interpreter()
+        _lacks_native_code()
         or _lacks(mmap, "MAP_PRIVATE", "MAP_ANONYMOUS")
         or at_fork
         or _lacks_symbol("mmap", "munmap", "madvise", "sched_yield")
@@ -80,7 +97,7 @@ def lacks_native_calls() -> str:
     """
     if not environment.NATIVE.read():
         return f"switched off ({environment.NATIVE.name}=0)"
-    return _lacks_interpreter() or (f"no threads: {lacks_threads()}" if lacks_threads() else "")
+    return _lacks_native_code() or (f"no threads: {lacks_threads()}" if lacks_threads() else "")
 
 
 @functools.cache

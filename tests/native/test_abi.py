@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from fusec.runtime import abi
+from fusec.runtime import abi, capabilities
 
 translate = pytest.importorskip("fusec.runtime.native.translate", reason="a tool that is not in the package")
 
@@ -48,6 +48,18 @@ WRONG = {
     "another parameter": ("cpython.h", "int64_t *cursor", "int32_t *cursor"),
     "a parameter too many": ("cpython.h", "Py_DecRef(PyObject *object)", "Py_DecRef(PyObject *object, int count)"),
     "another number": ("cpython.h", "EQUAL = 2", "EQUAL = 3"),
+    "NumPy's function with another parameter": ("numpy.h", "void *memory, int flags,", "void *memory, int64_t flags,"),
+    "NumPy's function with a parameter too few": ("numpy.h", "void *memory, int flags,\n    PyObject *base",
+                                                  "void *memory, int flags"),
+    "NumPy's function with another result": ("numpy.h", "PyObject *SetHandler(", "void SetHandler("),
+    "a handler's field that is smaller": ("numpy.h", "char name[127];", "char name[126];"),
+    "a handler's fields in another order": ("numpy.h", "    uint8_t version;\n    void *context;",
+                                            "    void *context;\n    uint8_t version;"),
+    "a handler's function with another parameter": ("numpy.h", "(*malloc)(void *context, uint64_t nbytes)",
+                                                    "(*malloc)(void *context, uint32_t nbytes)"),
+    "a handler's function with parameters in another order": ("numpy.h", "void *memory, uint64_t nbytes);\n} Handler",
+                                                              "uint64_t nbytes, void *memory);\n} Handler"),
+    "a handler with a field too many": ("numpy.h", "} Handler;", "    void *more;\n} Handler;"),
 }  # fmt: skip
 
 
@@ -85,3 +97,18 @@ def test_functions_stand_where_the_header_has_them(name: str, place: int) -> Non
     text = Path(np.get_include(), "numpy", "__multiarray_api.h").read_text("utf-8")
     (definition,) = re.findall(rf"^#define {name} .*?(?=^#|^$)", text.replace("\\\n", " "), re.DOTALL | re.MULTILINE)
     assert definition.split("PyArray_API[")[1].startswith(f"{place}]")
+
+
+def declarations(architecture: str) -> list[str]:
+    """How the functions that native code calls are called on an architecture."""
+    sources = [source for _, source, flags in translate.translations() if source.stem != "processor"]
+    texts = [translate.translated(source, (f"--target={architecture}-linux-gnu",)) for source in sources]
+    return re.findall(r"^declare (?!.*@llvm\.).*\)", "\n".join(texts), re.MULTILINE)
+
+
+@pytest.mark.skipif(shutil.which(translate.CLANG) is None, reason="needs the compiler of native code")
+@pytest.mark.parametrize("architecture", ["aarch64", "riscv64", "s390x", "powerpc64le"])
+def test_architectures_that_share_a_text_call_alike(architecture: str) -> None:
+    expected = declarations("x86_64")
+    assert any("i32" in line for line in expected)
+    assert (declarations(architecture) == expected) == (architecture in capabilities.ARCHITECTURES)

@@ -88,6 +88,10 @@ TAKEN = {
         "sys.implementation.name = 'pypy'",
         {"native calls", "thread pool", "block pool"},
     ),
+    "an architecture that is known": (
+        "import platform; platform.machine = lambda: 'riscv64'",
+        {"native calls", "thread pool", "block pool"},
+    ),
     "the lock": (
         "sys._is_gil_enabled = lambda: False",
         {"native calls", "thread pool", "block pool"},

@@ -1,23 +1,19 @@
 """Native parts of the runtime: C beside this file, and the LLVM text it was translated to (`translate.py`).
 
-The text is compiled for the host when first needed. One text serves every architecture; `processor_*.ll`, of which each
-has its own, is linked to it.
+The text is compiled for the host when first needed. One text serves all `ARCHITECTURES`, and `processor_*.ll`, of
+which each of them has its own, is linked to it; on others the generic one is all that is loaded.
 """
 
 from __future__ import annotations
-
-from collections.abc import Mapping
 
 from fusec.codegen.machine import LoadedCode, compile_text, link_texts
 from fusec.foundation.lazy import LazyModule
 from fusec.foundation.log import log_compile
 from fusec.lanes.target import architecture, host_target
+from fusec.runtime.capabilities import ARCHITECTURES
 from fusec.runtime.disk_cache import load_or_compile
 
 resources = LazyModule("importlib.resources")
-
-ARCHITECTURES = ("aarch64", "x86_64")
-"""Those with a file of their own."""
 
 PROCESSOR = "processor"
 """The part that is linked to all others, and can be loaded alone."""
@@ -51,7 +47,7 @@ def native_texts(name: str, triple: str) -> list[str]:
     return [folder.joinpath(f"{file}.ll").read_text("utf-8") for file in files]
 
 
-def load_native(name: str, symbols: tuple[str, ...], constants: Mapping[str, int] | None = None) -> LoadedCode:
+def load_native(name: str, symbols: tuple[str, ...]) -> LoadedCode:
     """Compile and load a part.
 
     What it must know of the process, Python writes into the structures it exports (`structures.py`): code that is
@@ -63,15 +59,9 @@ def load_native(name: str, symbols: tuple[str, ...], constants: Mapping[str, int
         The part: its file, without the suffix.
     symbols : tuple of str
         Its public functions and variables.
-    constants : mapping of str to int, optional
-        64-bit constants the file declares `external`.
     """
     target = host_target("native")
     texts = native_texts(name, target.triple)
-    for constant, value in (constants or {}).items():
-        declaration = f"@{constant} = external constant i64"
-        assert declaration in texts[0], f"{name}.ll declares no {constant}"
-        texts[0] = texts[0].replace(declaration, f"@{constant} = private unnamed_addr constant i64 {value}")
 
     def compile_part() -> bytes:
         return compile_text(link_texts(texts, target), target).image

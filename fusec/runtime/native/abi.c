@@ -2,6 +2,7 @@
 // headers, so that one text serves all versions; a compiler reads this file where they are, and makes nothing of it.
 
 #define NPY_NO_DEPRECATED_API NPY_2_0_API_VERSION
+#define NPY_TARGET_VERSION NPY_2_0_API_VERSION
 
 #include <Python.h>
 #include <structmember.h>
@@ -9,11 +10,20 @@
 
 // Every declaration in it must agree with the one in Python.h.
 #include "cpython.h"
+#include "numpy.h"
 #include "structures.h"
 
 #define AGREES(structure, field, theirs, its)                                                                          \
     _Static_assert(offsetof(structure, field) == offsetof(theirs, its), #structure "." #field);                        \
     _Static_assert(sizeof(((structure *)0)->field) == sizeof(((theirs *)0)->its), #structure "." #field)
+
+// The same, and of one type.
+#define IS(structure, field, theirs, its)                                                                              \
+    AGREES(structure, field, theirs, its);                                                                             \
+    _Static_assert(                                                                                                    \
+        __builtin_types_compatible_p(__typeof__(((structure *)0)->field), __typeof__(((theirs *)0)->its)),             \
+        #structure "." #field                                                                                          \
+    )
 
 _Static_assert(sizeof(Object) == sizeof(PyObject), "Object");
 AGREES(Object, type, PyObject, ob_type);
@@ -27,6 +37,23 @@ AGREES(Array, base, PyArrayObject_fields, base);
 AGREES(Array, dtype, PyArrayObject_fields, descr);
 AGREES(Array, flags, PyArrayObject_fields, flags);
 _Static_assert(sizeof(*((Array *)0)->shape) == sizeof(npy_intp), "npy_intp");
+
+_Static_assert(sizeof(Handler) == sizeof(PyDataMem_Handler), "Handler");
+IS(Handler, name, PyDataMem_Handler, name);
+IS(Handler, version, PyDataMem_Handler, version);
+IS(Handler, context, PyDataMem_Handler, allocator.ctx);
+IS(Handler, malloc, PyDataMem_Handler, allocator.malloc);
+IS(Handler, calloc, PyDataMem_Handler, allocator.calloc);
+IS(Handler, realloc, PyDataMem_Handler, allocator.realloc);
+IS(Handler, free, PyDataMem_Handler, allocator.free);
+
+// NumPy's functions are macros that name their types. To native code, classes and dtypes are objects like all others.
+#define PyTypeObject PyObject
+#define PyArray_Descr PyObject
+_Static_assert(__builtin_types_compatible_p(NewFromDescr, __typeof__(PyArray_NewFromDescr)), "NewFromDescr");
+_Static_assert(__builtin_types_compatible_p(SetHandler, __typeof__(PyDataMem_SetHandler)), "SetHandler");
+#undef PyTypeObject
+#undef PyArray_Descr
 
 _Static_assert(ALIGNED == NPY_ARRAY_ALIGNED, "ALIGNED");
 _Static_assert(WRITEABLE == NPY_ARRAY_WRITEABLE, "WRITEABLE");

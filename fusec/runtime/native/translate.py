@@ -1,9 +1,9 @@
 """Native parts from C into the LLVM text beside them: `python -m fusec.runtime.native.translate [--check]`.
 
 For those who change native code: what it writes is checked in, so that nobody else needs a compiler, and the package
-does not carry this tool. One text serves every architecture: the C holds 64-bit words and pointers only, and what is
-told of the processor it was translated for is dropped. What architectures say in their own ways is in `processor.c`,
-which is translated for each.
+does not carry this tool. One text serves x86-64 and aarch64: the C holds 64-bit words and pointers, both pass the
+`int` of CPython's and the C library's functions in one way, and what is told of the processor it was translated for is
+dropped. What architectures say in their own ways is in `processor.c`, which is translated for each.
 """
 
 from __future__ import annotations
