@@ -33,9 +33,9 @@ def empty(nbytes: int) -> np.ndarray:
 
 
 def native_calls(pool: BlockPool) -> tuple[Any, Any]:
-    """The native `take(nbytes)` and `give(memory, nbytes)`; both let go of the GIL."""
-    take = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_size_t)(pool.addresses["take"])
-    return take, ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_size_t)(pool.addresses["give"])
+    """The native `take_memory(nbytes)` and `give_memory(memory, nbytes)`; both let go of the GIL."""
+    take = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_size_t)(pool.addresses["take_memory"])
+    return take, ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_size_t)(pool.addresses["give_memory"])
 
 
 HAMMER = """
@@ -72,6 +72,6 @@ def native_hammer(pool: BlockPool) -> Any:
     )
 
     def run(mark: int, count: int, code: LoadedCode = code) -> None:
-        hammer(pool.addresses["take"], pool.addresses["give"], mark, count)
+        hammer(pool.addresses["take_memory"], pool.addresses["give_memory"], mark, count)
 
     return run

@@ -73,7 +73,8 @@ def test_fusion_never_changes_a_bit(program: tuple[Graph, list[np.ndarray]]) -> 
     assert_same(compile_graph(graph, native, UNFUSED)(native), fused, graph, "unfused")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(thread_sharing, "GRAIN", 1)
-        for setting, value in {"part_work": 1, "wake_work": 0, "retreat": 0, "crowded_until": 0}.items():
+        eager = {"part_work": 1, "short_work": 2, "wake_work": 0, "retreat": 0, "crowded_until": 0}
+        for setting, value in eager.items():
             patch.setattr(threads.pool().settings, setting, value)
         assert_same(compile_graph(graph, native, THREADED)(native), fused, graph, "two threads")
 

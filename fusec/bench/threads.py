@@ -83,7 +83,7 @@ def bench_threads(sizes: Sequence[int] = SIZES, rounds: int = 15) -> list[dict[s
     """
     for name, spent in measure_hand_over(rounds).items():
         print(f"an empty kernel, {name}: {1e6 * spent:.2f} us")
-    print(f"a kernel is split from {2 * thread_sharing.PART_WORK:,} units of work")
+    print(f"a kernel is split from {thread_sharing.SHORT_WORK:,} units of work")
     print(f"{'work':<20}{'elements':>12}{'one thread':>14}{'two':>14}{'ratio':>8}{'units':>14}{'per ns':>8}")
     rows = []
     for dtype in (np.float32, np.float64):

@@ -68,7 +68,10 @@ def is_writable(array: Array, kind: TensorType) -> bool:
 
 
 def is_free_of_overlap(plan: Plan, arrays: Sequence[Array], outs: Sequence[Array]) -> bool:
-    """Whether no result is written over what is still to be read, nor over another result."""
+    """Whether no result is written over what is still to be read, nor over another result.
+
+    Native code asks the same of a program's arguments (`fusec/runtime/native/guards.h`).
+    """
     every = [*outs, *arrays]
     spans = sorted((*byte_bounds(array), number) for number, array in enumerate(every) if array.size)
     open_spans: list[tuple[int, int]] = []

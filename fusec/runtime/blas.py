@@ -46,7 +46,7 @@ def limited_blas(threads: int) -> Iterator[None]:
         The most threads to use; 0 for what the process may use.
     """
     native = pool()
-    has_pool = native is None or native.take()
+    has_pool = native is None or native.acquire_pool()
     try:
         # When a kernel has the pool, the processors are busy: this product has its own thread.
         limit = blas_limit(threads) if has_pool else 1
@@ -60,7 +60,7 @@ def limited_blas(threads: int) -> Iterator[None]:
             _limits.leave()
     finally:
         if native is not None and has_pool:
-            native.give()
+            native.release_pool()
 
 
 def blas_limit(threads: int) -> int:

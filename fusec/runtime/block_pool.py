@@ -35,7 +35,10 @@ else:
 NEVER = 1 << 62
 """More bytes than any array has."""
 
-_FUNCTIONS = ("new_array", "take", "give", "trim", "capacity_for", "prepare", "acquire", "release", "read_counters")
+_FUNCTIONS = (
+    "new_array", "take_memory", "give_memory", "trim", "capacity_for", "prepare", "lock_rings", "unlock_rings",
+    "read_counters",
+)  # fmt: skip
 _VARIABLES = ("settings", "counters", "capsule_name", "handler")
 
 _NEW_ARRAY = ctypes.PYFUNCTYPE(
@@ -83,8 +86,9 @@ class BlockPool:
     Attributes
     ----------
     addresses : dict of str to int
-        Of its native functions, for callers in native code: `take(nbytes)` and `give(memory, nbytes)`, which need no
-        GIL, and `new_array(dtype, ndim, shape, strides, nbytes)`, which borrows the dtype and returns a new reference.
+        Of its native functions, for callers in native code: `take_memory(nbytes)` and `give_memory(memory,
+        nbytes)`, which need no GIL, and `new_array(dtype, ndim, shape, strides, nbytes)`, which borrows the dtype and
+        returns a new reference.
     settings : ctypes.Structure
         `BlockSettings` of `native/structures.py`, shared with the native code.
     makes_arrays : bool
@@ -108,7 +112,7 @@ class BlockPool:
         self.settings.smallest_bytes = blocks.SMALLEST_BYTES
         self.settings.huge_page_bytes = blocks.HUGE_PAGE_BYTES
         self._function("prepare", None)()
-        _register_at_fork(self.addresses["acquire"], self.addresses["release"])
+        _register_at_fork(self.addresses["lock_rings"], self.addresses["unlock_rings"])
         self.makes_arrays = self._open_door()
 
     def _function(self, name: str, result: Any, *parameters: Any) -> Any:
@@ -151,12 +155,12 @@ class BlockPool:
         return MemoryInfo(found.in_use, found.peak, found.idle, self.settings.limit, found.hits, found.misses)
 
 
-def _register_at_fork(acquire: int, release: int) -> None:
+def _register_at_fork(lock: int, unlock: int) -> None:
     # Not `fork_safe`: whoever holds this lock must not have to wait for the GIL, so no Python may run meanwhile.
     system = ctypes.CDLL(None)
     # glibc has the first name in its static part only, before 2.34.
     register = getattr(system, "pthread_atfork", None) or system.__register_atfork
-    register(*map(ctypes.c_void_p, (acquire, release, release, None)))
+    register(*map(ctypes.c_void_p, (lock, unlock, unlock, None)))
 
 
 @once

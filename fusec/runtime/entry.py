@@ -115,7 +115,7 @@ def _connect(native: dict[str, int]) -> None:
     """Let programs allocate from the pool, once something was so large that it was loaded."""
     memory = load_pool.known
     if memory is not None and memory.makes_arrays and memory.info().limit:
-        functions = {name: memory.addresses[name] for name in ("new_array", "take", "give")}
+        functions = {name: memory.addresses[name] for name in ("new_array", "take_memory", "give_memory")}
         places = (ctypes.c_size_t * len(functions)).from_address(native["allocator"])
         # In one piece: no program may take from one and give to the other.
         places[:] = list(ALLOCATOR.words(**functions))

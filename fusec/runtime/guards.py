@@ -15,16 +15,34 @@ from fusec.runtime.native_plan import NativePlan
 from fusec.schedule.placement import address
 from fusec.types import Array
 
-SAME, ARRAY, TUPLE, LIST, DICT, INT, FLOAT, STR, INSTANCE, NAMESPACE, CELL, ABSENT, FUNCTION = GUARD_KIND.numbers
-"""Kinds of guards."""
+SAME = GUARD_KIND.number("SAME")
+ARRAY = GUARD_KIND.number("ARRAY")
+TUPLE = GUARD_KIND.number("TUPLE")
+LIST = GUARD_KIND.number("LIST")
+DICT = GUARD_KIND.number("DICT")
+INT = GUARD_KIND.number("INT")
+FLOAT = GUARD_KIND.number("FLOAT")
+STR = GUARD_KIND.number("STR")
+INSTANCE = GUARD_KIND.number("INSTANCE")
+NAMESPACE = GUARD_KIND.number("NAMESPACE")
+CELL = GUARD_KIND.number("CELL")
+ABSENT = GUARD_KIND.number("ABSENT")
+FUNCTION = GUARD_KIND.number("FUNCTION")
 
 CONTAINERS: dict[type, int] = {tuple: TUPLE, list: LIST, dict: DICT}
 COMPARED: dict[type, int] = {int: INT, float: FLOAT, str: STR}
 
-OBJECT, ARGUMENT = PARENT.numbers
-"""Parents of values that stand in no container: an object that is the same at every call, and an argument."""
+OBJECT = PARENT.number("OBJECT")
+"""The parent of an object that is the same at every call."""
 
-PARTS = dict(zip(("__code__", "__defaults__", "__kwdefaults__"), FUNCTION_PART.numbers, strict=True))
+ARGUMENT = PARENT.number("ARGUMENT")
+"""The parent of an argument."""
+
+PARTS = {
+    "__code__": FUNCTION_PART.number("CODE"),
+    "__defaults__": FUNCTION_PART.number("DEFAULTS"),
+    "__kwdefaults__": FUNCTION_PART.number("KEYWORD_DEFAULTS"),
+}
 """What native code looks at in a function."""
 
 
@@ -67,7 +85,7 @@ class Guards:
         self.tables = Tables()
         self.rows: list[tuple[int, ...]] = []
         self._kinds: list[int] = []
-        self.spans: list[_Span] = []
+        self._spans: list[_Span] = []
         self.is_nested = False
 
     def _add(
@@ -116,7 +134,7 @@ class Guards:
         begin, end = byte_bounds(array) if array.size else (address(array), address(array))
         start = address(array)
         layout = (array.dtype, array.shape, array.strides)
-        self.spans.append(_Span(slot, begin - start, end - start, layout, is_written))
+        self._spans.append(_Span(slot, begin - start, end - start, layout, is_written))
         flags = ALIGNED | WRITEABLE if is_written else ALIGNED
         words = self.tables.add([*array.shape, *array.strides])
         return self._add(ARRAY, place, self.tables.keep(array.dtype), array.ndim, words, flags, slot)
@@ -176,8 +194,8 @@ class Guards:
 
     def aliases(self, plan: NativePlan) -> list[tuple[int, ...]]:
         """Pairs of arrays that may not overlap, or only as one memory walked in one way."""
-        written = [span for span in self.spans if span.is_written]
-        read = [span for span in self.spans if not span.is_written]
+        written = [span for span in self._spans if span.is_written]
+        read = [span for span in self._spans if not span.is_written]
         pairs = [(span, other) for k, span in enumerate(written) for other in read + written[k + 1 :]]
         return [
             ALIAS.words(

@@ -70,7 +70,8 @@ def _load() -> Products | None:
         table = BLAS.at(code.addresses["blas"])
         for name, function in functions.items():
             setattr(table, name, function)
-        table.take_pool, table.give_pool = threads.addresses["take"], threads.addresses["give"]
+        for name in ("acquire_pool", "release_pool"):
+            setattr(table, name, threads.addresses[name])
         products = Products(code, {dtype: code.addresses[symbol] for dtype, symbol in symbols.items()})
         if _agrees_with_numpy(products):
             return products

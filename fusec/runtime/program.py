@@ -10,7 +10,7 @@ from fusec.runtime.guards import Guards, Tables
 from fusec.runtime.native.structures import FORM, KERNEL_CALL, OPERAND, PROGRAM, PROGRAM_LIST, RESULT
 from fusec.runtime.native_plan import KernelCall, NativePlan, Result
 
-FORMS: dict[type | None, int] = dict(zip((None, tuple, list), FORM.numbers, strict=True))
+FORMS: dict[type | None, int] = {None: FORM.number("ONLY"), tuple: FORM.number("TUPLE"), list: FORM.number("LIST")}
 """What a call can return, by the type of it; None for the only result itself."""
 
 

@@ -34,24 +34,25 @@ class ThreadPool:
     Attributes
     ----------
     addresses : dict of str to int
-        Of `run`, `take` and `give`, for native callers (`native/kernel.h`).
+        Of `run`, `acquire_pool` and `release_pool`, for native callers (`native/kernel.h`).
     run : callable
-        The same from Python; raises by itself.
+        `RunKernel` of `native/kernel.h`; from Python it raises by itself.
     settings : ctypes.Structure
         `ThreadSettings` of `native/structures.py`, shared with the native code.
-    take, give : callable
-        Take the pool, so that kernels of other threads run on their callers; `take` returns 0 when it is taken.
+    acquire_pool, release_pool : callable
+        Acquire the pool, so that kernels of other threads run on their callers, and release it: the first returns 0
+        when somebody has it.
     """
 
     def __init__(self) -> None:
-        symbols = ("run", "resize", "take", "give", "forget", "settings")
+        symbols = ("run", "resize", "acquire_pool", "release_pool", "forget", "settings")
         self._code: LoadedCode = load_native("threads", symbols)
         self.addresses = addresses = self._code.addresses
         pointer, whole = ctypes.c_void_p, ctypes.c_int64
         signature = ctypes.PYFUNCTYPE(ctypes.c_int32, pointer, whole, whole, whole, pointer, pointer, ctypes.c_int32)
         self.run: Any = signature(addresses["run"])
-        self.take: Any = ctypes.PYFUNCTYPE(ctypes.c_int32)(addresses["take"])
-        self.give: Any = ctypes.PYFUNCTYPE(None)(addresses["give"])
+        self.acquire_pool: Any = ctypes.PYFUNCTYPE(ctypes.c_int32)(addresses["acquire_pool"])
+        self.release_pool: Any = ctypes.PYFUNCTYPE(None)(addresses["release_pool"])
         self._resize: Any = ctypes.PYFUNCTYPE(whole, whole)(addresses["resize"])
         self._forget: Any = ctypes.PYFUNCTYPE(None)(addresses["forget"])
         self._mask: frozenset[int] = frozenset()
@@ -157,13 +158,13 @@ def share(kernel: int, extent: int, work: int, grain: int, operands: Any, geomet
         Or what else a signal handler raises; nobody writes to the operands any more.
     """
     # A process that has had small kernels only need not load the pool to be told that they are not worth sharing.
-    if pool.known is not None or work >= 2 * thread_sharing.PART_WORK:
+    if pool.known is not None or work >= thread_sharing.SHORT_WORK:
         shared = pool()
         if shared is not None:
             shared.run(kernel, extent, work, grain, operands, geometry, threads)
             return
     with default_mode():
-        if work < 2 * thread_sharing.PART_WORK:
+        if work < thread_sharing.SHORT_WORK:
             _DIRECT(kernel)(0, extent, operands, geometry)
             return
         # Other threads have Python meanwhile, and between slices it looks at the signals.

@@ -16,11 +16,11 @@ LARGE_PART = 256
 LARGE_GRAIN = 4
 """Grains: threads then meet at the end of a page, whatever the dtype."""
 
-SHORT_WORK = 1 << 17
-"""A kernel with less to do runs on its caller's thread, which keeps the GIL: other threads can wait for so little."""
-
 PART_WORK = 500_000
-"""The least work that is a part of its own: kernels with less than two parts stay on the caller's thread."""
+"""The least work that is a part of its own."""
+
+SHORT_WORK = 2 * PART_WORK
+"""Kernels with less to do, which is less than two parts, stay on the caller's thread, which keeps the GIL."""
 
 WAKE_WORK = 3_000_000
 """Kernels with less to do are not worth waking a worker that sleeps."""

@@ -9,13 +9,13 @@
 
 extern BlockSettings settings;
 extern Handler handler;
-void *take(uint64_t nbytes);
-void give(void *memory, uint64_t nbytes);
+void *take_memory(uint64_t nbytes);
+void give_memory(void *memory, uint64_t nbytes);
 uint64_t trim(uint64_t keep);
 uint64_t capacity_for(uint64_t nbytes);
 void prepare(void);
-void acquire(void);
-void release(void);
+void lock_rings(void);
+void unlock_rings(void);
 void read_counters(BlockCounters *found);
 PyObject *new_array(PyObject *dtype, int ndim, const int64_t *shape, const int64_t *strides, uint64_t nbytes);
 
@@ -148,19 +148,19 @@ static void *hand_on(void *number) {
     static uint64_t *handed[HELD];
     uint64_t state = (uint64_t)number;
     for (int64_t turn = 0; turn < TURNS; turn++) {
-        uint64_t *memory = take(100000);
+        uint64_t *memory = take_memory(100000);
         CHECK(memory);
         memory[0] = memory[12499] = (uint64_t)memory;
         memory = __atomic_exchange_n(&handed[next_random(&state) % HELD], memory, __ATOMIC_ACQ_REL);
         if (memory) {
             CHECK(memory[0] == (uint64_t)memory && memory[12499] == (uint64_t)memory);
-            give(memory, 100000);
+            give_memory(memory, 100000);
         }
     }
     for (int64_t place = 0; place < HELD; place++) {
         uint64_t *memory = __atomic_exchange_n(&handed[place], 0, __ATOMIC_ACQ_REL);
         if (memory)
-            give(memory, 100000);
+            give_memory(memory, 100000);
     }
     return 0;
 }
@@ -174,33 +174,33 @@ static void handed_on(void) {
 // A system without memory: idle blocks go before a request is refused, and every refusal leaves all as it was.
 static void exhaustion(void) {
     begin(UINT64_C(1) << 30);
-    Holding kept = {.memory = take(SMALLEST), .nbytes = SMALLEST};
+    Holding kept = {.memory = take_memory(SMALLEST), .nbytes = SMALLEST};
     mark(&kept, 7);
-    give(take(3 << 20), 3 << 20);
+    give_memory(take_memory(3 << 20), 3 << 20);
     CHECK(counted().idle == 4 << 20);
     refuses = 1;
-    CHECK(!take(8 << 20));
+    CHECK(!take_memory(8 << 20));
     CHECK(counted().idle == 0);
     CHECK(!handler.calloc(0, 1 << 20, 8));
     CHECK(!handler.calloc(0, UINT64_C(1) << 61, 8));
     CHECK(!handler.realloc(0, kept.memory, 8 << 20));
-    CHECK(!take(UINT64_MAX) && !take((UINT64_C(1) << 60) + 1));
+    CHECK(!take_memory(UINT64_MAX) && !take_memory((UINT64_C(1) << 60) + 1));
     check_mark(&kept);
     refuses = 0;
-    CHECK(!take(UINT64_C(1) << 60));
-    give(kept.memory, kept.nbytes);
+    CHECK(!take_memory(UINT64_C(1) << 60));
+    give_memory(kept.memory, kept.nbytes);
     finish();
 }
 
 static void *take_until_refused(void *number) {
     (void)number;
     for (int64_t turn = 0; turn < TURNS; turn++) {
-        uint64_t *memory = take(200000);
+        uint64_t *memory = take_memory(200000);
         if (turn % 50 == 0)
             __atomic_fetch_xor(&refuses, 1, __ATOMIC_RELAXED);
         if (memory) {
             memory[0] = (uint64_t)turn;
-            give(memory, 200000);
+            give_memory(memory, 200000);
         }
     }
     return 0;
@@ -223,9 +223,9 @@ static void *take_or_fork(void *number) {
         CHECK(child >= 0);
         if (child == 0) {
             // The lock is nobody's here, and the rings are whole.
-            void *memory = take(100000);
+            void *memory = take_memory(100000);
             CHECK(memory);
-            give(memory, 100000);
+            give_memory(memory, 100000);
             trim(0);
             _exit(counted().idle == 0 ? 0 : 1);
         }
@@ -238,7 +238,7 @@ static void *take_or_fork(void *number) {
 
 static void forks(void) {
     begin(UINT64_C(1) << 30);
-    CHECK(pthread_atfork(acquire, release, release) == 0);
+    CHECK(pthread_atfork(lock_rings, unlock_rings, unlock_rings) == 0);
     on_threads(THREADS, take_or_fork);
     finish();
 }

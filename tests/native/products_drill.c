@@ -12,12 +12,12 @@ enum { ROW_MAJOR = 101, COLUMN_MAJOR = 102, TRANSPOSED = 112, UPPER = 121 };
 
 static int64_t pool_is_taken, times_taken;
 
-static int32_t take_pool(void) {
+static int32_t acquire_pool(void) {
     times_taken++;
     return !__atomic_exchange_n(&pool_is_taken, 1, __ATOMIC_ACQUIRE);
 }
 
-static void give_pool(void) { CHECK(__atomic_exchange_n(&pool_is_taken, 0, __ATOMIC_RELEASE)); }
+static void release_pool(void) { CHECK(__atomic_exchange_n(&pool_is_taken, 0, __ATOMIC_RELEASE)); }
 
 // A BLAS for one kind of numbers, and the element (row, column) of a matrix given as it gets it.
 #define PLAIN_BLAS(Real, Integer, of)                                                                                       \
@@ -69,7 +69,7 @@ PLAIN_BLAS(double, int64_t, f64)
 
 static void begin(void) {
     blas = (Blas){
-        dot_f32, gemv_f32, gemm_f32, syrk_f32, dot_f64, gemv_f64, gemm_f64, syrk_f64, take_pool, give_pool,
+        dot_f32, gemv_f32, gemm_f32, syrk_f32, dot_f64, gemv_f64, gemm_f64, syrk_f64, acquire_pool, release_pool,
     };
 }
 

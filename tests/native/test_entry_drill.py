@@ -57,7 +57,7 @@ FAULTS = [
      "all = is_small ? __builtin_alloca(8 * words) : malloc(8 * words - 8)"),
     ("refused_memory", "AssertionError", "entry.c", "drop(attempt->results, made);", ""),
     ("refused_memory", "double-free", "entry.c",
-     "source.give(arena, nbytes);", "source.give(arena, nbytes), source.give(arena, nbytes);"),
+     "source.give_memory(arena, nbytes);", "source.give_memory(arena, nbytes), source.give_memory(arena, nbytes);"),
     ("refused_objects", "AssertionError", "entry.c", "        drop(objects, count);\n        return NULL;",
      "        return NULL;"),
     ("finished_results", "AssertionError", "entry.c",

@@ -9,8 +9,8 @@ extern ThreadSettings settings;
 int32_t run(
     Kernel *kernel, int64_t extent, int64_t work, int64_t grain, void **operands, const int64_t *geometry, int32_t limit
 );
-int32_t take(void);
-void give(void);
+int32_t acquire_pool(void);
+void release_pool(void);
 int64_t resize(int64_t wanted);
 void forget(void);
 
@@ -37,6 +37,7 @@ static void prepare(int64_t spin_time) {
         .refresh = as_python(&refresher),
         .lifetime = 1000000,
         .part_work = 1,
+        .short_work = 2,
         .large_part = 256,
         .large_grain = 4,
         .spin_time = spin_time,
@@ -261,8 +262,8 @@ static void crowded(void) {
         CHECK(call(add_one, EXTENT, MUCH, values, 0) == 0);
         check_all(values, EXTENT, turn);
         CHECK(settings.crowded_until > 0);
-        CHECK(take());
-        give();
+        CHECK(acquire_pool());
+        release_pool();
     }
     unlock_python();
     finish();
@@ -280,8 +281,8 @@ static void fork_one(int64_t workers) {
         return;
     }
     forget();
-    CHECK(settings.workers == 0 && take());
-    give();
+    CHECK(settings.workers == 0 && acquire_pool());
+    release_pool();
     int64_t values[EXTENT] = {0};
     for (int64_t turn = 1; turn <= turns; turn++) {
         CHECK(call(add_one, EXTENT, MUCH, values, (int32_t)workers + 1) == 0);

@@ -34,8 +34,8 @@ def library(monkeypatch: pytest.MonkeyPatch) -> Iterator[Library]:
     monkeypatch.setattr(blas, "whole_quota", lambda: math.inf)
     yield found
     assert found.threads == 8
-    assert threads.pool().take(), "the pool is free again"
-    threads.pool().give()
+    assert threads.pool().acquire_pool(), "the pool is free again"
+    threads.pool().release_pool()
 
 
 def test_no_limit_touches_no_library(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -71,12 +71,12 @@ def test_the_quota_is_a_limit(library: Library, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_blas_has_one_thread_while_kernels_have_the_pool(library: Library) -> None:
-    assert threads.pool().take()
+    assert threads.pool().acquire_pool()
     try:
         with blas.limited_blas(0):
             assert library.threads == 1
     finally:
-        threads.pool().give()
+        threads.pool().release_pool()
 
 
 def test_the_last_block_brings_back_what_was_before(library: Library) -> None:

@@ -90,8 +90,8 @@ def drill(page: int) -> None:
     take, give, capacity = (
         ctypes.CFUNCTYPE(ctypes.c_size_t, *parameters)(pool.addresses[name])
         for name, parameters in (
-            ("take", [ctypes.c_size_t]),
-            ("give", [ctypes.c_size_t, ctypes.c_size_t]),
+            ("take_memory", [ctypes.c_size_t]),
+            ("give_memory", [ctypes.c_size_t, ctypes.c_size_t]),
             ("capacity_for", [ctypes.c_size_t]),
         )
     )

@@ -10,6 +10,7 @@ import pytest
 from fusec.runtime.native import structures, translate
 from fusec.runtime.native.declarations import Enumeration, Field, Structure
 from fusec.runtime.threads import pool
+from fusec.schedule.products import Routine
 
 PAIR = Structure("Pair", "Two.", (Field("first", "uint64_t", "One."), Field("second", "Pair *", "Another.")))
 KIND = Enumeration("PairKind", "Kinds.", (("EVEN", "Both."), ("ODD", "One.")))
@@ -53,6 +54,20 @@ def test_how_c_writes_them(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "_Static_assert(sizeof(Pair) == 16," in text
     assert re.search(r"PAIR_KIND_EVEN\b.* // Both\.\n +PAIR_KIND_ODD\b.* // One\.\n} PairKind;", text)
     assert list(KIND.numbers) == [0, 1]
+
+
+def test_members_are_numbered_by_name() -> None:
+    assert [KIND.number("ODD"), KIND.number("EVEN")] == [1, 0]
+    assert KIND._replace(first=-2).number("ODD") == -1
+    with pytest.raises(ValueError, match="NEITHER"):
+        KIND.number("NEITHER")
+
+
+def test_routines_are_those_of_the_schedule() -> None:
+    """The schedule lies below and knows nothing of native code, so that there are two lists."""
+    assert {routine.name: routine.value for routine in Routine} == {
+        name: structures.ROUTINES.number(name) for name, _ in structures.ROUTINES.members
+    }
 
 
 def test_the_thread_pool_is_told_everything() -> None:

@@ -127,12 +127,12 @@ def test_nested_kernels_run_on_their_thread() -> None:
 @pytest.mark.usefixtures("four_processors")
 def test_a_caller_that_finds_the_pool_taken_runs_alone() -> None:
     pool = threads.pool()
-    assert pool.take()
+    assert pool.acquire_pool()
     try:
         assert parts(8, 1, 4) == [(0, 8)]
-        assert not pool.take()
+        assert not pool.acquire_pool()
     finally:
-        pool.give()
+        pool.release_pool()
     assert len(parts(8, 1, 4)) == 4
 
 
@@ -244,8 +244,8 @@ EXPRESSIONS: dict[str, Callable[[fc.Tensor], fc.Tensor]] = {
 @pytest.mark.parametrize("shape", [(1003, 77), (3, 30_011), (30_011, 3)])
 @pytest.mark.usefixtures("four_processors")
 def test_thread_counts_agree(name: str, shape: tuple[int, int], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(threads.pool().settings, "part_work", 1)
-    monkeypatch.setattr(threads.pool().settings, "wake_work", 0)
+    for setting in ("part_work", "short_work", "wake_work"):
+        monkeypatch.setattr(threads.pool().settings, setting, 1)
     monkeypatch.setattr(thread_sharing, "GRAIN", 1)
     x = numbers(*shape)
     results = []

@@ -45,12 +45,12 @@ static uint64_t round_up(uint64_t number, uint64_t unit) { return (number + unit
 
 // ---- The lock
 
-void acquire(void) {
-    while (__atomic_exchange_n(&lock, 1, __ATOMIC_ACQUIRE))
+void lock_rings(void) {
+    while (__atomic_exchange_n(&lock, 1, __ATOMIC_ACQUIRE) != 0)
         sched_yield();
 }
 
-void release(void) { __atomic_store_n(&lock, 0, __ATOMIC_RELEASE); }
+void unlock_rings(void) { __atomic_store_n(&lock, 0, __ATOMIC_RELEASE); }
 
 // ---- Rings
 
@@ -108,15 +108,15 @@ static void count_taken(uint64_t capacity) {
 
 // All counters as they were at one moment.
 void read_counters(BlockCounters *found) {
-    acquire();
+    lock_rings();
     *found = counters;
-    release();
+    unlock_rings();
 }
 
 // ---- Mapping
 
 static void unmap(char *begin, uint64_t nbytes) {
-    if (nbytes)
+    if (nbytes > 0)
         munmap(begin, nbytes);
 }
 
@@ -126,16 +126,16 @@ static Block *map(uint64_t capacity) {
     bool is_huge = capacity >= settings.huge_page_bytes;
     uint64_t alignment = is_huge ? settings.huge_page_bytes : page;
     uint64_t total = capacity + alignment;
-    char *mapped = mmap(0, total, READABLE | WRITABLE, (int)settings.map_flags, -1, 0);
+    char *mapped = mmap(NULL, total, READABLE | WRITABLE, (int)settings.map_flags, -1, 0);
     if (mapped == REFUSED)
-        return 0;
+        return NULL;
     // What is in front of the header page, and what is behind the memory, goes back.
     uint64_t front = round_up((uint64_t)mapped + page, alignment) - page - (uint64_t)mapped;
     Block *block = (Block *)(mapped + front);
     char *end = (char *)block + page + capacity;
     unmap(mapped, front);
     unmap(end, (uint64_t)(mapped + total - end));
-    if (is_huge && settings.huge_page_advice)
+    if (is_huge && settings.huge_page_advice != 0)
         madvise(memory_of(block), capacity, (int)settings.huge_page_advice);
     block->capacity = capacity;
     return block;
@@ -143,7 +143,7 @@ static Block *map(uint64_t capacity) {
 
 // Take the oldest idle blocks out of the rings until at most `keep` bytes are left, under the lock; a chain of them.
 static Block *evict(uint64_t keep) {
-    Block *chain = 0;
+    Block *chain = NULL;
     while (counters.idle > keep) {
         Block *oldest = (Block *)((char *)ages.previous - offsetof(Block, age));
         unlink_block(oldest);
@@ -157,7 +157,7 @@ static Block *evict(uint64_t keep) {
 // Unmap a chain of blocks; how many bytes that were.
 static uint64_t unmap_chain(Block *chain) {
     uint64_t sum = 0;
-    while (chain) {
+    while (chain != NULL) {
         Block *next = (Block *)chain->size.next;
         sum += chain->capacity;
         unmap((char *)chain, settings.page_bytes + chain->capacity);
@@ -170,17 +170,17 @@ static uint64_t unmap_chain(Block *chain) {
 
 // Give idle memory back to the system, oldest first, until at most `keep` bytes are left; how many bytes went.
 uint64_t trim(uint64_t keep) {
-    acquire();
+    lock_rings();
     Block *chain = evict(keep);
-    release();
+    unlock_rings();
     return unmap_chain(chain);
 }
 
 // An idle block of this capacity, or null.
 static Block *reuse(uint64_t capacity) {
     Link *ring = ring_of(capacity);
-    Block *found = 0;
-    acquire();
+    Block *found = NULL;
+    lock_rings();
     if (ring->next != ring) {
         found = (Block *)ring->next;
         unlink_block(found);
@@ -188,46 +188,46 @@ static Block *reuse(uint64_t capacity) {
         counters.hits++;
         count_taken(capacity);
     }
-    release();
+    unlock_rings();
     return found;
 }
 
 // Memory of at least `nbytes`, its contents whatever they were; null when the system has none. Needs no GIL.
-void *take(uint64_t nbytes) {
+void *take_memory(uint64_t nbytes) {
     if (nbytes > MOST_BYTES)
-        return 0;
+        return NULL;
     uint64_t capacity = capacity_for(nbytes);
     Block *block = reuse(capacity);
-    if (block)
+    if (block != NULL)
         return memory_of(block);
     block = map(capacity);
-    if (!block) {
+    if (block == NULL) {
         // Whatever lies idle may be what is missing.
         trim(0);
         block = map(capacity);
     }
-    if (!block)
-        return 0;
-    acquire();
+    if (block == NULL)
+        return NULL;
+    lock_rings();
     counters.misses++;
     count_taken(capacity);
-    release();
+    unlock_rings();
     return memory_of(block);
 }
 
-// Return memory of `take`. Needs no GIL. A block above the limit counts as the oldest, so that it alone has to go.
-void give(void *memory, uint64_t nbytes) {
+// Give back what was taken. Needs no GIL. A block above the limit counts as the oldest, so that it alone has to go.
+void give_memory(void *memory, uint64_t nbytes) {
     (void)nbytes;
     Block *block = block_of(memory);
     uint64_t capacity = block->capacity;
     Link *ring = ring_of(capacity);
-    acquire();
+    lock_rings();
     insert_after(&block->size, ring);
     insert_after(&block->age, capacity > settings.limit ? ages.previous : &ages);
     counters.in_use -= capacity;
     counters.idle += capacity;
     Block *chain = evict(settings.limit);
-    release();
+    unlock_rings();
     unmap_chain(chain);
 }
 
@@ -235,14 +235,14 @@ void give(void *memory, uint64_t nbytes) {
 
 static void *allocator_malloc(void *context, uint64_t nbytes) {
     (void)context;
-    return take(nbytes);
+    return take_memory(nbytes);
 }
 
 static void *allocator_calloc(void *context, uint64_t count, uint64_t size) {
     (void)context;
     uint64_t nbytes;
-    void *memory = __builtin_mul_overflow(count, size, &nbytes) ? 0 : take(nbytes);
-    return memory ? __builtin_memset(memory, 0, nbytes) : 0;
+    void *memory = __builtin_mul_overflow(count, size, &nbytes) ? NULL : take_memory(nbytes);
+    return memory == NULL ? NULL : __builtin_memset(memory, 0, nbytes);
 }
 
 static void *allocator_realloc(void *context, void *memory, uint64_t nbytes) {
@@ -250,24 +250,24 @@ static void *allocator_realloc(void *context, void *memory, uint64_t nbytes) {
     uint64_t capacity = block_of(memory)->capacity;
     if (capacity_for(nbytes) == capacity)
         return memory;
-    void *other = take(nbytes);
-    if (!other)
-        return 0;
+    void *other = take_memory(nbytes);
+    if (other == NULL)
+        return NULL;
     __builtin_memcpy(other, memory, least(capacity, nbytes));
-    give(memory, capacity);
+    give_memory(memory, capacity);
     return other;
 }
 
 static void allocator_free(void *context, void *memory, uint64_t nbytes) {
     (void)context;
-    if (memory)
-        give(memory, nbytes);
+    if (memory != NULL)
+        give_memory(memory, nbytes);
 }
 
 const char capsule_name[] = "mem_handler";
 
 Handler handler = {
-    "fusec_pool", 1, 0, allocator_malloc, allocator_calloc, allocator_realloc, allocator_free,
+    "fusec_pool", 1, NULL, allocator_malloc, allocator_calloc, allocator_realloc, allocator_free,
 };
 
 // ---- Arrays
@@ -290,13 +290,16 @@ static void restore_handler_after_error(PyObject *theirs) {
 // A new array that owns its memory: a new reference, or null with a Python error set. Borrows the dtype. Needs the GIL;
 // NumPy's handler is as before afterwards.
 PyObject *new_array(PyObject *dtype, int ndim, const int64_t *shape, const int64_t *strides, uint64_t nbytes) {
-    PyObject *theirs = 0;
+    PyObject *theirs = NULL;
     bool is_large = nbytes >= settings.threshold;
-    if (is_large && !(theirs = settings.set_handler(settings.capsule)))
-        return 0;
+    if (is_large) {
+        theirs = settings.set_handler(settings.capsule);
+        if (theirs == NULL)
+            return NULL;
+    }
     Py_IncRef(dtype);
-    PyObject *array = settings.new_from_descr(settings.array_type, dtype, ndim, shape, strides, 0, 0, 0);
-    if (is_large && array)
+    PyObject *array = settings.new_from_descr(settings.array_type, dtype, ndim, shape, strides, NULL, 0, NULL);
+    if (is_large && array != NULL)
         restore_handler(theirs);
     else if (is_large)
         restore_handler_after_error(theirs);

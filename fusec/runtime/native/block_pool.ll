@@ -14,7 +14,7 @@
 @handler = local_unnamed_addr global %struct.Handler { [127 x i8] c"fusec_pool\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i8 1, ptr null, ptr @allocator_malloc, ptr @allocator_calloc, ptr @allocator_realloc, ptr @allocator_free }, align 8
 
 ; Function Attrs: nounwind
-define dso_local void @acquire() local_unnamed_addr #0 {
+define dso_local void @lock_rings() local_unnamed_addr #0 {
   %1 = atomicrmw xchg ptr @lock, i32 1 acquire, align 4
   %2 = icmp eq i32 %1, 0
   br i1 %2, label %7, label %3
@@ -32,7 +32,7 @@ define dso_local void @acquire() local_unnamed_addr #0 {
 declare i32 @sched_yield() local_unnamed_addr #1
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(readwrite, argmem: none, inaccessiblemem: none)
-define dso_local void @release() local_unnamed_addr #2 {
+define dso_local void @unlock_rings() local_unnamed_addr #2 {
   store atomic i32 0, ptr @lock release, align 4
   ret void
 }
@@ -206,7 +206,7 @@ define dso_local i64 @trim(i64 noundef %0) local_unnamed_addr #0 {
 }
 
 ; Function Attrs: nounwind
-define dso_local ptr @take(i64 noundef %0) local_unnamed_addr #0 {
+define dso_local ptr @take_memory(i64 noundef %0) local_unnamed_addr #0 {
   %2 = icmp ugt i64 %0, 1152921504606846976
   br i1 %2, label %121, label %3
 
@@ -454,7 +454,7 @@ define internal fastcc ptr @map(i64 noundef %0) unnamed_addr #0 {
 }
 
 ; Function Attrs: nounwind
-define dso_local void @give(ptr noundef %0, i64 %1) local_unnamed_addr #0 {
+define dso_local void @give_memory(ptr noundef %0, i64 %1) local_unnamed_addr #0 {
   %3 = load i64, ptr @settings, align 8, !tbaa !22
   %4 = sub i64 0, %3
   %5 = getelementptr inbounds i8, ptr %0, i64 %4
@@ -572,7 +572,7 @@ define dso_local void @give(ptr noundef %0, i64 %1) local_unnamed_addr #0 {
 
 ; Function Attrs: nounwind
 define internal ptr @allocator_malloc(ptr nocapture readnone %0, i64 noundef %1) #0 {
-  %3 = tail call ptr @take(i64 noundef %1) #11
+  %3 = tail call ptr @take_memory(i64 noundef %1) #11
   ret ptr %3
 }
 
@@ -584,7 +584,7 @@ define internal ptr @allocator_calloc(ptr nocapture readnone %0, i64 noundef %1,
   br i1 %5, label %11, label %7
 
 7:                                                ; preds = %3
-  %8 = tail call ptr @take(i64 noundef %6) #11
+  %8 = tail call ptr @take_memory(i64 noundef %6) #11
   %9 = icmp eq ptr %8, null
   br i1 %9, label %11, label %10
 
@@ -622,14 +622,14 @@ define internal ptr @allocator_realloc(ptr nocapture readnone %0, ptr noundef %1
   br i1 %23, label %29, label %24
 
 24:                                               ; preds = %3
-  %25 = tail call ptr @take(i64 noundef %2) #11
+  %25 = tail call ptr @take_memory(i64 noundef %2) #11
   %26 = icmp eq ptr %25, null
   br i1 %26, label %29, label %27
 
 27:                                               ; preds = %24
   %28 = tail call noundef i64 @llvm.umin.i64(i64 %8, i64 %2)
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %25, ptr nonnull align 1 %1, i64 %28, i1 false)
-  tail call void @give(ptr noundef nonnull %1, i64 poison) #11
+  tail call void @give_memory(ptr noundef nonnull %1, i64 poison) #11
   br label %29
 
 29:                                               ; preds = %27, %24, %3
@@ -643,7 +643,7 @@ define internal void @allocator_free(ptr nocapture readnone %0, ptr noundef %1, 
   br i1 %4, label %6, label %5
 
 5:                                                ; preds = %3
-  tail call void @give(ptr noundef nonnull %1, i64 poison) #11
+  tail call void @give_memory(ptr noundef nonnull %1, i64 poison) #11
   br label %6
 
 6:                                                ; preds = %5, %3

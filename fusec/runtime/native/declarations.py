@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 
 class Field(NamedTuple):
-    """A word of a structure.
+    """What a structure has at one word.
 
     Attributes
     ----------
@@ -106,8 +106,18 @@ class Enumeration(NamedTuple):
 
     @property
     def numbers(self) -> range:
-        """All numbers in order, to be given names in Python."""
+        """All numbers, in the order of the members."""
         return range(self.first, self.first + len(self.members))
+
+    def number(self, name: str) -> int:
+        """The number of a member.
+
+        Parameters
+        ----------
+        name : str
+            The member's.
+        """
+        return self.numbers[[member for member, _ in self.members].index(name)]
 
 
 class Constant(NamedTuple):

@@ -1,19 +1,18 @@
 // The warm call: check the arguments against recorded programs, allocate, run the kernels, return the results.
 //
-// `fusec/runtime/program.py` writes what is read here. All of it holds the GIL, and writes to the caller's stack only.
+// `fusec/runtime/program.py` writes what is read here. It enters and leaves with the GIL, and writes to tables of
+// the call's own only.
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
+#include "attempt.h"
 #include "cpython.h"
 #include "guards.h"
 #include "posix.h"
 #include "processor.h"
 #include "structures.h"
-
-// The most words of a call that its caller's stack has room for.
-enum { STACK_WORDS = 1024 };
 
 // No result and no exception, but a call that is not the program's.
 #define OTHER ((PyObject *)1)
@@ -28,14 +27,14 @@ static PyObject *new_array(
     return runtime.new_from_descr(runtime.array_type, dtype, ndim, shape, strides, NULL, 0, NULL);
 }
 
-static void *take(uint64_t nbytes) { return malloc(nbytes); }
+static void *take_memory(uint64_t nbytes) { return malloc(nbytes); }
 
-static void give(void *memory, uint64_t nbytes) {
+static void give_memory(void *memory, uint64_t nbytes) {
     (void)nbytes;
     free(memory);
 }
 
-Allocator allocator = {.new_array = new_array, .take = take, .give = give};
+Allocator allocator = {.new_array = new_array, .take_memory = take_memory, .give_memory = give_memory};
 
 // False with an exception set.
 static bool run_calls(const Attempt *attempt) {
@@ -67,7 +66,7 @@ static bool run_program(const Attempt *attempt) {
     uint64_t nbytes = program->arena_bytes;
     void *arena = NULL;
     if (nbytes > 0) {
-        arena = source.take(nbytes);
+        arena = source.take_memory(nbytes);
         if (arena == NULL) {
             PyErr_NoMemory();
             return false;
@@ -78,7 +77,7 @@ static bool run_program(const Attempt *attempt) {
     bool is_done = run_calls(attempt);
     restore_mode(mode);
     if (nbytes > 0)
-        source.give(arena, nbytes);
+        source.give_memory(arena, nbytes);
     return is_done;
 }
 

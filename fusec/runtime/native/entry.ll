@@ -8,7 +8,7 @@
 %struct.KernelCall = type { ptr, i64, i64, i64, i64, ptr, ptr, i64 }
 %struct.Operand = type { i64, i64 }
 
-@allocator = local_unnamed_addr global %struct.Allocator { ptr @new_array, ptr @take, ptr @give }, align 8
+@allocator = local_unnamed_addr global %struct.Allocator { ptr @new_array, ptr @take_memory, ptr @give_memory }, align 8
 @runtime = local_unnamed_addr global %struct.Runtime zeroinitializer, align 8
 
 ; Function Attrs: nounwind
@@ -21,13 +21,13 @@ define internal ptr @new_array(ptr noundef %0, i32 noundef %1, ptr noundef %2, p
 }
 
 ; Function Attrs: nounwind
-define internal ptr @take(i64 noundef %0) #0 {
+define internal ptr @take_memory(i64 noundef %0) #0 {
   %2 = tail call ptr @malloc(i64 noundef %0) #4
   ret ptr %2
 }
 
 ; Function Attrs: nounwind
-define internal void @give(ptr noundef %0, i64 %1) #0 {
+define internal void @give_memory(ptr noundef %0, i64 %1) #0 {
   tail call void @free(ptr noundef %0) #4
   ret void
 }

@@ -1,24 +1,16 @@
-// Whether a call looks like the one that a program was recorded for.
+// Whether a call looks like the one that a program was recorded for: part of entry.c, so that all of it is inlined.
 
 #pragma once
 
 #include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
+#include "attempt.h"
 #include "cpython.h"
 #include "structures.h"
 
 extern Runtime runtime;
-
-// What one attempt to run a program works with.
-typedef struct Attempt {
-    const Program *program;
-    PyObject *const *args;
-    PyObject **values;  // what each guard is about, borrowed; null where it is absent
-    int64_t *cursors; // how far each guard's dictionary has been walked
-    uint64_t *slots;  // addresses of memory
-    PyObject **results;
-    void **operands; // addresses, those of one kernel after the other
-} Attempt;
 
 static PyObject *type_of(PyObject *object) { return ((const Object *)object)->type; }
 
@@ -173,7 +165,8 @@ static bool matches(const Attempt *attempt) {
     return true;
 }
 
-// Whether what is written overlaps nothing that is read, except where it may.
+// Whether what is written overlaps nothing that is read, except where it may. The Python way's is that of
+// `fusec/evaluation/out.py`.
 static bool is_free_of_overlap(const Attempt *attempt) {
     const Program *program = attempt->program;
     for (int64_t k = 0; k < program->alias_count; k++) {

@@ -12,6 +12,6 @@ typedef int32_t RunKernel(
     Kernel *kernel, int64_t extent, int64_t work, int64_t grain, void **operands, const int64_t *geometry, int32_t limit
 );
 
-// Take the thread pool, so that no other kernel is shared among its threads; 0 when it is taken. And give it back.
-typedef int32_t TakePool(void);
-typedef void GivePool(void);
+// Acquire the thread pool, so that no other kernel is shared among its threads; 0 when somebody has it. And release it.
+typedef int32_t AcquirePool(void);
+typedef void ReleasePool(void);

@@ -19,9 +19,10 @@ static void BY_ITSELF(const Product *product, const REAL *matrix, REAL *result) 
 
 static void IN_ONE(const Product *product, const REAL *left, const REAL *right, REAL *result) {
     typedef REAL Dot(INTEGER, const REAL *, INTEGER, const REAL *, INTEGER);
-    typedef void Gemv(int, int, INTEGER, INTEGER, REAL, const REAL *, INTEGER, const REAL *, INTEGER, REAL, REAL *, INTEGER);
-    typedef void Gemm(int, int, int, INTEGER, INTEGER, INTEGER, REAL, const REAL *, INTEGER, const REAL *, INTEGER, REAL,
-                      REAL *, INTEGER);
+    typedef void Gemv(int, int, INTEGER, INTEGER, REAL, const REAL *, INTEGER, const REAL *, INTEGER, REAL, REAL *,
+                      INTEGER);
+    typedef void Gemm(int, int, int, INTEGER, INTEGER, INTEGER, REAL, const REAL *, INTEGER, const REAL *, INTEGER,
+                      REAL, REAL *, INTEGER);
     INTEGER rows = (INTEGER)product->rows, inner = (INTEGER)product->inner, columns = (INTEGER)product->columns;
     INTEGER first = (INTEGER)product->left, second = (INTEGER)product->right;
     bool is_left_transposed = product->is_left_transposed, is_right_transposed = product->is_right_transposed;
@@ -35,8 +36,8 @@ static void IN_ONE(const Product *product, const REAL *left, const REAL *right, 
     } else if (left == right && rows == columns && first == second && is_left_transposed != is_right_transposed) {
         BY_ITSELF(product, left, result);
     } else {
-        ((Gemm *)GEMM)(ROW_MAJOR, is_left_transposed ? TRANSPOSED : PLAIN, is_right_transposed ? TRANSPOSED : PLAIN, rows,
-                       columns, inner, 1, left, first, right, second, 0, result, columns);
+        ((Gemm *)GEMM)(ROW_MAJOR, is_left_transposed ? TRANSPOSED : PLAIN, is_right_transposed ? TRANSPOSED : PLAIN,
+                       rows, columns, inner, 1, left, first, right, second, 0, result, columns);
     }
 }
 
@@ -44,7 +45,7 @@ void MULTIPLY(int64_t begin, int64_t end, void **operands, const int64_t *geomet
     const Product *product = (const Product *)geometry;
     const BatchAxis *axes = (const BatchAxis *)(product + 1);
     // The processors are BLAS's: kernels of other threads run on their callers meanwhile.
-    bool has_pool = blas.take_pool();
+    bool has_pool = blas.acquire_pool();
     for (int64_t place = begin; place < end; place++) {
         const char *left = operands[0], *right = operands[1];
         char *result = operands[2];
@@ -59,7 +60,7 @@ void MULTIPLY(int64_t begin, int64_t end, void **operands, const int64_t *geomet
         IN_ONE(product, (const REAL *)left, (const REAL *)right, (REAL *)result);
     }
     if (has_pool)
-        blas.give_pool();
+        blas.release_pool();
 }
 
 #undef JOIN_NAMES

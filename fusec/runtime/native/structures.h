@@ -11,6 +11,7 @@
 #include "numpy.h"
 
 enum { MAX_WORKERS = 255 }; // Slots of the thread pool.
+enum { STACK_WORDS = 1024 }; // The most words of a call that its caller's stack has room for.
 enum { ALIGNED = 256 }; // NumPy's flag of an array whose elements are.
 enum { WRITEABLE = 1024 }; // NumPy's flag of an array that may be written to.
 enum { MEMBERS_SLOT = 72 }; // Py_tp_members: a new class's table of members.
@@ -92,6 +93,7 @@ struct ThreadSettings {
     PyObject *refresh; // Sets `available` and the number of workers for an upper limit of threads.
     int64_t lifetime; // How long the number of processors is believed.
     int64_t part_work; // The least work that is a part of its own.
+    int64_t short_work; // Kernels with less to do run on their caller's thread, which keeps the GIL.
     int64_t wake_work; // The least work that is worth waking a worker.
     int64_t large_part; // Grains in a part from which on it starts at multiples of `large_grain`.
     int64_t large_grain; // Grains.
@@ -113,17 +115,18 @@ _Static_assert(offsetof(ThreadSettings, main_thread) == 40, "ThreadSettings.main
 _Static_assert(offsetof(ThreadSettings, refresh) == 48, "ThreadSettings.refresh");
 _Static_assert(offsetof(ThreadSettings, lifetime) == 56, "ThreadSettings.lifetime");
 _Static_assert(offsetof(ThreadSettings, part_work) == 64, "ThreadSettings.part_work");
-_Static_assert(offsetof(ThreadSettings, wake_work) == 72, "ThreadSettings.wake_work");
-_Static_assert(offsetof(ThreadSettings, large_part) == 80, "ThreadSettings.large_part");
-_Static_assert(offsetof(ThreadSettings, large_grain) == 88, "ThreadSettings.large_grain");
-_Static_assert(offsetof(ThreadSettings, spin_time) == 96, "ThreadSettings.spin_time");
-_Static_assert(offsetof(ThreadSettings, bearable_wait) == 104, "ThreadSettings.bearable_wait");
-_Static_assert(offsetof(ThreadSettings, retreat) == 112, "ThreadSettings.retreat");
-_Static_assert(offsetof(ThreadSettings, slice_work) == 120, "ThreadSettings.slice_work");
-_Static_assert(offsetof(ThreadSettings, slice_time) == 128, "ThreadSettings.slice_time");
-_Static_assert(offsetof(ThreadSettings, slice_growth) == 136, "ThreadSettings.slice_growth");
-_Static_assert(offsetof(ThreadSettings, stack_bytes) == 144, "ThreadSettings.stack_bytes");
-_Static_assert(sizeof(ThreadSettings) == 152, "ThreadSettings");
+_Static_assert(offsetof(ThreadSettings, short_work) == 72, "ThreadSettings.short_work");
+_Static_assert(offsetof(ThreadSettings, wake_work) == 80, "ThreadSettings.wake_work");
+_Static_assert(offsetof(ThreadSettings, large_part) == 88, "ThreadSettings.large_part");
+_Static_assert(offsetof(ThreadSettings, large_grain) == 96, "ThreadSettings.large_grain");
+_Static_assert(offsetof(ThreadSettings, spin_time) == 104, "ThreadSettings.spin_time");
+_Static_assert(offsetof(ThreadSettings, bearable_wait) == 112, "ThreadSettings.bearable_wait");
+_Static_assert(offsetof(ThreadSettings, retreat) == 120, "ThreadSettings.retreat");
+_Static_assert(offsetof(ThreadSettings, slice_work) == 128, "ThreadSettings.slice_work");
+_Static_assert(offsetof(ThreadSettings, slice_time) == 136, "ThreadSettings.slice_time");
+_Static_assert(offsetof(ThreadSettings, slice_growth) == 144, "ThreadSettings.slice_growth");
+_Static_assert(offsetof(ThreadSettings, stack_bytes) == 152, "ThreadSettings.stack_bytes");
+_Static_assert(sizeof(ThreadSettings) == 160, "ThreadSettings");
 
 // What the block pool is told.
 struct BlockSettings {
@@ -155,9 +158,9 @@ _Static_assert(sizeof(BlockSettings) == 88, "BlockSettings");
 
 // What the block pool has done; its fields are counted under its lock.
 struct BlockCounters {
-    uint64_t in_use; // Bytes.
+    uint64_t in_use; // Bytes of blocks that somebody has.
     uint64_t peak; // The most bytes that were in use at once.
-    uint64_t idle; // Bytes.
+    uint64_t idle; // Bytes of blocks that nobody has.
     uint64_t hits; // Requests that an idle block served.
     uint64_t misses; // Requests that mapped a new one.
 };
@@ -184,7 +187,7 @@ struct Array {
     int64_t references; // How many refer to it; only CPython's own functions count.
     PyObject *type; // Its class.
     void *data; // The first element.
-    int32_t ndim; // How many.
+    int32_t ndim; // How many axes it has.
     const int64_t *shape; // Extent of every axis.
     const int64_t *strides; // Of every axis, in bytes.
     PyObject *base; // Who owns the memory; null when it does itself.
@@ -209,7 +212,7 @@ struct Guard {
     int64_t parent; // The number of the guard of the container it stands in, or a Parent.
     int64_t key; // Its position in there, or the address of its key.
     PyObject *expected; // The very object, an array's dtype, or the class of anything else.
-    int64_t number; // How many axes or items; an int, a float's bits, a str's address.
+    int64_t number; // How many axes or items it has; an int, a float's bits, a str's address.
     const int64_t *layout; // An array's shape, then its strides.
     int64_t flags; // Those that an array must have.
     int64_t slot; // Where an array's address goes.
@@ -248,7 +251,7 @@ _Static_assert(sizeof(Alias) == 56, "Alias");
 // Where a kernel finds an operand.
 struct Operand {
     int64_t slot; // Behind which address; slot 0 holds 0.
-    int64_t offset; // How many bytes.
+    int64_t offset; // How many bytes behind it.
 };
 
 _Static_assert(offsetof(Operand, slot) == 0, "Operand.slot");
@@ -261,8 +264,8 @@ struct KernelCall {
     int64_t extent; // Length of its range.
     int64_t work; // How much there is to do.
     int64_t grain; // Parts of the range start at multiples of this.
-    int64_t operand_count; // How many.
-    const Operand *operands; // In order.
+    int64_t operand_count; // How many operands.
+    const Operand *operands; // Those, in the order of the kernel's parameters.
     const int64_t *geometry; // Extents and strides.
     int64_t threads; // The most to use; 0 for all.
 };
@@ -282,7 +285,7 @@ struct Result {
     int64_t given; // The guard of the array it is written to; negative for a new one.
     int64_t slot; // Where a new one's address goes.
     PyObject *dtype; // Of its elements.
-    int64_t ndim; // How many.
+    int64_t ndim; // How many axes it has.
     const int64_t *shape; // Extent of every axis.
     const int64_t *strides; // Of every axis, in bytes.
     uint64_t nbytes; // Of all elements.
@@ -301,22 +304,22 @@ _Static_assert(sizeof(Result) == 56, "Result");
 struct Program {
     PyObject *owner; // The object that keeps everything here alive.
     PyObject *options; // The settings it is for; null for any.
-    int64_t positional; // How many arguments without a name.
-    int64_t keywords; // How many with one.
-    PyObject *const *names; // Theirs, interned.
+    int64_t positional; // How many arguments have no name.
+    int64_t keywords; // How many have one.
+    PyObject *const *names; // Those names, interned.
     int64_t is_nested; // Whether guards look into containers.
-    int64_t guard_count; // How many.
-    const Guard *guards; // Containers before what is in them.
-    int64_t slots; // How many: of an address each, the first of them 0.
+    int64_t guard_count; // How many guards.
+    const Guard *guards; // Those, containers before what is in them.
+    int64_t slots; // How many addresses it works with, the first of them 0.
     int64_t arena_slot; // Where the address of temporary memory goes.
     uint64_t arena_bytes; // How much of it there is.
-    int64_t alias_count; // How many.
-    const Alias *aliases; // What must not overlap.
-    int64_t result_count; // How many.
-    const Result *results; // In order.
-    int64_t call_count; // How many.
-    const KernelCall *calls; // In order.
-    int64_t most_operands; // Of one kernel.
+    int64_t alias_count; // How many pairs of memory.
+    const Alias *aliases; // Those that must not overlap.
+    int64_t result_count; // How many arrays are returned.
+    const Result *results; // Those, in the order of the container.
+    int64_t call_count; // How many kernels are called.
+    const KernelCall *calls; // Those, in the order in which they run.
+    int64_t most_operands; // How many the kernel with the most of them has.
     int64_t form; // A Form.
     PyObject *finish; // Makes of a list of results what the call returns; null where the list is that.
 };
@@ -346,8 +349,8 @@ _Static_assert(sizeof(Program) == 160, "Program");
 // What a callable tries.
 struct ProgramList {
     PyObject *fallback; // Called with the callable and the arguments where no program fits.
-    int64_t count; // How many.
-    const Program *const *programs; // Most recent first.
+    int64_t count; // How many programs.
+    const Program *const *programs; // Those, most recent first.
 };
 
 _Static_assert(offsetof(ProgramList, fallback) == 0, "ProgramList.fallback");
@@ -386,13 +389,13 @@ _Static_assert(sizeof(Runtime) == 48, "Runtime");
 // Where memory comes from; replaced in one piece.
 struct Allocator {
     NewArray *new_array; // For results.
-    TakeMemory *take; // For temporaries,
-    GiveMemory *give; // and back.
+    TakeMemory *take_memory; // For temporaries,
+    GiveMemory *give_memory; // and back.
 };
 
 _Static_assert(offsetof(Allocator, new_array) == 0, "Allocator.new_array");
-_Static_assert(offsetof(Allocator, take) == 8, "Allocator.take");
-_Static_assert(offsetof(Allocator, give) == 16, "Allocator.give");
+_Static_assert(offsetof(Allocator, take_memory) == 8, "Allocator.take_memory");
+_Static_assert(offsetof(Allocator, give_memory) == 16, "Allocator.give_memory");
 _Static_assert(sizeof(Allocator) == 24, "Allocator");
 
 // What products are computed with.
@@ -405,8 +408,8 @@ struct Blas {
     void *gemv_f64; // `cblas_dgemv`.
     void *gemm_f64; // `cblas_dgemm`.
     void *syrk_f64; // `cblas_dsyrk`.
-    TakePool *take_pool; // Takes the thread pool; 0 when somebody has it.
-    GivePool *give_pool; // Gives it back.
+    AcquirePool *acquire_pool; // Acquires the thread pool; 0 when somebody has it.
+    ReleasePool *release_pool; // Releases it.
 };
 
 _Static_assert(offsetof(Blas, dot_f32) == 0, "Blas.dot_f32");
@@ -417,8 +420,8 @@ _Static_assert(offsetof(Blas, dot_f64) == 32, "Blas.dot_f64");
 _Static_assert(offsetof(Blas, gemv_f64) == 40, "Blas.gemv_f64");
 _Static_assert(offsetof(Blas, gemm_f64) == 48, "Blas.gemm_f64");
 _Static_assert(offsetof(Blas, syrk_f64) == 56, "Blas.syrk_f64");
-_Static_assert(offsetof(Blas, take_pool) == 64, "Blas.take_pool");
-_Static_assert(offsetof(Blas, give_pool) == 72, "Blas.give_pool");
+_Static_assert(offsetof(Blas, acquire_pool) == 64, "Blas.acquire_pool");
+_Static_assert(offsetof(Blas, release_pool) == 72, "Blas.release_pool");
 _Static_assert(sizeof(Blas) == 80, "Blas");
 
 // A matrix product: `fusec.schedule.products.Product`; its batch follows behind it, an axis at a time.
@@ -432,7 +435,7 @@ struct Product {
     int64_t is_left_transposed; // Whether its lines are its columns.
     int64_t is_right_transposed; // The same for the right one.
     int64_t is_reversed; // Whether the matrix of `gemv` is the second operand.
-    int64_t axes; // Of the batch.
+    int64_t axes; // How many the batch has.
 };
 
 _Static_assert(offsetof(Product, routine) == 0, "Product.routine");
@@ -449,7 +452,7 @@ _Static_assert(sizeof(Product) == 80, "Product");
 
 // An axis along which there is one product after another.
 struct BatchAxis {
-    int64_t extent; // How many there are.
+    int64_t extent; // How many products.
     int64_t left; // Bytes to the next left operand.
     int64_t right; // Bytes to the next right operand.
     int64_t result; // Bytes to the next result.

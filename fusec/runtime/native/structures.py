@@ -1,6 +1,6 @@
 """What Python and native code tell each other: structures and enumerations, both sides' from one table.
 
-`structures.h` is generated from it (`fusec/runtime/native/translate.py`). Every field is one 64-bit word.
+`structures.h` is generated from it (`fusec/runtime/native/translate.py`). Every field begins a 64-bit word of its own.
 """
 
 from __future__ import annotations
@@ -8,6 +8,8 @@ from __future__ import annotations
 from fusec.runtime.native.declarations import Constant, Enumeration, Field, Structure
 
 MAX_WORKERS = 255
+
+STACK_WORDS = 1024
 
 ALIGNED, WRITEABLE = 0x100, 0x400
 
@@ -17,6 +19,7 @@ CLASS_FLAGS = 1 << 11 | 1 << 10
 
 CONSTANTS = (
     Constant("MAX_WORKERS", MAX_WORKERS, "Slots of the thread pool."),
+    Constant("STACK_WORDS", STACK_WORDS, "The most words of a call that its caller's stack has room for."),
     Constant("ALIGNED", ALIGNED, "NumPy's flag of an array whose elements are."),
     Constant("WRITEABLE", WRITEABLE, "NumPy's flag of an array that may be written to."),
     Constant("MEMBERS_SLOT", MEMBERS_SLOT, "Py_tp_members: a new class's table of members."),
@@ -38,6 +41,7 @@ THREAD_SETTINGS = Structure(
         Field("refresh", "PyObject *", "Sets `available` and the number of workers for an upper limit of threads."),
         Field("lifetime", "int64_t", "How long the number of processors is believed."),
         Field("part_work", "int64_t", "The least work that is a part of its own."),
+        Field("short_work", "int64_t", "Kernels with less to do run on their caller's thread, which keeps the GIL."),
         Field("wake_work", "int64_t", "The least work that is worth waking a worker."),
         Field("large_part", "int64_t", "Grains in a part from which on it starts at multiples of `large_grain`."),
         Field("large_grain", "int64_t", "Grains."),
@@ -73,9 +77,9 @@ BLOCK_COUNTERS = Structure(
     "BlockCounters",
     "What the block pool has done; its fields are counted under its lock.",
     (
-        Field("in_use", "uint64_t", "Bytes."),
+        Field("in_use", "uint64_t", "Bytes of blocks that somebody has."),
         Field("peak", "uint64_t", "The most bytes that were in use at once."),
-        Field("idle", "uint64_t", "Bytes."),
+        Field("idle", "uint64_t", "Bytes of blocks that nobody has."),
         Field("hits", "uint64_t", "Requests that an idle block served."),
         Field("misses", "uint64_t", "Requests that mapped a new one."),
     ),
@@ -96,7 +100,7 @@ ARRAY = Structure(
     (
         *OBJECT.fields,
         Field("data", "void *", "The first element."),
-        Field("ndim", "int32_t", "How many."),
+        Field("ndim", "int32_t", "How many axes it has."),
         Field("shape", "const int64_t *", "Extent of every axis."),
         Field("strides", "const int64_t *", "Of every axis, in bytes."),
         Field("base", "PyObject *", "Who owns the memory; null when it does itself."),
@@ -150,7 +154,7 @@ GUARD = Structure(
         Field("parent", "int64_t", "The number of the guard of the container it stands in, or a Parent."),
         Field("key", "int64_t", "Its position in there, or the address of its key."),
         Field("expected", "PyObject *", "The very object, an array's dtype, or the class of anything else."),
-        Field("number", "int64_t", "How many axes or items; an int, a float's bits, a str's address."),
+        Field("number", "int64_t", "How many axes or items it has; an int, a float's bits, a str's address."),
         Field("layout", "const int64_t *", "An array's shape, then its strides."),
         Field("flags", "int64_t", "Those that an array must have."),
         Field("slot", "int64_t", "Where an array's address goes."),
@@ -176,7 +180,7 @@ OPERAND = Structure(
     "Where a kernel finds an operand.",
     (
         Field("slot", "int64_t", "Behind which address; slot 0 holds 0."),
-        Field("offset", "int64_t", "How many bytes."),
+        Field("offset", "int64_t", "How many bytes behind it."),
     ),
 )
 
@@ -188,8 +192,8 @@ KERNEL_CALL = Structure(
         Field("extent", "int64_t", "Length of its range."),
         Field("work", "int64_t", "How much there is to do."),
         Field("grain", "int64_t", "Parts of the range start at multiples of this."),
-        Field("operand_count", "int64_t", "How many."),
-        Field("operands", "const Operand *", "In order."),
+        Field("operand_count", "int64_t", "How many operands."),
+        Field("operands", "const Operand *", "Those, in the order of the kernel's parameters."),
         Field("geometry", "const int64_t *", "Extents and strides."),
         Field("threads", "int64_t", "The most to use; 0 for all."),
     ),
@@ -202,7 +206,7 @@ RESULT = Structure(
         Field("given", "int64_t", "The guard of the array it is written to; negative for a new one."),
         Field("slot", "int64_t", "Where a new one's address goes."),
         Field("dtype", "PyObject *", "Of its elements."),
-        Field("ndim", "int64_t", "How many."),
+        Field("ndim", "int64_t", "How many axes it has."),
         Field("shape", "const int64_t *", "Extent of every axis."),
         Field("strides", "const int64_t *", "Of every axis, in bytes."),
         Field("nbytes", "uint64_t", "Of all elements."),
@@ -215,22 +219,22 @@ PROGRAM = Structure(
     (
         Field("owner", "PyObject *", "The object that keeps everything here alive."),
         Field("options", "PyObject *", "The settings it is for; null for any."),
-        Field("positional", "int64_t", "How many arguments without a name."),
-        Field("keywords", "int64_t", "How many with one."),
-        Field("names", "PyObject *const *", "Theirs, interned."),
+        Field("positional", "int64_t", "How many arguments have no name."),
+        Field("keywords", "int64_t", "How many have one."),
+        Field("names", "PyObject *const *", "Those names, interned."),
         Field("is_nested", "int64_t", "Whether guards look into containers."),
-        Field("guard_count", "int64_t", "How many."),
-        Field("guards", "const Guard *", "Containers before what is in them."),
-        Field("slots", "int64_t", "How many: of an address each, the first of them 0."),
+        Field("guard_count", "int64_t", "How many guards."),
+        Field("guards", "const Guard *", "Those, containers before what is in them."),
+        Field("slots", "int64_t", "How many addresses it works with, the first of them 0."),
         Field("arena_slot", "int64_t", "Where the address of temporary memory goes."),
         Field("arena_bytes", "uint64_t", "How much of it there is."),
-        Field("alias_count", "int64_t", "How many."),
-        Field("aliases", "const Alias *", "What must not overlap."),
-        Field("result_count", "int64_t", "How many."),
-        Field("results", "const Result *", "In order."),
-        Field("call_count", "int64_t", "How many."),
-        Field("calls", "const KernelCall *", "In order."),
-        Field("most_operands", "int64_t", "Of one kernel."),
+        Field("alias_count", "int64_t", "How many pairs of memory."),
+        Field("aliases", "const Alias *", "Those that must not overlap."),
+        Field("result_count", "int64_t", "How many arrays are returned."),
+        Field("results", "const Result *", "Those, in the order of the container."),
+        Field("call_count", "int64_t", "How many kernels are called."),
+        Field("calls", "const KernelCall *", "Those, in the order in which they run."),
+        Field("most_operands", "int64_t", "How many the kernel with the most of them has."),
         Field("form", "int64_t", "A Form."),
         Field("finish", "PyObject *", "Makes of a list of results what the call returns; null where the list is that."),
     ),
@@ -241,8 +245,8 @@ PROGRAM_LIST = Structure(
     "What a callable tries.",
     (
         Field("fallback", "PyObject *", "Called with the callable and the arguments where no program fits."),
-        Field("count", "int64_t", "How many."),
-        Field("programs", "const Program *const *", "Most recent first."),
+        Field("count", "int64_t", "How many programs."),
+        Field("programs", "const Program *const *", "Those, most recent first."),
     ),
 )
 
@@ -273,8 +277,8 @@ ALLOCATOR = Structure(
     "Where memory comes from; replaced in one piece.",
     (
         Field("new_array", "NewArray *", "For results."),
-        Field("take", "TakeMemory *", "For temporaries,"),
-        Field("give", "GiveMemory *", "and back."),
+        Field("take_memory", "TakeMemory *", "For temporaries,"),
+        Field("give_memory", "GiveMemory *", "and back."),
     ),
 )
 
@@ -289,8 +293,8 @@ BLAS = Structure(
             for kind, letter in (("f32", "s"), ("f64", "d"))
             for name in BLAS_FUNCTIONS
         ),
-        Field("take_pool", "TakePool *", "Takes the thread pool; 0 when somebody has it."),
-        Field("give_pool", "GivePool *", "Gives it back."),
+        Field("acquire_pool", "AcquirePool *", "Acquires the thread pool; 0 when somebody has it."),
+        Field("release_pool", "ReleasePool *", "Releases it."),
     ),
 )
 
@@ -307,7 +311,7 @@ PRODUCT = Structure(
         Field("is_left_transposed", "int64_t", "Whether its lines are its columns."),
         Field("is_right_transposed", "int64_t", "The same for the right one."),
         Field("is_reversed", "int64_t", "Whether the matrix of `gemv` is the second operand."),
-        Field("axes", "int64_t", "Of the batch."),
+        Field("axes", "int64_t", "How many the batch has."),
     ),
 )
 
@@ -315,7 +319,7 @@ BATCH_AXIS = Structure(
     "BatchAxis",
     "An axis along which there is one product after another.",
     (
-        Field("extent", "int64_t", "How many there are."),
+        Field("extent", "int64_t", "How many products."),
         Field("left", "int64_t", "Bytes to the next left operand."),
         Field("right", "int64_t", "Bytes to the next right operand."),
         Field("result", "int64_t", "Bytes to the next result."),

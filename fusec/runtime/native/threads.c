@@ -135,7 +135,7 @@ static void *serve(void *own) {
     for (;;) {
         State found = spin_while(slot, IDLE);
         if (found == STOPPING)
-            return 0;
+            return NULL;
         if (found == IDLE)
             sleep_in(slot, IDLE, ASLEEP);
         else if (claim(slot, RUNNING))
@@ -148,13 +148,13 @@ static void await(Slot *slot) {
         sleep_in(slot, RUNNING, AWAITED);
 }
 
-// Take the pool: 1, or 0 when somebody else has it.
-int32_t take(void) {
+// Acquire the pool: 1, or 0 when somebody has it.
+int32_t acquire_pool(void) {
     bool before = false;
     return __atomic_compare_exchange_n(&taken, &before, true, false, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED);
 }
 
-void give(void) { __atomic_store_n(&taken, false, __ATOMIC_RELEASE); }
+void release_pool(void) { __atomic_store_n(&taken, false, __ATOMIC_RELEASE); }
 
 // How long the part of each of so many threads is.
 static int64_t part_length(int64_t length, int64_t grain, int64_t threads) {
@@ -164,7 +164,7 @@ static int64_t part_length(int64_t length, int64_t grain, int64_t threads) {
     return round_up(share, is_large ? grain * settings.large_grain : grain);
 }
 
-// Compute a part with the help of at most `threads - 1` workers. To be called by who has taken the pool.
+// Compute a part with the help of at most `threads - 1` workers. To be called by who has acquired the pool.
 static void divide(const Part *whole, int64_t grain, int64_t threads, int64_t begun) {
     int64_t length = part_length(whole->end - whole->begin, grain, least(threads, settings.workers + 1));
     Part own = *whole;
@@ -199,12 +199,12 @@ static void share(const Part *whole, int64_t grain, int64_t threads) {
         return;
     }
     int64_t begun = now();
-    if (begun < __atomic_load_n(&settings.crowded_until, __ATOMIC_RELAXED) || !take()) {
+    if (begun < __atomic_load_n(&settings.crowded_until, __ATOMIC_RELAXED) || !acquire_pool()) {
         compute(whole);
         return;
     }
     divide(whole, grain, threads, begun);
-    give();
+    release_pool();
 }
 
 // ---- The way in
@@ -217,7 +217,7 @@ static bool renew(int64_t limit, int64_t time) {
     PyObject *argument = PyLong_FromLong(limit);
     PyObject *result = PyObject_CallOneArg(settings.refresh, argument);
     Py_DecRef(argument);
-    if (!result)
+    if (result == NULL)
         return false;
     Py_DecRef(result);
     return true;
@@ -260,7 +260,7 @@ static double next_length(int64_t length, int64_t took) {
 // that a short kernel's call saves no registers for it.
 static __attribute__((noinline)) int32_t run_long(const Part *whole, int64_t work, int64_t grain, int64_t limit) {
     int64_t threads = count_threads(work, limit);
-    if (!threads)
+    if (threads == 0)
         return -1;
     bool is_main = (int64_t)PyThread_get_thread_ident() == settings.main_thread;
     int64_t extent = whole->end;
@@ -278,7 +278,7 @@ static __attribute__((noinline)) int32_t run_long(const Part *whole, int64_t wor
         slice.begin = slice.end;
         if (is_main) {
             PyEval_RestoreThread(state);
-            if (PyErr_CheckSignals())
+            if (PyErr_CheckSignals() != 0)
                 return -1;
             state = PyEval_SaveThread();
         }
@@ -294,10 +294,11 @@ int32_t run(
     Kernel *kernel, int64_t extent, int64_t work, int64_t grain, void **operands, const int64_t *geometry, int32_t limit
 ) {
     Part whole = {kernel, 0, extent, operands, geometry};
-    if (work < 2 * settings.part_work) {
+    if (work < settings.short_work) {
         compute(&whole);
         return 0;
     }
+    // A copy: a part whose address leaves this function lies in memory, for short kernels as well.
     Part shared = whole;
     return run_long(&shared, work, grain, limit);
 }
@@ -306,19 +307,19 @@ int32_t run(
 
 static void stop(Slot *slot) {
     enter(slot, STOPPING, ASLEEP);
-    pthread_join(slot->thread, 0);
+    pthread_join(slot->thread, NULL);
 }
 
 static bool start(Slot *slot, const ThreadAttributes *attributes) {
     slot->state = IDLE;
-    pthread_mutex_init(&slot->mutex, 0);
-    pthread_cond_init(&slot->condition, 0);
+    pthread_mutex_init(&slot->mutex, NULL);
+    pthread_cond_init(&slot->condition, NULL);
     return pthread_create(&slot->thread, attributes, serve, slot) == 0;
 }
 
 // Have `wanted` workers: how many there are now, fewer if the system refuses; -1 if the pool is taken.
 int64_t resize(int64_t wanted) {
-    if (!take())
+    if (!acquire_pool())
         return -1;
     while (settings.workers > wanted)
         stop(&slots[--settings.workers]);
@@ -328,7 +329,7 @@ int64_t resize(int64_t wanted) {
     while (settings.workers < wanted && start(&slots[settings.workers], &attributes))
         settings.workers++;
     pthread_attr_destroy(&attributes);
-    give();
+    release_pool();
     return settings.workers;
 }
 
@@ -336,5 +337,5 @@ int64_t resize(int64_t wanted) {
 void forget(void) {
     settings.workers = 0;
     settings.expires = 0;
-    give();
+    release_pool();
 }

@@ -1,6 +1,6 @@
 ; threads.c, translated by translate.py.
 
-%struct.ThreadSettings = type { i64, i64, i64, i64, i64, i64, ptr, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64 }
+%struct.ThreadSettings = type { i64, i64, i64, i64, i64, i64, ptr, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64 }
 %struct.Slot = type { i32, %struct.Part, i64, [8 x i8], %struct.Mutex, %struct.Condition, [64 x i8] }
 %struct.Part = type { ptr, i64, i64, ptr, ptr }
 %struct.Mutex = type { [64 x i8] }
@@ -14,7 +14,7 @@
 @last_shared = internal unnamed_addr global i64 0, align 8
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(readwrite, argmem: none, inaccessiblemem: none)
-define dso_local range(i32 0, 2) i32 @take() local_unnamed_addr #0 {
+define dso_local range(i32 0, 2) i32 @acquire_pool() local_unnamed_addr #0 {
   %1 = cmpxchg ptr @taken, i8 0, i8 1 acquire monotonic, align 64
   %2 = extractvalue { i8, i1 } %1, 1
   %3 = zext i1 %2 to i32
@@ -28,7 +28,7 @@ declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(readwrite, argmem: none, inaccessiblemem: none)
-define dso_local void @give() local_unnamed_addr #0 {
+define dso_local void @release_pool() local_unnamed_addr #0 {
   store atomic i8 0, ptr @taken release, align 64
   ret void
 }
@@ -36,36 +36,35 @@ define dso_local void @give() local_unnamed_addr #0 {
 ; Function Attrs: nounwind
 define dso_local noundef i32 @run(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, ptr noundef %5, i32 noundef %6) local_unnamed_addr #2 {
   %8 = alloca %struct.Part, align 8
-  %9 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 64), align 64, !tbaa !2
-  %10 = shl nsw i64 %9, 1
-  %11 = icmp sgt i64 %10, %2
-  br i1 %11, label %12, label %14
+  %9 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 72), align 8, !tbaa !2
+  %10 = icmp sgt i64 %9, %2
+  br i1 %10, label %11, label %13
 
-12:                                               ; preds = %7
-  %13 = tail call i64 @default_mode() #6
+11:                                               ; preds = %7
+  %12 = tail call i64 @default_mode() #6
   tail call void %0(i64 noundef 0, i64 noundef %1, ptr noundef %4, ptr noundef %5) #6
-  tail call void @restore_mode(i64 noundef %13) #6
-  br label %21
+  tail call void @restore_mode(i64 noundef %12) #6
+  br label %20
 
-14:                                               ; preds = %7
+13:                                               ; preds = %7
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %8) #7
   store ptr %0, ptr %8, align 8, !tbaa !8
-  %15 = getelementptr inbounds i8, ptr %8, i64 8
-  store i64 0, ptr %15, align 8, !tbaa !9
-  %16 = getelementptr inbounds i8, ptr %8, i64 16
-  store i64 %1, ptr %16, align 8, !tbaa !9
-  %17 = getelementptr inbounds i8, ptr %8, i64 24
-  store ptr %4, ptr %17, align 8, !tbaa !8
-  %18 = getelementptr inbounds i8, ptr %8, i64 32
-  store ptr %5, ptr %18, align 8, !tbaa !8
-  %19 = sext i32 %6 to i64
-  %20 = call fastcc i32 @run_long(ptr noundef nonnull %8, i64 noundef %2, i64 noundef %3, i64 noundef %19) #8
+  %14 = getelementptr inbounds i8, ptr %8, i64 8
+  store i64 0, ptr %14, align 8, !tbaa !9
+  %15 = getelementptr inbounds i8, ptr %8, i64 16
+  store i64 %1, ptr %15, align 8, !tbaa !9
+  %16 = getelementptr inbounds i8, ptr %8, i64 24
+  store ptr %4, ptr %16, align 8, !tbaa !8
+  %17 = getelementptr inbounds i8, ptr %8, i64 32
+  store ptr %5, ptr %17, align 8, !tbaa !8
+  %18 = sext i32 %6 to i64
+  %19 = call fastcc i32 @run_long(ptr noundef nonnull %8, i64 noundef %2, i64 noundef %3, i64 noundef %18) #8
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %8) #7
-  br label %21
+  br label %20
 
-21:                                               ; preds = %14, %12
-  %22 = phi i32 [ 0, %12 ], [ %20, %14 ]
-  ret i32 %22
+20:                                               ; preds = %13, %11
+  %21 = phi i32 [ 0, %11 ], [ %19, %13 ]
+  ret i32 %21
 }
 
 ; Function Attrs: noinline nounwind
@@ -117,15 +116,15 @@ define internal fastcc noundef i32 @run_long(ptr nocapture noundef readonly %0, 
   %36 = load atomic i64, ptr @last_shared monotonic, align 8
   %37 = sub nsw i64 %18, %36
   store atomic i64 %18, ptr @last_shared monotonic, align 8
-  %38 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 96), align 32, !tbaa !18
+  %38 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 104), align 8, !tbaa !18
   %39 = icmp slt i64 %37, %38
-  %40 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 72), align 8
+  %40 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 80), align 16
   %41 = icmp sle i64 %40, %1
   %42 = select i1 %39, i1 true, i1 %41
   br i1 %42, label %43, label %46
 
 43:                                               ; preds = %31
-  %44 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 64), align 64, !tbaa !2
+  %44 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 64), align 64, !tbaa !19
   %45 = sdiv i64 %1, %44
   br label %46
 
@@ -138,12 +137,12 @@ define internal fastcc noundef i32 @run_long(ptr nocapture noundef readonly %0, 
 50:                                               ; preds = %46, %4
   %51 = phi i64 [ 1, %4 ], [ %49, %46 ]
   %52 = call i64 @PyThread_get_thread_ident() #6
-  %53 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 40), align 8, !tbaa !19
+  %53 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 40), align 8, !tbaa !20
   %54 = icmp eq i64 %52, %53
   %55 = getelementptr inbounds i8, ptr %0, i64 16
-  %56 = load i64, ptr %55, align 8, !tbaa !20
+  %56 = load i64, ptr %55, align 8, !tbaa !21
   %57 = sitofp i64 %1 to double
-  %58 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 120), align 8, !tbaa !22
+  %58 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 128), align 64, !tbaa !23
   %59 = sitofp i64 %58 to double
   %60 = uitofp nneg i64 %51 to double
   %61 = fmul double %60, %59
@@ -231,17 +230,17 @@ define internal fastcc noundef i32 @run_long(ptr nocapture noundef readonly %0, 
   br label %239
 
 123:                                              ; preds = %118
-  %124 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 8), align 8, !tbaa !23
+  %124 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 8), align 8, !tbaa !24
   %125 = add nsw i64 %124, 1
   %126 = call noundef i64 @llvm.smin.i64(i64 %51, i64 %125)
   %127 = xor i64 %85, -1
   %128 = add i64 %105, %127
   %129 = add i64 %128, %126
   %130 = sdiv i64 %129, %126
-  %131 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 80), align 16, !tbaa !24
+  %131 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 88), align 8, !tbaa !25
   %132 = mul nsw i64 %131, %2
   %133 = icmp slt i64 %130, %132
-  %134 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 88), align 8
+  %134 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 96), align 32
   %135 = select i1 %133, i64 1, i64 %134
   %136 = mul nsw i64 %135, %2
   %137 = add i64 %130, -1
@@ -274,10 +273,10 @@ define internal fastcc noundef i32 @run_long(ptr nocapture noundef readonly %0, 
   store ptr %69, ptr %156, align 32, !tbaa !8
   %157 = getelementptr inbounds i8, ptr %152, i64 40
   store ptr %71, ptr %157, align 8, !tbaa !8
-  store i64 %150, ptr %154, align 16, !tbaa !25
+  store i64 %150, ptr %154, align 16, !tbaa !26
   %158 = add nsw i64 %150, %140
   %159 = call noundef i64 @llvm.smin.i64(i64 %158, i64 %105)
-  store i64 %159, ptr %155, align 8, !tbaa !30
+  store i64 %159, ptr %155, align 8, !tbaa !31
   %160 = atomicrmw xchg ptr %152, i32 2 seq_cst, align 256
   %161 = icmp eq i32 %160, 1
   br i1 %161, label %162, label %168
@@ -292,7 +291,7 @@ define internal fastcc noundef i32 @run_long(ptr nocapture noundef readonly %0, 
 
 168:                                              ; preds = %162, %148
   %169 = icmp slt i64 %158, %105
-  br i1 %169, label %148, label %144, !llvm.loop !31
+  br i1 %169, label %148, label %144, !llvm.loop !32
 
 170:                                              ; preds = %197, %144
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #7
@@ -318,22 +317,22 @@ define internal fastcc noundef i32 @run_long(ptr nocapture noundef readonly %0, 
 185:                                              ; preds = %179
   %186 = getelementptr inbounds i8, ptr %182, i64 8
   %187 = call i64 @default_mode() #6
-  %188 = load ptr, ptr %186, align 8, !tbaa !33
+  %188 = load ptr, ptr %186, align 8, !tbaa !34
   %189 = getelementptr inbounds i8, ptr %182, i64 16
-  %190 = load i64, ptr %189, align 16, !tbaa !34
+  %190 = load i64, ptr %189, align 16, !tbaa !35
   %191 = getelementptr inbounds i8, ptr %182, i64 24
-  %192 = load i64, ptr %191, align 8, !tbaa !20
+  %192 = load i64, ptr %191, align 8, !tbaa !21
   %193 = getelementptr inbounds i8, ptr %182, i64 32
-  %194 = load ptr, ptr %193, align 32, !tbaa !35
+  %194 = load ptr, ptr %193, align 32, !tbaa !36
   %195 = getelementptr inbounds i8, ptr %182, i64 40
-  %196 = load ptr, ptr %195, align 8, !tbaa !36
+  %196 = load ptr, ptr %195, align 8, !tbaa !37
   call void %188(i64 noundef %190, i64 noundef %192, ptr noundef %194, ptr noundef %196) #6
   call void @restore_mode(i64 noundef %187) #6
   br label %197
 
 197:                                              ; preds = %185, %179
   %198 = icmp ugt i64 %180, 1
-  br i1 %198, label %179, label %170, !llvm.loop !37
+  br i1 %198, label %179, label %170, !llvm.loop !38
 
 199:                                              ; preds = %231, %170
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #7
@@ -347,7 +346,7 @@ define internal fastcc noundef i32 @run_long(ptr nocapture noundef readonly %0, 
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #7
   %207 = sub nsw i64 %206, %177
   %208 = sub i64 %177, %115
-  %209 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 104), align 8, !tbaa !38
+  %209 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 112), align 16, !tbaa !39
   %210 = add nsw i64 %208, %209
   %211 = icmp sgt i64 %207, %210
   br i1 %211, label %234, label %238
@@ -375,7 +374,7 @@ define internal fastcc noundef i32 @run_long(ptr nocapture noundef readonly %0, 
   %226 = call i32 @pthread_cond_wait(ptr noundef nonnull %224, ptr noundef nonnull %218) #6
   %227 = load atomic i32, ptr %214 acquire, align 256
   %228 = icmp eq i32 %227, 4
-  br i1 %228, label %225, label %229, !llvm.loop !39
+  br i1 %228, label %225, label %229, !llvm.loop !40
 
 229:                                              ; preds = %225, %217
   %230 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %218) #6
@@ -384,10 +383,10 @@ define internal fastcc noundef i32 @run_long(ptr nocapture noundef readonly %0, 
 231:                                              ; preds = %229, %212
   %232 = add nuw i64 %213, 1
   %233 = icmp eq i64 %232, %145
-  br i1 %233, label %199, label %212, !llvm.loop !40
+  br i1 %233, label %199, label %212, !llvm.loop !41
 
 234:                                              ; preds = %199
-  %235 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 112), align 16, !tbaa !41
+  %235 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 120), align 8, !tbaa !42
   %236 = mul nsw i64 %235, %207
   %237 = add nsw i64 %236, %206
   store atomic i64 %237, ptr getelementptr inbounds (i8, ptr @settings, i64 24) monotonic, align 8
@@ -414,12 +413,12 @@ define internal fastcc noundef i32 @run_long(ptr nocapture noundef readonly %0, 
   %249 = mul i64 %248, 1000000000
   %250 = sub i64 %247, %91
   %251 = add i64 %250, %249
-  %252 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 128), align 64, !tbaa !42
+  %252 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 136), align 8, !tbaa !43
   %253 = sitofp i64 %252 to double
   %254 = call noundef i64 @llvm.smax.i64(i64 %251, i64 1)
   %255 = uitofp nneg i64 %254 to double
   %256 = fdiv double %253, %255
-  %257 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 136), align 8, !tbaa !43
+  %257 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 144), align 16, !tbaa !44
   %258 = sitofp i64 %257 to double
   %259 = sitofp i64 %242 to double
   %260 = fcmp olt double %256, %258
@@ -454,14 +453,14 @@ define dso_local i64 @resize(i64 noundef %0) local_unnamed_addr #2 {
   br i1 %4, label %5, label %49
 
 5:                                                ; preds = %1
-  %6 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 8), align 8, !tbaa !23
+  %6 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 8), align 8, !tbaa !24
   %7 = icmp sgt i64 %6, %0
   br i1 %7, label %8, label %26
 
 8:                                                ; preds = %5, %20
   %9 = phi i64 [ %24, %20 ], [ %6, %5 ]
   %10 = add nsw i64 %9, -1
-  store i64 %10, ptr getelementptr inbounds (i8, ptr @settings, i64 8), align 8, !tbaa !23
+  store i64 %10, ptr getelementptr inbounds (i8, ptr @settings, i64 8), align 8, !tbaa !24
   %11 = getelementptr inbounds [255 x %struct.Slot], ptr @slots, i64 0, i64 %10
   %12 = atomicrmw xchg ptr %11, i32 5 seq_cst, align 256
   %13 = icmp eq i32 %12, 1
@@ -477,25 +476,25 @@ define dso_local i64 @resize(i64 noundef %0) local_unnamed_addr #2 {
 
 20:                                               ; preds = %8, %14
   %21 = getelementptr inbounds i8, ptr %11, i64 48
-  %22 = load i64, ptr %21, align 16, !tbaa !44
+  %22 = load i64, ptr %21, align 16, !tbaa !45
   %23 = tail call i32 @pthread_join(i64 noundef %22, ptr noundef null) #6
-  %24 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 8), align 8, !tbaa !23
+  %24 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 8), align 8, !tbaa !24
   %25 = icmp sgt i64 %24, %0
-  br i1 %25, label %8, label %26, !llvm.loop !45
+  br i1 %25, label %8, label %26, !llvm.loop !46
 
 26:                                               ; preds = %20, %5
   call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %2) #7
   %27 = call i32 @pthread_attr_init(ptr noundef nonnull %2) #6
-  %28 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 144), align 16, !tbaa !46
+  %28 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 152), align 8, !tbaa !47
   %29 = call i32 @pthread_attr_setstacksize(ptr noundef nonnull %2, i64 noundef %28) #6
-  %30 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 8), align 8, !tbaa !23
+  %30 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 8), align 8, !tbaa !24
   %31 = icmp slt i64 %30, %0
   br i1 %31, label %32, label %46
 
 32:                                               ; preds = %26, %42
   %33 = phi i64 [ %44, %42 ], [ %30, %26 ]
   %34 = getelementptr inbounds [255 x %struct.Slot], ptr @slots, i64 0, i64 %33
-  store i32 0, ptr %34, align 256, !tbaa !47
+  store i32 0, ptr %34, align 256, !tbaa !48
   %35 = getelementptr inbounds i8, ptr %34, i64 64
   %36 = call i32 @pthread_mutex_init(ptr noundef nonnull %35, ptr noundef null) #6
   %37 = getelementptr inbounds i8, ptr %34, i64 128
@@ -506,16 +505,16 @@ define dso_local i64 @resize(i64 noundef %0) local_unnamed_addr #2 {
   br i1 %41, label %42, label %46
 
 42:                                               ; preds = %32
-  %43 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 8), align 8, !tbaa !23
+  %43 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 8), align 8, !tbaa !24
   %44 = add nsw i64 %43, 1
-  store i64 %44, ptr getelementptr inbounds (i8, ptr @settings, i64 8), align 8, !tbaa !23
+  store i64 %44, ptr getelementptr inbounds (i8, ptr @settings, i64 8), align 8, !tbaa !24
   %45 = icmp slt i64 %44, %0
-  br i1 %45, label %32, label %46, !llvm.loop !48
+  br i1 %45, label %32, label %46, !llvm.loop !49
 
 46:                                               ; preds = %32, %42, %26
   %47 = call i32 @pthread_attr_destroy(ptr noundef nonnull %2) #6
   store atomic i8 0, ptr @taken release, align 64
-  %48 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 8), align 8, !tbaa !23
+  %48 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 8), align 8, !tbaa !24
   call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %2) #7
   br label %49
 
@@ -532,7 +531,7 @@ declare i32 @pthread_attr_destroy(ptr noundef) local_unnamed_addr #4
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(readwrite, argmem: none, inaccessiblemem: none)
 define dso_local void @forget() local_unnamed_addr #0 {
-  store i64 0, ptr getelementptr inbounds (i8, ptr @settings, i64 8), align 8, !tbaa !23
+  store i64 0, ptr getelementptr inbounds (i8, ptr @settings, i64 8), align 8, !tbaa !24
   store i64 0, ptr getelementptr inbounds (i8, ptr @settings, i64 16), align 16, !tbaa !14
   store atomic i8 0, ptr @taken release, align 64
   ret void
@@ -578,7 +577,7 @@ define internal fastcc i32 @spin_while(ptr nocapture noundef readonly %0, i32 no
   %11 = load i64, ptr %10, align 8, !tbaa !13
   %12 = add nsw i64 %9, %11
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #7
-  %13 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 96), align 32, !tbaa !18
+  %13 = load i64, ptr getelementptr inbounds (i8, ptr @settings, i64 104), align 8, !tbaa !18
   %14 = add nsw i64 %12, %13
   %15 = getelementptr inbounds i8, ptr %3, i64 8
   br label %16
@@ -694,7 +693,7 @@ define internal noundef ptr @serve(ptr noundef %0) #2 {
   %18 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %4, ptr noundef nonnull %3) #6
   %19 = load atomic i32, ptr %0 acquire, align 256
   %20 = icmp eq i32 %19, 1
-  br i1 %20, label %17, label %21, !llvm.loop !39
+  br i1 %20, label %17, label %21, !llvm.loop !40
 
 21:                                               ; preds = %17, %12
   %22 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %3) #6
@@ -707,11 +706,11 @@ define internal noundef ptr @serve(ptr noundef %0) #2 {
 
 26:                                               ; preds = %23
   %27 = tail call i64 @default_mode() #6
-  %28 = load ptr, ptr %5, align 8, !tbaa !33
-  %29 = load i64, ptr %6, align 8, !tbaa !34
-  %30 = load i64, ptr %7, align 8, !tbaa !20
-  %31 = load ptr, ptr %8, align 8, !tbaa !35
-  %32 = load ptr, ptr %9, align 8, !tbaa !36
+  %28 = load ptr, ptr %5, align 8, !tbaa !34
+  %29 = load i64, ptr %6, align 8, !tbaa !35
+  %30 = load i64, ptr %7, align 8, !tbaa !21
+  %31 = load ptr, ptr %8, align 8, !tbaa !36
+  %32 = load ptr, ptr %9, align 8, !tbaa !37
   tail call void %28(i64 noundef %29, i64 noundef %30, ptr noundef %31, ptr noundef %32) #6
   tail call void @restore_mode(i64 noundef %27) #6
   %33 = atomicrmw xchg ptr %0, i32 0 seq_cst, align 256
@@ -751,8 +750,8 @@ attributes #8 = { nobuiltin "no-builtins" }
 
 !0 = !{i32 1, !"wchar_size", i32 4}
 !1 = !{i32 8, !"PIC Level", i32 2}
-!2 = !{!3, !4, i64 64}
-!3 = !{!"ThreadSettings", !4, i64 0, !4, i64 8, !4, i64 16, !4, i64 24, !4, i64 32, !4, i64 40, !7, i64 48, !4, i64 56, !4, i64 64, !4, i64 72, !4, i64 80, !4, i64 88, !4, i64 96, !4, i64 104, !4, i64 112, !4, i64 120, !4, i64 128, !4, i64 136, !4, i64 144}
+!2 = !{!3, !4, i64 72}
+!3 = !{!"ThreadSettings", !4, i64 0, !4, i64 8, !4, i64 16, !4, i64 24, !4, i64 32, !4, i64 40, !7, i64 48, !4, i64 56, !4, i64 64, !4, i64 72, !4, i64 80, !4, i64 88, !4, i64 96, !4, i64 104, !4, i64 112, !4, i64 120, !4, i64 128, !4, i64 136, !4, i64 144, !4, i64 152}
 !4 = !{!"long", !5, i64 0}
 !5 = !{!"omnipotent char", !6, i64 0}
 !6 = !{!"Simple C/C++ TBAA"}
@@ -767,34 +766,35 @@ attributes #8 = { nobuiltin "no-builtins" }
 !15 = !{!3, !4, i64 56}
 !16 = !{!3, !7, i64 48}
 !17 = !{!3, !4, i64 0}
-!18 = !{!3, !4, i64 96}
-!19 = !{!3, !4, i64 40}
-!20 = !{!21, !4, i64 16}
-!21 = !{!"Part", !7, i64 0, !4, i64 8, !4, i64 16, !7, i64 24, !7, i64 32}
-!22 = !{!3, !4, i64 120}
-!23 = !{!3, !4, i64 8}
-!24 = !{!3, !4, i64 80}
-!25 = !{!26, !4, i64 16}
-!26 = !{!"Slot", !27, i64 0, !21, i64 8, !4, i64 48, !28, i64 64, !29, i64 128}
-!27 = !{!"int", !5, i64 0}
-!28 = !{!"Mutex", !5, i64 0}
-!29 = !{!"Condition", !5, i64 0}
-!30 = !{!26, !4, i64 24}
-!31 = distinct !{!31, !32}
-!32 = !{!"llvm.loop.mustprogress"}
-!33 = !{!21, !7, i64 0}
-!34 = !{!21, !4, i64 8}
-!35 = !{!21, !7, i64 24}
-!36 = !{!21, !7, i64 32}
-!37 = distinct !{!37, !32}
-!38 = !{!3, !4, i64 104}
-!39 = distinct !{!39, !32}
-!40 = distinct !{!40, !32}
-!41 = !{!3, !4, i64 112}
-!42 = !{!3, !4, i64 128}
+!18 = !{!3, !4, i64 104}
+!19 = !{!3, !4, i64 64}
+!20 = !{!3, !4, i64 40}
+!21 = !{!22, !4, i64 16}
+!22 = !{!"Part", !7, i64 0, !4, i64 8, !4, i64 16, !7, i64 24, !7, i64 32}
+!23 = !{!3, !4, i64 128}
+!24 = !{!3, !4, i64 8}
+!25 = !{!3, !4, i64 88}
+!26 = !{!27, !4, i64 16}
+!27 = !{!"Slot", !28, i64 0, !22, i64 8, !4, i64 48, !29, i64 64, !30, i64 128}
+!28 = !{!"int", !5, i64 0}
+!29 = !{!"Mutex", !5, i64 0}
+!30 = !{!"Condition", !5, i64 0}
+!31 = !{!27, !4, i64 24}
+!32 = distinct !{!32, !33}
+!33 = !{!"llvm.loop.mustprogress"}
+!34 = !{!22, !7, i64 0}
+!35 = !{!22, !4, i64 8}
+!36 = !{!22, !7, i64 24}
+!37 = !{!22, !7, i64 32}
+!38 = distinct !{!38, !33}
+!39 = !{!3, !4, i64 112}
+!40 = distinct !{!40, !33}
+!41 = distinct !{!41, !33}
+!42 = !{!3, !4, i64 120}
 !43 = !{!3, !4, i64 136}
-!44 = !{!26, !4, i64 48}
-!45 = distinct !{!45, !32}
-!46 = !{!3, !4, i64 144}
-!47 = !{!26, !27, i64 0}
-!48 = distinct !{!48, !32}
+!44 = !{!3, !4, i64 144}
+!45 = !{!27, !4, i64 48}
+!46 = distinct !{!46, !33}
+!47 = !{!3, !4, i64 152}
+!48 = !{!27, !28, i64 0}
+!49 = distinct !{!49, !33}
