@@ -101,8 +101,9 @@ def _located(failure: StepFailure, executable: Executable, graph: Graph) -> Exce
 def evaluate_nodes(nodes: Sequence[Node], outs: Sequence[Array] = ()) -> list[Array]:
     """The values of recorded nodes, in arrays that share memory with nothing else, or in given ones.
 
-    A computation that was seen before costs one walk over its nodes: the graph is made for the compiler only. What a
-    loop carries from one evaluation to the next is computed besides, and kept.
+    A computation that was seen before costs one walk over its nodes, unless its memory is given or NumPy computes it:
+    the graph is made for the compiler only. What a loop carries from one evaluation to the next is computed besides,
+    and kept.
 
     Parameters
     ----------
@@ -135,7 +136,9 @@ def evaluate_nodes(nodes: Sequence[Node], outs: Sequence[Array] = ()) -> list[Ar
     try:
         values: list[Array] = executable(arrays)
     except StepFailure as failure:
-        raise _located(failure, executable, capture([*nodes, *kept])[0]) from None
+        graph = capture([*nodes, *kept])[0]
+        # As above: the graph of something else has other lines.
+        raise (_located(failure, executable, graph) if fingerprint(nodes)[0] == words else failure.error) from None
     for node in kept[::-1]:
         node.settle(values.pop())
     return values

@@ -58,16 +58,18 @@ class Cache(Generic[Key, Value]):
         return entry.value
 
     def __setitem__(self, key: Key, value: Value) -> None:
-        forgotten: list[_Entry[Value] | None] = []
+        entry = _Entry(value)
         with _lock:
-            self._entries[key] = _Entry(value)
-            while len(self._entries) > self.limit:
-                forgotten.append(self._entries.pop(min(list(self._entries), key=self._last_use), None))
+            entries = self._entries
+            forgotten = [entries.get(key)]
+            entries[key] = entry
+            # Wherever something is made, the garbage collector may run finalizers, which take away what they like.
+            while len(entries) > self.limit and (keys := list(entries)):
+                forgotten.append(entries.pop(min(keys, key=self._last_use), None))
         # Only now: what dies with an entry may have finalizers, which need not hold up other threads.
         forgotten.clear()
 
     def _last_use(self, key: Key) -> int:
-        # A finalizer that the garbage collector runs right here may have taken it away.
         entry = self._entries.get(key)
         return -1 if entry is None else entry.used
 

@@ -92,8 +92,9 @@ def load_kernel(nest: LoopNest, target: Target) -> Kernel:
         if kernel is None:
             kernel, source = _load(nest, text, target)
             _kernels[key] = kernel
-        _recent[key] = kernel
         counts[source] += 1
+    # Not under this lock: whoever forgets something holds the caches' lock, and may come to need this one.
+    _recent[key] = kernel
     log_compile("kernel %s: %s in %.2f ms", _title(nest), source, 1e3 * (time.perf_counter() - start))
     return kernel
 

@@ -32,10 +32,11 @@ def test_what_is_there_already_stays() -> None:
     assert kept.setdefault("a", []) is not first
 
 
-def test_a_finalizer_may_use_the_cache() -> None:
-    class Mortal:
-        pass
+class Mortal:
+    """What can be watched while it dies."""
 
+
+def test_a_finalizer_may_use_the_cache() -> None:
     kept: Cache[int, Mortal] = Cache(1)
     others: Cache[int, int] = Cache(1)
 
@@ -48,6 +49,23 @@ def test_a_finalizer_may_use_the_cache() -> None:
     kept[2] = Mortal()
     assert list(kept) == [3]
     assert list(others) == [1]
+
+
+def test_a_value_that_is_replaced_dies_without_the_lock() -> None:
+    """Its finalizer waits for another thread that writes to a cache."""
+    kept: Cache[int, Mortal] = Cache(4)
+    other: Cache[int, int] = Cache(4)
+
+    def wait_for_a_writer() -> None:
+        writer = threading.Thread(target=other.__setitem__, args=(1, 1))
+        writer.start()
+        writer.join(10)
+        assert not writer.is_alive()
+
+    kept[1] = Mortal()
+    weakref.finalize(kept.values()[0], wait_for_a_writer)
+    kept[1] = Mortal()
+    assert list(other) == [1]
 
 
 def test_threads_leave_no_more_than_the_limit() -> None:

@@ -19,6 +19,7 @@ import fusec as fc
 from fusec import compiler
 from fusec.compiler import run_passes
 from fusec.config import Options
+from fusec.evaluation import evaluate
 from fusec.evaluation.capture import capture
 
 
@@ -103,6 +104,33 @@ def test_the_line_of_an_error_is_the_callers_own(way: str, monkeypatch: pytest.M
             WAYS[way](*arrays)
         line = powers.__code__.co_firstlineno + further
         assert caught.value.__notes__ == [f"  in pow at tests/runtime/test_safety.py:{line}"]
+
+
+def test_an_error_while_another_thread_evaluates_a_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The graph is no longer the one that failed, so that no line is named rather than a wrong one."""
+    good, bad = np.array([1, 2]), np.array([-1, 2])
+
+    def expression(second: np.ndarray) -> fc.Tensor:
+        part = fc.asarray(good) * 3 + 1
+        return part ** fc.asarray(second) - part
+
+    expression(good.copy()).numpy()
+    tensor = expression(bad)
+    fingerprint, seen = evaluate.fingerprint, []
+
+    def settling(nodes: Any) -> Any:
+        # The second time is after the failure.
+        if seen:
+            tensor.node.operands[1].settle(good * 3 + 1)
+        seen.append(nodes)
+        return fingerprint(nodes)
+
+    capture = evaluate.capture
+    monkeypatch.setattr(evaluate, "capture", lambda *given: (settling(given[0]), capture(*given))[1])
+    monkeypatch.setattr(evaluate, "fingerprint", lambda nodes: seen.append(nodes) or fingerprint(nodes))
+    with pytest.raises(ValueError, match="negative integer powers") as caught:
+        tensor.numpy()
+    assert getattr(caught.value, "__notes__", []) == []
 
 
 def test_ladders_of_views_carry_a_bounded_number_of_them() -> None:
