@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from fusec.foundation.lazy import LazyModule
 from fusec.graph import Node
+from fusec.graph.flops import weighted_flops
 from fusec.ops.op import ElementwiseOp
 from fusec.passes.cover import Cover
 
@@ -31,11 +32,9 @@ def is_cheap(value: Node) -> bool:
 
 
 def effort(value: Node) -> int:
-    """The bytes that are moved while a cheap value is computed; `fusec.schedule.cost` reckons in the same way."""
-    assert isinstance(value.op, ElementwiseOp)
-    itemsize = max([operand.dtype.itemsize for operand in value.operands], default=value.dtype.itemsize)
-    # A conversion is an instruction, too.
-    return max(value.op.flops, 1) * value.type.size * max(itemsize, value.dtype.itemsize) // 4
+    """The bytes that are moved while a cheap value is computed."""
+    # A conversion counts no flop, and is an instruction all the same.
+    return weighted_flops(value, at_least=value.type.size) // 4
 
 
 class Region:

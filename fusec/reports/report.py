@@ -12,12 +12,12 @@ from fusec.config import current_options
 from fusec.errors import location
 from fusec.foundation.lazy import LazyModule
 from fusec.graph import Graph, Node
+from fusec.graph.flops import flops
 from fusec.graph.traffic import traffic
 from fusec.ops.op import Kind
 from fusec.reports.accounting import arrays_of, computed, op_passes, op_traffic, show_bytes
 from fusec.reports.network import Attributes, Network, fused_network, place, recorded_network
 from fusec.reports.spelling import Spelling
-from fusec.schedule.cost import flops
 from fusec.schedule.plan import KernelStep, Plan
 from fusec.types import Array
 
