@@ -1,4 +1,4 @@
-"""Compute a value again where it is needed, when that moves fewer bytes than keeping it."""
+"""Recompute a value where it is needed, when that moves fewer bytes than keeping it."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from fusec.graph.graph import Verdict, topological_order
 from fusec.graph.numbering import Numbering
 from fusec.passes.cover import Cover
 from fusec.passes.legality import COMPUTED_AGAIN, MAX_OPERANDS, MAX_OPS, READ_TO_COMPUTE_AGAIN
-from fusec.passes.minimum_cut import Readers, Region, effort, is_cheap, needed
+from fusec.passes.minimum_cut import Consumers, Recomputation, is_cheap, recompute_cost, recomputed_for
 
 
 def rematerialize(graph: Graph) -> Graph:
-    """A group computes what it would read of another group's, where that is cheap and what it takes is in memory.
+    """A consumer recomputes what it would read of its producer, where that is cheap and what it takes is in memory.
 
     graph(%x: f32[9], %m: f32[]):
       %0: f32[], %1: f32[9] = fused %x, %m:
@@ -39,18 +39,18 @@ def rematerialize(graph: Graph) -> Graph:
       return %4
 
     The groups stay those that there are, and an op gives the same bits wherever it runs. What is read instead comes
-    before the group that the value came from, so that no cycle closes.
+    before the producer, so that no cycle closes.
     """
     if not any(_may_pass(graph, node) for node in graph.nodes):
         return graph
     cover = Cover(graph)
-    again: dict[Node, set[Node]] = {}
-    for unit in graph.groups:
-        for passing in _passing(cover, unit):
-            _decide(cover, unit, passing, again)
-    if not again:
+    recomputed: dict[Node, set[Node]] = {}
+    for producer in graph.groups:
+        for consumers in _candidates(cover, producer):
+            _recompute(cover, producer, consumers, recomputed)
+    if not recomputed:
         return graph
-    verdicts = _revised(graph, cover, again)
+    verdicts = _revised(graph, cover, recomputed)
     found = cover.rebuilt()
     return Graph(found.inputs, found.outputs, found.images, verdicts)
 
@@ -64,57 +64,61 @@ def _may_pass(graph: Graph, node: Node) -> bool:
     return is_cheap(result) and any(user.is_group for user in graph.users[node])
 
 
-def _passing(cover: Cover, unit: Node) -> list[Readers]:
-    """The questions to decide for a unit: what is kept for later groups only, then what each of them reads."""
-    found: dict[Node, list[Node]] = {}
-    for value in cover.results(unit):
-        if is_cheap(value) and value.shape == cover.domains[unit]:
-            units = [other for other in cover.readers.get(value, ()) if cover.domains.get(other) == value.shape]
+def _candidates(cover: Cover, producer: Node) -> list[Consumers]:
+    """The results of a group that its consumers may recompute, in the order in which to decide.
+
+    First what would no longer be written, for all consumers together; then what is written in any case, for each
+    consumer by itself.
+    """
+    consumers: dict[Node, list[Node]] = {}
+    for value in cover.results(producer):
+        if is_cheap(value) and value.shape == cover.domains[producer]:
+            units = [unit for unit in cover.readers.get(value, ()) if cover.domains.get(unit) == value.shape]
             if units:
-                found[value] = units
-    only = {
+                consumers[value] = units
+    avoidable = {
         value: frozenset(units)
-        for value, units in found.items()
+        for value, units in consumers.items()
         if len(units) == len(cover.readers[value]) and value not in cover.outputs
     }
-    every = dict.fromkeys(other for units in found.values() for other in units)
-    alone = [
-        {value: frozenset((other,)) for value, units in found.items() if other in units and value not in only}
-        for other in every
+    every = dict.fromkeys(unit for units in consumers.values() for unit in units)
+    written = [
+        {value: frozenset((unit,)) for value, units in consumers.items() if unit in units and value not in avoidable}
+        for unit in every
     ]
-    return [passing for passing in (only, *alone) if passing]
+    return [candidates for candidates in (avoidable, *written) if candidates]
 
 
-def _decide(cover: Cover, unit: Node, passing: Readers, again: dict[Node, set[Node]]) -> None:
-    """Let the readers of some values compute what a minimum cut says, if they can hold it and bytes are saved."""
-    chosen = Region(cover, unit, passing).again()
-    if chosen.isdisjoint(passing):
+def _recompute(cover: Cover, producer: Node, consumers: Consumers, recomputed: dict[Node, set[Node]]) -> None:
+    """Let the consumers of some values recompute what is best, if they can hold it and bytes are saved."""
+    chosen = Recomputation(cover, producer, consumers).recomputed()
+    if chosen.isdisjoint(consumers):
         return
-    changed: dict[Node, set[Node]] = {}
-    for other in dict.fromkeys(other for units in passing.values() for other in units):
-        wanted = needed([value for value, units in passing.items() if other in units], chosen)
-        joined = wanted | cover.members[other].keys()
-        if len(joined) > MAX_OPS or len(cover.operands(joined)) + len(cover.results(other)) > MAX_OPERANDS:
+    joined: dict[Node, set[Node]] = {}
+    for unit in dict.fromkeys(unit for units in consumers.values() for unit in units):
+        wanted = recomputed_for([value for value, units in consumers.items() if unit in units], chosen)
+        members = wanted | cover.members[unit].keys()
+        if len(members) > MAX_OPS or len(cover.operands(members)) + len(cover.results(unit)) > MAX_OPERANDS:
             return
-        changed[other] = joined
-    added = {other: members - cover.members[other].keys() for other, members in changed.items()}
-    before = {other: cover.members[other] for other in (unit, *changed)}
+        joined[unit] = members
+    added = {unit: members - cover.members[unit].keys() for unit, members in joined.items()}
+    before = {unit: cover.members[unit] for unit in (producer, *joined)}
     nbytes = cover.nbytes(before)
-    for other, members in changed.items():
-        cover.assign(other, members)
-    if not cover.results(unit):
-        cover.assign(unit, ())
-    spent = sum(effort(value) for values in added.values() for value in values)
+    for unit, members in joined.items():
+        cover.assign(unit, members)
+    if not cover.results(producer):
+        cover.assign(producer, ())
+    spent = sum(recompute_cost(value) for values in added.values() for value in values)
     if cover.nbytes(before) + spent < nbytes:
-        for other, values in added.items():
-            again.setdefault(other, set()).update(values)
+        for unit, values in added.items():
+            recomputed.setdefault(unit, set()).update(values)
     else:
-        for other, kept in before.items():
-            cover.assign(other, kept)
+        for unit, kept in before.items():
+            cover.assign(unit, kept)
 
 
-def _revised(graph: Graph, cover: Cover, again: Mapping[Node, set[Node]]) -> list[Verdict]:
-    """The verdicts on what is computed again, and on what is read for it.
+def _revised(graph: Graph, cover: Cover, recomputed: Mapping[Node, set[Node]]) -> list[Verdict]:
+    """The verdicts on what is recomputed, and on what is read for it.
 
     Verdicts speak of nodes from before there were groups, which are found by what they compute.
     """
@@ -128,11 +132,11 @@ def _revised(graph: Graph, cover: Cover, again: Mapping[Node, set[Node]]) -> lis
     for verdict in graph.verdicts:
         producer, consumer = (values[numbers[node]] for node in (verdict.producer, verdict.consumer))
         unit = cover.homes[consumer]
-        if producer not in again.get(unit, ()):
+        if producer not in recomputed.get(unit, ()):
             found.append(verdict)
             continue
         found.append(verdict._replace(fused=True, reason=COMPUTED_AGAIN))
-        inside = needed([producer], again[unit])
+        inside = recomputed_for([producer], recomputed[unit])
         for operand in cover.operands(inside):
             if not operand.base.is_source and operand not in cover.members[unit]:
                 node = recorded[numbers[operand]]

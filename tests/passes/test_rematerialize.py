@@ -109,8 +109,8 @@ def test_what_is_computed_again_has_a_verdict() -> None:
 def test_networkx_is_asked_where_enough_may_be_won(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """A value and its square pass to two kernels; neither keeping both nor computing both again is best."""
     asked = []
-    cut = minimum_cut.Region._cut
-    monkeypatch.setattr(minimum_cut.Region, "_cut", lambda region: asked.append(region) or cut(region))
+    cut = minimum_cut.Recomputation._cut
+    monkeypatch.setattr(minimum_cut.Recomputation, "_cut", lambda values: asked.append(values) or cut(values))
     graph = parse(
         f"""graph(%x: f32[{size}], %y: f32[{size}], %z: f32[{size}]):
               %0: f32[{size}] = multiply %x, %y
