@@ -47,6 +47,14 @@ def test_the_names_of_ops_are_those_of_the_records() -> None:
     assert [name for name in OPS if made.count(name) != 1] == []
 
 
+def test_ops_exports_the_ops_and_the_classes_of_their_records() -> None:
+    classes = {base.__name__ for op in OPS.values() for base in type(op).__mro__ if base is not object}
+    exported: dict[str, object] = {}
+    exec("from fusec.ops import *", exported)
+    assert exported.keys() - {"__builtins__"} == {"OPS", *OPS, *classes}
+    assert dir(ops) == sorted(exported.keys() - {"__builtins__"})
+
+
 def test_no_star_import_hides_a_module() -> None:
     for package in (ops, functions):
         for path in (PACKAGE / package.__name__.partition(".")[2]).glob("[a-z]*.py"):
