@@ -1,8 +1,8 @@
 """The public functions: what these modules make of ops, and write over them."""
 
-import types
 import typing
 
+from fusec.functions import public as _public
 from fusec.functions.activations import *
 from fusec.functions.aliases import *
 from fusec.functions.creation import *
@@ -16,4 +16,4 @@ from fusec.functions.statistics import *
 
 if not typing.TYPE_CHECKING:
     # Type checkers and editors read the names in the modules.
-    __all__ = [name for name, value in globals().items() if isinstance(value, types.FunctionType)]
+    __all__ = list(_public.public_functions(globals()))

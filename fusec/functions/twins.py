@@ -5,16 +5,17 @@ from __future__ import annotations
 import numpy as np
 
 from fusec import functions
+from fusec.functions.public import public_functions
 from fusec.functions.questions import QUESTIONS
 from fusec.ops import OPS
 from fusec.tensor.protocols import FOREIGN, FUNCTIONS, UFUNCS
 
-public = {name: function for name, function in vars(functions).items() if name in vars(functions)["__all__"]}
+PUBLIC = public_functions(vars(functions))
 
 FUNCTIONS.update(
     {
         twin: function
-        for name, function in public.items()
+        for name, function in PUBLIC.items()
         if callable(twin := getattr(np, name, None)) and twin not in UFUNCS
     }
 )
@@ -22,6 +23,6 @@ FUNCTIONS.update(QUESTIONS)
 
 # SciPy has functions that are rarely exact, by NumPy's names but for one.
 FOREIGN["scipy.special"] = {
-    **{name: function for name, function in public.items() if getattr(OPS.get(name), "ulp", 0.0)},
-    "expit": public["sigmoid"],
+    **{name: function for name, function in PUBLIC.items() if getattr(OPS.get(name), "ulp", 0.0)},
+    "expit": PUBLIC["sigmoid"],
 }
