@@ -55,7 +55,7 @@ def recorded_network(graph: Graph, units: Mapping[Node, str], spelling: Spelling
     graph : Graph
         As recorded.
     units : mapping
-        The kernels and calls that ops became part of.
+        The kernels and calls that ops are counted in.
     spelling : Spelling
         What the user wrote.
     """

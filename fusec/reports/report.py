@@ -14,8 +14,8 @@ from fusec.foundation.lazy import LazyModule
 from fusec.graph import Graph, Node
 from fusec.graph.flops import flops
 from fusec.graph.traffic import traffic
-from fusec.ops.op import Kind
 from fusec.reports.accounting import arrays_of, computed, op_passes, op_traffic, show_bytes
+from fusec.reports.members import recomputed_ops, recorded_members
 from fusec.reports.network import Attributes, Network, fused_network, place, recorded_network
 from fusec.reports.spelling import Spelling
 from fusec.schedule.plan import KernelStep, Plan
@@ -63,6 +63,9 @@ class GroupReport(Savings):
         The recorded ops it stands for, in order.
     names : tuple of str
         What the user wrote for them: `np.tanh`, `*`.
+    recomputed : tuple of str
+        The ops it runs besides, which another group stands for: to compute these again moves fewer bytes than to read
+        what they give.
     operands, results : tuple of str
         Types of the arrays it reads and of those it writes.
     bytes_unfused : int
@@ -76,7 +79,7 @@ class GroupReport(Savings):
     bytes_intermediate : int
         The memory they would have taken.
     flops : int
-        Arithmetic operations, as the op records estimate them.
+        Arithmetic operations, as the op records estimate them; those of `recomputed` ops are among them.
     streaming : int
         How many of its results go to memory past the caches.
     location : str or None
@@ -86,6 +89,7 @@ class GroupReport(Savings):
     kind: str
     ops: tuple[str, ...]
     names: tuple[str, ...]
+    recomputed: tuple[str, ...]
     operands: tuple[str, ...]
     results: tuple[str, ...]
     bytes_unfused: int
@@ -169,8 +173,8 @@ class Report(Savings):
         ----------
         stage : str
             `recorded`: inputs and ops as written, by the names of `explain(stage="recorded")`; `kernel` says which one
-            an op became part of. `fused`: inputs, kernels and calls, with the bytes that each reads and writes and the
-            arrays that pass between them.
+            an op is counted in, which others may recompute. `fused`: inputs, kernels and calls, with the ops that each
+            stands for or recomputes, the bytes that it reads and writes, and the arrays that pass between them.
 
         Returns
         -------
@@ -199,7 +203,7 @@ class Report(Savings):
         ]
         for number, group in enumerate(self.groups, 1):
             lines += ["", f"{group.kind} {number}: {', '.join(group.ops)}"]
-            lines += [f"  {label:<14}{value}" for label, value in _rows(group)]
+            lines += [f"  {label:<14}{value}" for label, value in _rows(group) if value]
         return "\n".join(lines)
 
     __repr__ = __str__
@@ -235,6 +239,7 @@ def _rows(group: GroupReport) -> list[tuple[str, str]]:
         ("fused", f"{show_bytes(group.bytes_fused)} in {group.passes_fused} array passes"),
         ("saved", _saved(group)),
         ("intermediates", intermediate),
+        ("recomputes", ", ".join(group.recomputed)),
         ("arithmetic", f"{group.flops:,} flops, {group.intensity:.1f} per byte"),
     ]
 
@@ -261,7 +266,8 @@ def report_graph(graph: Graph, arrays: Sequence[Array]) -> Report:
         One for each input.
     """
     plan = plan_graph(graph, arrays, current_options())
-    members = _members(graph, plan.graph)
+    members = recorded_members(graph, plan.graph)
+    recomputed = recomputed_ops(plan.graph, members)
     groups = [node for node in computed(plan.graph) if not node.is_item]
     copies = [step for step in plan.steps if isinstance(step, KernelStep) and step.node not in set(groups)]
     # Several steps may each write a part of one result.
@@ -272,11 +278,14 @@ def report_graph(graph: Graph, arrays: Sequence[Array]) -> Report:
             slots = {slot for (slot, _), store in written if store.streaming}
             streaming.setdefault(step.node, set()).update(slots)
     spelling = Spelling(graph.nodes)
-    reports = [_group_report(node, members.get(node, []), len(streaming[node]), spelling) for node in groups]
+    reports = [
+        _group_report(node, members.get(node, ()), recomputed.get(node, ()), len(streaming[node]), spelling)
+        for node in groups
+    ]
     # Ops that left nothing but an input behind are what the first copy stands for.
-    removed = members.get(None, [])
+    removed = members.get(None, ())
     for number, step in enumerate(copies):
-        report = _copy_report(step.node, [] if number else removed, len(streaming[step.node]), spelling)
+        report = _copy_report(step.node, () if number else removed, len(streaming[step.node]), spelling)
         reports.append(report if report.location else dataclasses.replace(report, location=_reader(plan, step)))
     names = [f"{report.kind} {number}" for number, report in enumerate(reports, 1)]
     unit_names = dict(zip(groups, names, strict=False))
@@ -303,6 +312,7 @@ def _attributes(report: GroupReport, node: Node) -> Attributes:
         "bytes_written": written,
         "bytes_unfused": report.bytes_unfused,
         "flops": report.flops,
+        **({"recomputed": ", ".join(report.recomputed)} if report.recomputed else {}),
         **place(report.location),
     }
 
@@ -312,29 +322,9 @@ def _results(node: Node) -> tuple[Node, ...]:
     return body.outputs if body else (node,)
 
 
-def _members(recorded: Graph, graph: Graph) -> dict[Node | None, list[Node]]:
-    """The recorded ops each group stands for.
-
-    An op that a rule removed belongs to whatever its first user belongs to; to None when that is nothing.
-    """
-    groups: dict[Node, Node] = {}
-    alive = set(graph.nodes)
-    for node in reversed(recorded.nodes):
-        image = graph.images.get(node, node)
-        while image.kind is Kind.VIEW or image.is_item:
-            image = image.operands[0]
-        users = [groups[user] for user in recorded.users[node] if user in groups]
-        if image in alive and not image.is_source:
-            groups[node] = image
-        elif users:
-            groups[node] = users[0]
-    members: dict[Node | None, list[Node]] = {}
-    for node in computed(recorded):
-        members.setdefault(groups.get(node), []).append(node)
-    return members
-
-
-def _group_report(group: Node, members: list[Node], streaming: int, spelling: Spelling) -> GroupReport:
+def _group_report(
+    group: Node, members: Sequence[Node], recomputed: Sequence[Node], streaming: int, spelling: Spelling
+) -> GroupReport:
     body: Graph | None = group.attributes.get("body")
     results = _results(group)
     live = len(results)
@@ -343,6 +333,7 @@ def _group_report(group: Node, members: list[Node], streaming: int, spelling: Sp
         kind="kernel" if body else "call",
         ops=tuple(node.op.name for node in members),
         names=tuple(spelling.name(node) for node in members),
+        recomputed=tuple(node.op.name for node in recomputed),
         operands=tuple(str(operand.type) for operand in group.operands if not operand.is_constant),
         results=tuple(str(result.type) for result in results),
         bytes_unfused=sum(op_traffic(node) for node in members),
@@ -371,7 +362,7 @@ def _reader(plan: Plan, copy: KernelStep) -> str | None:
     return None
 
 
-def _copy_report(node: Node, members: list[Node], streaming: int, spelling: Spelling) -> GroupReport:
-    report = _group_report(node, members, streaming, spelling)
+def _copy_report(node: Node, members: Sequence[Node], streaming: int, spelling: Spelling) -> GroupReport:
+    report = _group_report(node, members, (), streaming, spelling)
     ops, names = report.ops or ("copy",), report.names or (WRITTEN_OUT,)
     return dataclasses.replace(report, kind="copy", ops=ops, names=names, flops=0)

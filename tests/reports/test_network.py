@@ -119,6 +119,15 @@ def test_what_is_read_through_views_and_copied() -> None:
     assert all(graph.in_degree(call) == 2 for call in calls)
 
 
+def test_recomputed_ops_stand_with_the_kernel_that_recomputes_them() -> None:
+    x = fc.asarray(X) * 2
+    report = fc.report(x / x.sum(axis=1, keepdims=True))
+    assert report.to_networkx().nodes(data="kernel")["%0"] == "kernel 1"
+    graph = report.to_networkx("fused")
+    assert dict(graph.nodes(data="recomputed")) == {"%in0": None, "kernel 1": None, "kernel 2": "multiply"}
+    assert graph.nodes["kernel 2"]["ops"] == "divide"
+
+
 def test_unknown_stage(report: fc.Report) -> None:
     with pytest.raises(ValueError, match="the stage is 'recorded' or 'fused', not 'nest'"):
         report.to_networkx("nest")  # type: ignore[arg-type]

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 import fusec as fc
+from fusec.ops import OPS
 from tests.plans import kernel_steps, plan_of
 
 
@@ -64,6 +65,35 @@ def test_an_operand_used_twice_counts_once() -> None:
     assert fc.report(x * x).groups[0].passes_unfused == 2
     assert fc.report(x * x + x).bytes_unfused == 800 + 1200
     assert fc.report(x * x + x).bytes_fused == 800
+
+
+def test_recomputed_ops_are_named() -> None:
+    """The quotient's kernel multiplies again; each op weighs what its record says, so that they add up to the flops."""
+    doubled = tensor(40, 50) * 2
+    report = fc.report(doubled / doubled.sum(axis=1, keepdims=True))
+    assert [(group.ops, group.recomputed) for group in report.groups] == [
+        (("multiply", "sum"), ()),
+        (("divide",), ("multiply",)),
+    ]
+    assert report.op_count == 3
+    for group in report.groups:
+        assert group.flops == 2000 * sum(OPS[name].flops for name in (*group.ops, *group.recomputed))  # type: ignore[attr-defined]
+    assert str(report).count("  recomputes ") == 1
+    assert "  recomputes    multiply\n" in str(report).partition("kernel 2: divide")[2]
+    head, *rows = page(report).rows
+    assert [row[head.index("recomputes")] for row in rows] == ["", "multiply"]
+    assert [group["recomputed"] for group in report.to_dict()["groups"]] == [[], ["multiply"]]
+
+
+def test_an_op_is_recomputed_by_the_kernel_that_it_is_not_counted_in() -> None:
+    """Also where that one runs first: it waits for nothing of the kernel that the op was recorded for."""
+    doubled = tensor(40, 50) * 2
+    report = fc.report(doubled / tensor(30).max(), doubled.sum())
+    assert [(group.ops, group.recomputed) for group in report.groups] == [
+        (("max",), ()),
+        (("divide",), ("multiply",)),
+        (("multiply", "sum"), ()),
+    ]
 
 
 def test_ops_are_shown_as_written_too() -> None:
