@@ -59,6 +59,11 @@ class Cover:
                 self._places.update((value, len(self._places)) for value in computed)
                 self.assign(node, computed)
         self.outputs = {self.values[output] for output in graph.outputs}
+        self._order = {unit: number for number, unit in enumerate(self.members)}
+
+    def in_order(self, units: Iterable[Node]) -> list[Node]:
+        """Some units in the order of the graph, which is the same in every process."""
+        return sorted(set(units), key=self._order.__getitem__)
 
     def assign(self, unit: Node, values: Iterable[Node]) -> None:
         """Let a unit compute these values, and read what they need besides."""

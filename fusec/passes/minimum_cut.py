@@ -118,25 +118,28 @@ class Recomputation:
         """What lies between a minimum cut and the consumers.
 
         A value is an edge, which costs what keeping it costs, and is entered by its operands; to recompute it is an
-        edge from the start to its beginning.
+        edge from the start to its beginning. Edges lead between numbers: nodes of ours have another order in each
+        process, and where two cuts cost the same, the order decides.
         """
         graph = networkx.DiGraph()
-        start, end = "start", "end"
+        start, end = 0, 1
+        entries = {value: 2 * number for number, value in enumerate((*self.sources, *self.candidates), 1)}
+        exits = {value: entry + 1 for value, entry in entries.items()}
         for value in self.sources:
-            graph.add_edge(start, (value, False))
+            graph.add_edge(start, entries[value])
         for value in self.candidates:
-            graph.add_edge(start, (value, False), capacity=self.recompute_cost[value])
+            graph.add_edge(start, entries[value], capacity=self.recompute_cost[value])
             for operand in value.operands:
                 if not operand.is_constant:
-                    graph.add_edge((operand, True), (value, False))
-        for value in (*self.sources, *self.candidates):
+                    graph.add_edge(exits[operand], entries[value])
+        for value, entry in entries.items():
             # An edge without a capacity is never cut.
             capacity = {"capacity": self.keep_cost[value]} if value in self.keep_cost else {}
-            graph.add_edge((value, False), (value, True), **capacity)
+            graph.add_edge(entry, exits[value], **capacity)
         for value in self.passing:
-            graph.add_edge((value, True), end)
+            graph.add_edge(exits[value], end)
         _, (_, after) = networkx.minimum_cut(graph, start, end)
-        return {value for value in self.candidates if (value, False) in after}
+        return {value for value in self.candidates if entries[value] in after}
 
 
 def recomputed_for(values: Iterable[Node], recomputed: set[Node]) -> set[Node]:

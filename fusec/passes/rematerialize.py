@@ -95,7 +95,7 @@ def _recompute(cover: Cover, producer: Node, consumers: Consumers, recomputed: d
     if chosen.isdisjoint(consumers):
         return
     joined: dict[Node, set[Node]] = {}
-    for unit in dict.fromkeys(unit for units in consumers.values() for unit in units):
+    for unit in cover.in_order(unit for units in consumers.values() for unit in units):
         wanted = recomputed_for([value for value, units in consumers.items() if unit in units], chosen)
         members = wanted | cover.members[unit].keys()
         if len(members) > MAX_OPS or len(cover.operands(members)) + len(cover.results(unit)) > MAX_OPERANDS:
@@ -136,7 +136,8 @@ def _revised(graph: Graph, cover: Cover, recomputed: Mapping[Node, set[Node]]) -
             found.append(verdict)
             continue
         found.append(verdict._replace(fused=True, reason=COMPUTED_AGAIN))
-        inside = recomputed_for([producer], recomputed[unit])
+        needed = recomputed_for([producer], recomputed[unit])
+        inside = [member for member in cover.members[unit] if member in needed]
         for operand in cover.operands(inside):
             if not operand.base.is_source and operand not in cover.members[unit]:
                 node = recorded[numbers[operand]]
