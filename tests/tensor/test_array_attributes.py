@@ -28,9 +28,13 @@ def same(got: Any, expected: Any) -> None:
 
 
 def test_every_public_attribute_of_an_array_is_there() -> None:
-    """But for `base`: what a tensor shares memory with is nobody's business."""
-    public = {name for name in dir(np.ndarray) if not name.startswith("_")}
-    assert {name for name in public if not hasattr(fc.Tensor, name)} <= {"base"}
+    """But for `base`, since what a tensor shares memory with is nobody's business, and what NumPy itself gave up.
+
+    Before 2.3 there is `tostring`, long deprecated, and names that are there for an error only.
+    """
+    array = np.zeros((1, 1))
+    public = {name for name in dir(np.ndarray) if not name.startswith("_") and hasattr(array, name)}
+    assert {name for name in public if not hasattr(fc.Tensor, name)} <= {"base", "tostring"}
 
 
 COMPUTED: list[tuple[str, Any, Any]] = [
