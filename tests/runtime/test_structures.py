@@ -1,4 +1,4 @@
-"""What Python and C both see: the header is the table's, and the texts are those of the C that is there."""
+"""What Python and C both see: the headers are the table's, and the texts are those of the C that is there."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ PAIR = Structure("Pair", "Two.", (Field("first", "uint64_t", "One."), Field("sec
 KIND = Enumeration("PairKind", "Kinds.", (("EVEN", "Both."), ("ODD", "One.")))
 
 
-def test_the_header_is_current() -> None:
-    assert (translate.HERE / translate.HEADER).read_text("utf-8") == translate.header()
+def test_the_headers_are_current() -> None:
+    for name, text in translate.headers().items():
+        assert (translate.HERE / name).read_text("utf-8") == text
 
 
 def test_every_text_has_a_source() -> None:
@@ -48,7 +49,7 @@ def test_words_of_a_structure() -> None:
 def test_how_c_writes_them(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(translate, "STRUCTURES", (PAIR,))
     monkeypatch.setattr(translate, "ENUMERATIONS", (KIND,))
-    text = translate.header()
+    text = "".join(translate.headers().values())
     assert "    uint64_t first; // One.\n    Pair *second; // Another.\n};" in text
     assert "_Static_assert(offsetof(Pair, second) == 8," in text
     assert "_Static_assert(sizeof(Pair) == 16," in text

@@ -106,28 +106,6 @@ struct ThreadSettings {
     int64_t stack_bytes; // A worker's stack.
 };
 
-_Static_assert(offsetof(ThreadSettings, available) == 0, "ThreadSettings.available");
-_Static_assert(offsetof(ThreadSettings, workers) == 8, "ThreadSettings.workers");
-_Static_assert(offsetof(ThreadSettings, expires) == 16, "ThreadSettings.expires");
-_Static_assert(offsetof(ThreadSettings, crowded_until) == 24, "ThreadSettings.crowded_until");
-_Static_assert(offsetof(ThreadSettings, clock) == 32, "ThreadSettings.clock");
-_Static_assert(offsetof(ThreadSettings, main_thread) == 40, "ThreadSettings.main_thread");
-_Static_assert(offsetof(ThreadSettings, refresh) == 48, "ThreadSettings.refresh");
-_Static_assert(offsetof(ThreadSettings, lifetime) == 56, "ThreadSettings.lifetime");
-_Static_assert(offsetof(ThreadSettings, part_work) == 64, "ThreadSettings.part_work");
-_Static_assert(offsetof(ThreadSettings, short_work) == 72, "ThreadSettings.short_work");
-_Static_assert(offsetof(ThreadSettings, wake_work) == 80, "ThreadSettings.wake_work");
-_Static_assert(offsetof(ThreadSettings, large_part) == 88, "ThreadSettings.large_part");
-_Static_assert(offsetof(ThreadSettings, large_grain) == 96, "ThreadSettings.large_grain");
-_Static_assert(offsetof(ThreadSettings, spin_time) == 104, "ThreadSettings.spin_time");
-_Static_assert(offsetof(ThreadSettings, bearable_wait) == 112, "ThreadSettings.bearable_wait");
-_Static_assert(offsetof(ThreadSettings, retreat) == 120, "ThreadSettings.retreat");
-_Static_assert(offsetof(ThreadSettings, slice_work) == 128, "ThreadSettings.slice_work");
-_Static_assert(offsetof(ThreadSettings, slice_time) == 136, "ThreadSettings.slice_time");
-_Static_assert(offsetof(ThreadSettings, slice_growth) == 144, "ThreadSettings.slice_growth");
-_Static_assert(offsetof(ThreadSettings, stack_bytes) == 152, "ThreadSettings.stack_bytes");
-_Static_assert(sizeof(ThreadSettings) == 160, "ThreadSettings");
-
 // What the block pool is told.
 struct BlockSettings {
     uint64_t page_bytes; // Of this system: what is mapped and unmapped are whole pages.
@@ -143,19 +121,6 @@ struct BlockSettings {
     PyObject *capsule; // What NumPy is given to allocate from the pool.
 };
 
-_Static_assert(offsetof(BlockSettings, page_bytes) == 0, "BlockSettings.page_bytes");
-_Static_assert(offsetof(BlockSettings, map_flags) == 8, "BlockSettings.map_flags");
-_Static_assert(offsetof(BlockSettings, huge_page_advice) == 16, "BlockSettings.huge_page_advice");
-_Static_assert(offsetof(BlockSettings, limit) == 24, "BlockSettings.limit");
-_Static_assert(offsetof(BlockSettings, threshold) == 32, "BlockSettings.threshold");
-_Static_assert(offsetof(BlockSettings, smallest_bytes) == 40, "BlockSettings.smallest_bytes");
-_Static_assert(offsetof(BlockSettings, huge_page_bytes) == 48, "BlockSettings.huge_page_bytes");
-_Static_assert(offsetof(BlockSettings, array_type) == 56, "BlockSettings.array_type");
-_Static_assert(offsetof(BlockSettings, new_from_descr) == 64, "BlockSettings.new_from_descr");
-_Static_assert(offsetof(BlockSettings, set_handler) == 72, "BlockSettings.set_handler");
-_Static_assert(offsetof(BlockSettings, capsule) == 80, "BlockSettings.capsule");
-_Static_assert(sizeof(BlockSettings) == 88, "BlockSettings");
-
 // What the block pool has done; its fields are counted under its lock.
 struct BlockCounters {
     uint64_t in_use; // Bytes of blocks that somebody has.
@@ -165,22 +130,11 @@ struct BlockCounters {
     uint64_t misses; // Requests that mapped a new one.
 };
 
-_Static_assert(offsetof(BlockCounters, in_use) == 0, "BlockCounters.in_use");
-_Static_assert(offsetof(BlockCounters, peak) == 8, "BlockCounters.peak");
-_Static_assert(offsetof(BlockCounters, idle) == 16, "BlockCounters.idle");
-_Static_assert(offsetof(BlockCounters, hits) == 24, "BlockCounters.hits");
-_Static_assert(offsetof(BlockCounters, misses) == 32, "BlockCounters.misses");
-_Static_assert(sizeof(BlockCounters) == 40, "BlockCounters");
-
 // The head of every object of CPython (PyObject).
 struct Object {
     int64_t references; // How many refer to it; only CPython's own functions count.
     PyObject *type; // Its class.
 };
-
-_Static_assert(offsetof(Object, references) == 0, "Object.references");
-_Static_assert(offsetof(Object, type) == 8, "Object.type");
-_Static_assert(sizeof(Object) == 16, "Object");
 
 // An array as its fields lie in memory (PyArrayObject_fields).
 struct Array {
@@ -195,17 +149,6 @@ struct Array {
     int32_t flags; // Among them whether it is aligned, and may be written to.
 };
 
-_Static_assert(offsetof(Array, references) == 0, "Array.references");
-_Static_assert(offsetof(Array, type) == 8, "Array.type");
-_Static_assert(offsetof(Array, data) == 16, "Array.data");
-_Static_assert(offsetof(Array, ndim) == 24, "Array.ndim");
-_Static_assert(offsetof(Array, shape) == 32, "Array.shape");
-_Static_assert(offsetof(Array, strides) == 40, "Array.strides");
-_Static_assert(offsetof(Array, base) == 48, "Array.base");
-_Static_assert(offsetof(Array, dtype) == 56, "Array.dtype");
-_Static_assert(offsetof(Array, flags) == 64, "Array.flags");
-_Static_assert(sizeof(Array) == 72, "Array");
-
 // What a call must look like in one place.
 struct Guard {
     int64_t kind; // A GuardKind.
@@ -218,16 +161,6 @@ struct Guard {
     int64_t slot; // Where an array's address goes.
 };
 
-_Static_assert(offsetof(Guard, kind) == 0, "Guard.kind");
-_Static_assert(offsetof(Guard, parent) == 8, "Guard.parent");
-_Static_assert(offsetof(Guard, key) == 16, "Guard.key");
-_Static_assert(offsetof(Guard, expected) == 24, "Guard.expected");
-_Static_assert(offsetof(Guard, number) == 32, "Guard.number");
-_Static_assert(offsetof(Guard, layout) == 40, "Guard.layout");
-_Static_assert(offsetof(Guard, flags) == 48, "Guard.flags");
-_Static_assert(offsetof(Guard, slot) == 56, "Guard.slot");
-_Static_assert(sizeof(Guard) == 64, "Guard");
-
 // Two pieces of memory, in bytes from and to behind an array's address, of which the first is written.
 struct Alias {
     int64_t slot; // One array.
@@ -239,24 +172,11 @@ struct Alias {
     int64_t may_be_same; // Whether the two arrays may be one.
 };
 
-_Static_assert(offsetof(Alias, slot) == 0, "Alias.slot");
-_Static_assert(offsetof(Alias, begin) == 8, "Alias.begin");
-_Static_assert(offsetof(Alias, end) == 16, "Alias.end");
-_Static_assert(offsetof(Alias, other_slot) == 24, "Alias.other_slot");
-_Static_assert(offsetof(Alias, other_begin) == 32, "Alias.other_begin");
-_Static_assert(offsetof(Alias, other_end) == 40, "Alias.other_end");
-_Static_assert(offsetof(Alias, may_be_same) == 48, "Alias.may_be_same");
-_Static_assert(sizeof(Alias) == 56, "Alias");
-
 // Where a kernel finds an operand.
 struct Operand {
     int64_t slot; // Behind which address; slot 0 holds 0.
     int64_t offset; // How many bytes behind it.
 };
-
-_Static_assert(offsetof(Operand, slot) == 0, "Operand.slot");
-_Static_assert(offsetof(Operand, offset) == 8, "Operand.offset");
-_Static_assert(sizeof(Operand) == 16, "Operand");
 
 // A kernel and what it is called with.
 struct KernelCall {
@@ -270,16 +190,6 @@ struct KernelCall {
     int64_t threads; // The most to use; 0 for all.
 };
 
-_Static_assert(offsetof(KernelCall, kernel) == 0, "KernelCall.kernel");
-_Static_assert(offsetof(KernelCall, extent) == 8, "KernelCall.extent");
-_Static_assert(offsetof(KernelCall, work) == 16, "KernelCall.work");
-_Static_assert(offsetof(KernelCall, grain) == 24, "KernelCall.grain");
-_Static_assert(offsetof(KernelCall, operand_count) == 32, "KernelCall.operand_count");
-_Static_assert(offsetof(KernelCall, operands) == 40, "KernelCall.operands");
-_Static_assert(offsetof(KernelCall, geometry) == 48, "KernelCall.geometry");
-_Static_assert(offsetof(KernelCall, threads) == 56, "KernelCall.threads");
-_Static_assert(sizeof(KernelCall) == 64, "KernelCall");
-
 // An array to return.
 struct Result {
     int64_t given; // The guard of the array it is written to; negative for a new one.
@@ -290,15 +200,6 @@ struct Result {
     const int64_t *strides; // Of every axis, in bytes.
     uint64_t nbytes; // Of all elements.
 };
-
-_Static_assert(offsetof(Result, given) == 0, "Result.given");
-_Static_assert(offsetof(Result, slot) == 8, "Result.slot");
-_Static_assert(offsetof(Result, dtype) == 16, "Result.dtype");
-_Static_assert(offsetof(Result, ndim) == 24, "Result.ndim");
-_Static_assert(offsetof(Result, shape) == 32, "Result.shape");
-_Static_assert(offsetof(Result, strides) == 40, "Result.strides");
-_Static_assert(offsetof(Result, nbytes) == 48, "Result.nbytes");
-_Static_assert(sizeof(Result) == 56, "Result");
 
 // One way to be called and what then runs.
 struct Program {
@@ -324,28 +225,6 @@ struct Program {
     PyObject *finish; // Makes of a list of results what the call returns; null where the list is that.
 };
 
-_Static_assert(offsetof(Program, owner) == 0, "Program.owner");
-_Static_assert(offsetof(Program, options) == 8, "Program.options");
-_Static_assert(offsetof(Program, positional) == 16, "Program.positional");
-_Static_assert(offsetof(Program, keywords) == 24, "Program.keywords");
-_Static_assert(offsetof(Program, names) == 32, "Program.names");
-_Static_assert(offsetof(Program, is_nested) == 40, "Program.is_nested");
-_Static_assert(offsetof(Program, guard_count) == 48, "Program.guard_count");
-_Static_assert(offsetof(Program, guards) == 56, "Program.guards");
-_Static_assert(offsetof(Program, slots) == 64, "Program.slots");
-_Static_assert(offsetof(Program, arena_slot) == 72, "Program.arena_slot");
-_Static_assert(offsetof(Program, arena_bytes) == 80, "Program.arena_bytes");
-_Static_assert(offsetof(Program, alias_count) == 88, "Program.alias_count");
-_Static_assert(offsetof(Program, aliases) == 96, "Program.aliases");
-_Static_assert(offsetof(Program, result_count) == 104, "Program.result_count");
-_Static_assert(offsetof(Program, results) == 112, "Program.results");
-_Static_assert(offsetof(Program, call_count) == 120, "Program.call_count");
-_Static_assert(offsetof(Program, calls) == 128, "Program.calls");
-_Static_assert(offsetof(Program, most_operands) == 136, "Program.most_operands");
-_Static_assert(offsetof(Program, form) == 144, "Program.form");
-_Static_assert(offsetof(Program, finish) == 152, "Program.finish");
-_Static_assert(sizeof(Program) == 160, "Program");
-
 // What a callable tries.
 struct ProgramList {
     PyObject *fallback; // Called with the callable and the arguments where no program fits.
@@ -353,20 +232,11 @@ struct ProgramList {
     const Program *const *programs; // Those, most recent first.
 };
 
-_Static_assert(offsetof(ProgramList, fallback) == 0, "ProgramList.fallback");
-_Static_assert(offsetof(ProgramList, count) == 8, "ProgramList.count");
-_Static_assert(offsetof(ProgramList, programs) == 16, "ProgramList.programs");
-_Static_assert(sizeof(ProgramList) == 24, "ProgramList");
-
 // What instances of a native class have behind the fields of the class it is made of.
 struct Callable {
     void *vectorcall; // CPython calls this; null while there is no program.
     const ProgramList *programs; // What to try.
 };
-
-_Static_assert(offsetof(Callable, vectorcall) == 0, "Callable.vectorcall");
-_Static_assert(offsetof(Callable, programs) == 8, "Callable.programs");
-_Static_assert(sizeof(Callable) == 16, "Callable");
 
 // What calls need of this process; written once.
 struct Runtime {
@@ -378,25 +248,12 @@ struct Runtime {
     int64_t short_work; // Kernels with less to do run on their caller's thread, which keeps the GIL.
 };
 
-_Static_assert(offsetof(Runtime, callable_offset) == 0, "Runtime.callable_offset");
-_Static_assert(offsetof(Runtime, options) == 8, "Runtime.options");
-_Static_assert(offsetof(Runtime, array_type) == 16, "Runtime.array_type");
-_Static_assert(offsetof(Runtime, new_from_descr) == 24, "Runtime.new_from_descr");
-_Static_assert(offsetof(Runtime, run) == 32, "Runtime.run");
-_Static_assert(offsetof(Runtime, short_work) == 40, "Runtime.short_work");
-_Static_assert(sizeof(Runtime) == 48, "Runtime");
-
 // Where memory comes from; replaced in one piece.
 struct Allocator {
     NewArray *new_array; // For results.
     TakeMemory *take_memory; // For temporaries,
     GiveMemory *give_memory; // and back.
 };
-
-_Static_assert(offsetof(Allocator, new_array) == 0, "Allocator.new_array");
-_Static_assert(offsetof(Allocator, take_memory) == 8, "Allocator.take_memory");
-_Static_assert(offsetof(Allocator, give_memory) == 16, "Allocator.give_memory");
-_Static_assert(sizeof(Allocator) == 24, "Allocator");
 
 // What products are computed with.
 struct Blas {
@@ -412,18 +269,6 @@ struct Blas {
     ReleasePool *release_pool; // Releases it.
 };
 
-_Static_assert(offsetof(Blas, dot_f32) == 0, "Blas.dot_f32");
-_Static_assert(offsetof(Blas, gemv_f32) == 8, "Blas.gemv_f32");
-_Static_assert(offsetof(Blas, gemm_f32) == 16, "Blas.gemm_f32");
-_Static_assert(offsetof(Blas, syrk_f32) == 24, "Blas.syrk_f32");
-_Static_assert(offsetof(Blas, dot_f64) == 32, "Blas.dot_f64");
-_Static_assert(offsetof(Blas, gemv_f64) == 40, "Blas.gemv_f64");
-_Static_assert(offsetof(Blas, gemm_f64) == 48, "Blas.gemm_f64");
-_Static_assert(offsetof(Blas, syrk_f64) == 56, "Blas.syrk_f64");
-_Static_assert(offsetof(Blas, acquire_pool) == 64, "Blas.acquire_pool");
-_Static_assert(offsetof(Blas, release_pool) == 72, "Blas.release_pool");
-_Static_assert(sizeof(Blas) == 80, "Blas");
-
 // A matrix product: `fusec.schedule.products.Product`; its batch follows behind it, an axis at a time.
 struct Product {
     int64_t routine; // A `Routine`.
@@ -438,18 +283,6 @@ struct Product {
     int64_t axes; // How many the batch has.
 };
 
-_Static_assert(offsetof(Product, routine) == 0, "Product.routine");
-_Static_assert(offsetof(Product, rows) == 8, "Product.rows");
-_Static_assert(offsetof(Product, inner) == 16, "Product.inner");
-_Static_assert(offsetof(Product, columns) == 24, "Product.columns");
-_Static_assert(offsetof(Product, left) == 32, "Product.left");
-_Static_assert(offsetof(Product, right) == 40, "Product.right");
-_Static_assert(offsetof(Product, is_left_transposed) == 48, "Product.is_left_transposed");
-_Static_assert(offsetof(Product, is_right_transposed) == 56, "Product.is_right_transposed");
-_Static_assert(offsetof(Product, is_reversed) == 64, "Product.is_reversed");
-_Static_assert(offsetof(Product, axes) == 72, "Product.axes");
-_Static_assert(sizeof(Product) == 80, "Product");
-
 // An axis along which there is one product after another.
 struct BatchAxis {
     int64_t extent; // How many products.
@@ -458,8 +291,4 @@ struct BatchAxis {
     int64_t result; // Bytes to the next result.
 };
 
-_Static_assert(offsetof(BatchAxis, extent) == 0, "BatchAxis.extent");
-_Static_assert(offsetof(BatchAxis, left) == 8, "BatchAxis.left");
-_Static_assert(offsetof(BatchAxis, right) == 16, "BatchAxis.right");
-_Static_assert(offsetof(BatchAxis, result) == 24, "BatchAxis.result");
-_Static_assert(sizeof(BatchAxis) == 32, "BatchAxis");
+#include "offsets.h"

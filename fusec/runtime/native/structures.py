@@ -1,6 +1,7 @@
 """What Python and native code tell each other: structures and enumerations, both sides' from one table.
 
-`structures.h` is generated from it (`fusec/runtime/native/translate.py`). Every field begins a 64-bit word of its own.
+`structures.h` and `offsets.h` are generated from it (`fusec/runtime/native/translate.py`). Every field begins
+a 64-bit word of its own.
 """
 
 from __future__ import annotations

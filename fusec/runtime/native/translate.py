@@ -41,7 +41,6 @@ PROCESSORS = {
 }
 """How `processor.c` is translated for each architecture, `generic` for those that are not named."""
 
-HEADER = "structures.h"
 
 ABI = "abi.c"
 """What is only compared with the headers of CPython and NumPy."""
@@ -67,7 +66,7 @@ def generated() -> Iterator[tuple[str, str]]:
     subprocess.CalledProcessError
         When the compiler finds fault with a file.
     """
-    yield HEADER, header()
+    yield from headers().items()
     yield from ((name, translated(source, flags)) for name, source, flags in translations())
 
 
@@ -102,8 +101,16 @@ def holds_abi(compiler: str, python: str) -> bool:
     return subprocess.run(command, cwd=HERE).returncode == 0
 
 
-def header() -> str:
-    """The C header of `structures.py`, which the compiler holds to what Python believes."""
+def headers() -> dict[str, str]:
+    """The C headers of `structures.py`: the declarations, and what the compiler holds them to."""
+    return {"structures.h": declarations(), "offsets.h": "\n\n".join([_OFFSETS, *map(_offsets, STRUCTURES)]) + "\n"}
+
+
+_OFFSETS = "// Where Python has the fields: part of structures.h, generated from structures.py by translate.py."
+
+
+def declarations() -> str:
+    """What `structures.h` declares."""
     parts = [
         "// What Python and native code tell each other: generated from structures.py by translate.py.",
         "#pragma once",
@@ -113,6 +120,7 @@ def header() -> str:
         *map(_enumeration, ENUMERATIONS),
         "\n".join(f"typedef struct {structure.name} {structure.name};" for structure in STRUCTURES),
         *map(_structure, STRUCTURES),
+        '#include "offsets.h"',
     ]
     return "\n\n".join(parts) + "\n"
 
@@ -135,12 +143,17 @@ def _enumeration(enumeration: Enumeration) -> str:
 def _structure(structure: Structure) -> str:
     name = structure.name
     lines = [f"    {_declaration(field.type, field.name)}; // {field.meaning}" for field in structure.fields]
+    return "\n".join([f"// {structure.meaning}", f"struct {name} {{", *lines, "};"])
+
+
+def _offsets(structure: Structure) -> str:
+    name = structure.name
     asserts = [
         f'_Static_assert(offsetof({name}, {field.name}) == {8 * place}, "{name}.{field.name}");'
         for place, field in enumerate(structure.fields)
     ]
     size = f'_Static_assert(sizeof({name}) == {8 * len(structure.fields)}, "{name}");'
-    return "\n".join([f"// {structure.meaning}", f"struct {name} {{", *lines, "};", "", *asserts, size])
+    return "\n".join([*asserts, size])
 
 
 def _declaration(type: str, name: str) -> str:
@@ -156,7 +169,7 @@ def main() -> int:
         print(f"{CLANG} is not here: native code can be neither translated nor compared", file=sys.stderr)
         return 1
     is_current = True
-    # The header comes first, and is written before what includes it is translated.
+    # The headers come first, and are written before what includes it is translated.
     for name, text in generated():
         path = HERE / name
         if path.exists() and path.read_text("utf-8") == text:
