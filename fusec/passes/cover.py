@@ -87,12 +87,13 @@ class Cover:
         """What a unit writes."""
         return [member for member in self.members[unit] if self.homes[member] is unit and self.is_kept(member)]
 
-    def nbytes(self, units: Iterable[Node]) -> int:
-        """What some groups read and write."""
-        return sum(
-            traffic(self.operands(self.members[unit])) + sum(result.type.nbytes for result in self.results(unit))
-            for unit in units
-        )
+    def read(self, units: Iterable[Node]) -> int:
+        """Bytes that some groups read."""
+        return sum(traffic(self.operands(self.members[unit])) for unit in units)
+
+    def written(self, units: Iterable[Node]) -> int:
+        """Bytes that some groups write."""
+        return sum(result.type.nbytes for unit in units for result in self.results(unit))
 
     def rebuilt(self) -> Graph:
         """The graph whose groups compute what the units do; those that nobody needs are gone."""

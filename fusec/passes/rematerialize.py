@@ -90,7 +90,7 @@ def _candidates(cover: Cover, producer: Node) -> list[Consumers]:
 
 
 def _recompute(cover: Cover, producer: Node, consumers: Consumers, recomputed: dict[Node, set[Node]]) -> None:
-    """Let the consumers of some values recompute what is best, if they can hold it and bytes are saved."""
+    """Let consumers recompute what is best: if they can hold it, and bytes are saved, not by writing more."""
     chosen = Recomputation(cover, producer, consumers).recomputed()
     if chosen.isdisjoint(consumers):
         return
@@ -103,13 +103,15 @@ def _recompute(cover: Cover, producer: Node, consumers: Consumers, recomputed: d
         joined[unit] = members
     added = {unit: members - cover.members[unit].keys() for unit, members in joined.items()}
     before = {unit: cover.members[unit] for unit in (producer, *joined)}
-    nbytes = cover.nbytes(before)
+    read, written = cover.read(before), cover.written(before)
     for unit, members in joined.items():
         cover.assign(unit, members)
     if not cover.results(producer):
         cover.assign(producer, ())
     spent = sum(recompute_cost(value) for values in added.values() for value in values)
-    if cover.nbytes(before) + spent < nbytes:
+    # To write costs more than to read: the line is read as well.
+    is_written_less = cover.written(before) <= written
+    if is_written_less and cover.read(before) + cover.written(before) + spent < read + written:
         for unit, values in added.items():
             recomputed.setdefault(unit, set()).update(values)
     else:
