@@ -1,0 +1,1 @@
+"""Numbers that remember how they follow from the arguments of a call, and the decisions taken on them."""
