@@ -18,7 +18,7 @@ from fusec.ops import OPS
 ROOT = Path(__file__).parents[1]
 
 FLOORS = {
-    "foundation": 0, "symbolic": 0, "config": 0, "errors": 0, "version": 0, "types": 1,
+    "foundation": 0, "symbolic": 0, "config": 0, "errors": 0, "version": 0, "types": 1, "layout": 1,
     "lanes": 2, "ops": 3, "graph": 4, "passes": 5, "schedule": 6, "codegen": 7, "runtime": 8,
     "evaluation": 9, "compiler": 9, "reports": 9,
     "tensor": 10, "jit": 10, "functions": 10,

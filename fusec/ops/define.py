@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from fusec.layout import Layout
 from fusec.ops.attributes import TRUTH, WHOLES, Form, forms_of
 from fusec.ops.bodies import operations
 from fusec.ops.dtype_rules import Rule, ufunc_rule
@@ -204,8 +205,8 @@ def position_reduction(
 def view(
     *,
     apply: Callable[..., Array],
+    layout: Callable[..., Layout | None],
     sink: Callable[..., Steps | None],
-    alias: Callable[..., Array] | None = None,
     repeats: bool = False,
 ) -> Callable[[Callable[..., Shape]], ViewOp]:
     """Make a view of a function from shapes to shapes.
@@ -214,10 +215,10 @@ def view(
     ----------
     apply : callable
         The view of a NumPy array; takes the op's attributes by name.
+    layout : callable
+        The same view of a layout; None where `apply` would have to copy.
     sink : callable
         How the view of a broadcast result is a view of an operand; see `ViewOp`.
-    alias : callable, optional
-        The same, but a `ValueError` where `apply` would have to copy; by default `apply`, which never does.
     repeats : bool
         Whether elements appear more than once.
     """
@@ -232,7 +233,7 @@ def view(
                 forms=forms_of(function, lambda name, annotation: name == "operand"),
                 shape=function,
                 apply=apply,
-                alias=alias or apply,
+                layout=layout,
                 sink=sink,
                 repeats=repeats,
             )

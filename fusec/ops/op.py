@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 import numpy as np
 
 from fusec.errors import DTypeError, ShapeError
+from fusec.layout import Layout
 from fusec.ops.attributes import Forms, check_forms, is_axes
 from fusec.ops.dtype_rules import Rule, Signature
 from fusec.ops.properties import NO_PROPERTIES, Properties
@@ -251,8 +252,8 @@ class ViewOp(Op):
         `(shape, attributes) -> shape`, or the error the user should see.
     apply : callable
         The view of a NumPy array.
-    alias : callable
-        The same, but a `ValueError` where `apply` would have to copy.
+    layout : callable
+        The view of a layout; None where `apply` would have to copy.
     sink : callable
         `(operand shape, full shape, attributes) -> steps`: the views of an operand that broadcasts to `full` which,
         broadcast again, are the view of the whole. None when there are none.
@@ -262,7 +263,7 @@ class ViewOp(Op):
 
     shape: Callable[..., Shape]
     apply: Callable[..., Array]
-    alias: Callable[..., Array]
+    layout: Callable[..., Layout | None]
     sink: Callable[..., Steps | None]
     repeats: bool
 

@@ -8,6 +8,7 @@ import math
 import numpy as np
 
 from fusec.errors import ShapeError
+from fusec.layout import Layout
 from fusec.ops.define import view
 from fusec.ops.op import Steps
 from fusec.types import Array, Shape
@@ -57,7 +58,7 @@ def _sink_broadcast(operand: Shape, full: Shape, shape: Shape) -> Steps | None:
 
 @view(
     apply=lambda x, shape: x.reshape(shape),
-    alias=lambda x, shape: x.reshape(shape, copy=False),
+    layout=Layout.reshape,
     sink=_sink_reshape,
 )
 def reshape(operand: Shape, shape: Shape) -> Shape:
@@ -69,7 +70,7 @@ def reshape(operand: Shape, shape: Shape) -> Shape:
     return shape
 
 
-@view(apply=lambda x, axes: x.transpose(axes), sink=_sink_permute)
+@view(apply=lambda x, axes: x.transpose(axes), layout=Layout.permute, sink=_sink_permute)
 def permute_dims(operand: Shape, axes: tuple[int, ...]) -> Shape:
     """Axes in another order."""
     if sorted(axes) != list(range(len(operand))):
@@ -77,7 +78,7 @@ def permute_dims(operand: Shape, axes: tuple[int, ...]) -> Shape:
     return tuple(operand[axis] for axis in axes)
 
 
-@view(apply=_apply_slice, sink=_sink_slice)
+@view(apply=_apply_slice, layout=Layout.slice, sink=_sink_slice)
 def slice(operand: Shape, starts: tuple[int, ...], steps: tuple[int, ...], extents: Shape) -> Shape:
     """Every `steps`-th element of each axis, from `starts`, `extents` of them."""
     if not len(starts) == len(steps) == len(extents) == len(operand):
@@ -91,7 +92,12 @@ def slice(operand: Shape, starts: tuple[int, ...], steps: tuple[int, ...], exten
     return extents
 
 
-@view(apply=lambda x, shape: np.broadcast_to(x, shape), sink=_sink_broadcast, repeats=True)
+@view(
+    apply=lambda x, shape: np.broadcast_to(x, shape),
+    layout=Layout.broadcast,
+    sink=_sink_broadcast,
+    repeats=True,
+)
 def broadcast_to(operand: Shape, shape: Shape) -> Shape:
     """Axes of extent 1, and missing leading axes, repeated without copying."""
     missing = len(shape) - len(operand)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from fusec.layout import dense_strides
 from fusec.runtime.kernels import Kernel
-from fusec.schedule.placement import Placement, address, dense_strides
+from fusec.schedule.placement import Placement, address
 from fusec.schedule.plan import KernelStep, Plan
 from fusec.schedule.replacement import may_replace
 from fusec.schedule.thread_sharing import grain_of
@@ -148,7 +149,7 @@ def build_native_plan(plan: Plan, calls: Sequence[KernelCall], kernels: Sequence
     return NativePlan(
         calls=tuple(calls),
         results=tuple(
-            Result(output.slot + 1, output.phantom.dtype, output.phantom.shape, output.phantom.strides)
+            Result(output.slot + 1, output.layout.dtype, output.layout.shape, output.layout.strides)
             for output in plan.outputs
         ),
         slots=plan.slots + 2,
@@ -167,9 +168,9 @@ def build_native_plan(plan: Plan, calls: Sequence[KernelCall], kernels: Sequence
 
 def _is_whole(plan: Plan, output: Placement) -> bool:
     """Whether a result fills its memory, as a dense array in some order of axes, or comes with the call."""
-    phantom = output.phantom
+    layout = output.layout
     if output.slot in plan.given:
         return True
-    order = sorted(range(phantom.ndim), key=lambda axis: (-phantom.strides[axis], -phantom.shape[axis]))
-    is_dense = phantom.strides == dense_strides(phantom.shape, tuple(order), phantom.itemsize)
-    return is_dense and output.offset == 0 and phantom.nbytes == plan.buffers[output.slot].nbytes
+    order = sorted(range(layout.ndim), key=lambda axis: (-layout.strides[axis], -layout.shape[axis]))
+    is_dense = layout.strides == dense_strides(layout.shape, order, layout.itemsize)
+    return is_dense and layout.offset == 0 and layout.nbytes == plan.buffers[output.slot].nbytes

@@ -11,6 +11,7 @@ import numpy as np
 
 from fusec.codegen.machine import LoadedCode
 from fusec.foundation.locks import once
+from fusec.layout import Layout
 from fusec.runtime.blas import blas_libraries
 from fusec.runtime.native import load_native
 from fusec.runtime.native.structures import BATCH_AXIS, BLAS, BLAS_FUNCTIONS, PRODUCT
@@ -91,7 +92,7 @@ def build_product_call(plan: Plan, step: CallStep, products: Products) -> Kernel
         What computes products.
     """
     assert step.product is not None
-    places = [*((operand.slot, operand.offset) for operand in step.operands), (step.slot, 0)]
+    places = [*((operand.slot, operand.layout.offset) for operand in step.operands), (step.slot, 0)]
     return KernelCall(
         kernel=products.kernels[step.node.dtype],
         extent=step.product.repetitions,
@@ -155,7 +156,7 @@ def _agrees_with_numpy(products: Products) -> bool:
         for one, other in samples:
             expected = np.asarray(np.matmul(one, other))
             found = np.zeros_like(expected)
-            product = blas_product(one, other, found)
+            product = blas_product(Layout.of(one), Layout.of(other), Layout.of(found))
             if product is not None:
                 multiply(kernel, product, one, other, found)
                 if found.tobytes() != expected.tobytes():

@@ -6,17 +6,15 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-import numpy as np
-
 from fusec.graph import Graph, Node
 from fusec.graph.graph import domain_of
+from fusec.layout import Layout, dense_strides
 from fusec.ops.op import ElementwiseOp, Kind, ReductionOp
 from fusec.schedule.axes import Axes
 from fusec.schedule.cost import arithmetic
 from fusec.schedule.fixed_tree import ACCUMULATORS
 from fusec.schedule.loop_nest import Access, LoopNest, Reduce, Role, Statement, Store, Stride, access_of
-from fusec.schedule.placement import dense_strides
-from fusec.types import BOOL, Array, Shape
+from fusec.types import BOOL, Shape
 
 UNROLLED_WORK = 42
 """Bodies up to this many operations on words of 4 bytes do two vectors per turn; longer ones fill the processor by
@@ -95,7 +93,7 @@ class Bound(NamedTuple):
 
 def build_nest(
     body: Graph,
-    layouts: Sequence[Array],
+    layouts: Sequence[Layout],
     vector_bits: int,
     order: Sequence[int] | None = None,
     given: Mapping[int, Shape] = NOTHING,
@@ -106,8 +104,8 @@ def build_nest(
     ----------
     body : Graph
         The group's body.
-    layouts : sequence of numpy.ndarray
-        Phantoms of its operands, then of its constants.
+    layouts : sequence of Layout
+        Those of its operands, then of its constants.
     vector_bits : int
         Width of a vector register.
     order : sequence of int, optional
@@ -116,7 +114,7 @@ def build_nest(
         The strides of results that have a place already.
     """
     shape, reduced = domain_of(body)
-    loads = [np.broadcast_to(layout, shape).strides for layout in layouts]
+    loads = [layout.broadcast(shape).strides for layout in layouts]
     axes = Axes(shape, reduced, loads, order or _forced_order(body, shape), _reassociates(body))
     # Where there are no elements, what strides there are says nothing about loops, and NumPy has all kinds of them.
     placed = {number: strides for number, strides in given.items() if body.outputs[number].type.size}

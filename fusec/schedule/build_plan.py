@@ -11,13 +11,14 @@ from fusec import ops
 from fusec.errors import CompilerBug
 from fusec.graph import Graph, Node
 from fusec.lanes.target import Target
+from fusec.layout import Layout
 from fusec.ops.op import Kind
 from fusec.schedule.build_nest import NOTHING, Bound, build_nest
 from fusec.schedule.cost import work
 from fusec.schedule.join_rows import MANY_ROWS, JoinedRows, join_rows
 from fusec.schedule.lifetimes import Lifetime, assign_offsets, most_alive
-from fusec.schedule.placement import Placement, dense_strides, is_dense, make_phantom
-from fusec.schedule.plan import Buffer, CallStep, KernelStep, Plan, Step
+from fusec.schedule.placement import Placement
+from fusec.schedule.plan import CallStep, KernelStep, Plan, Step
 from fusec.schedule.products import blas_product
 from fusec.schedule.split_reduction import split_reduction
 from fusec.schedule.stream_stores import stream_stores
@@ -51,7 +52,7 @@ def build_plan(
     """
     builder = _Builder(graph, target, given)
     for node, (shape, dtype, strides) in zip(graph.inputs, layouts, strict=True):
-        builder.place(node, make_phantom(shape, strides, dtype))
+        builder.place(node, Layout(shape, strides, dtype))
     for node in graph.nodes:
         if node not in builder.placements:
             builder.add(node)
@@ -70,29 +71,29 @@ class _Builder:
         self.placements: dict[Node, Placement] = {}
         self.steps: list[Step] = []
         self.constants: dict[int, Array] = {}
-        self.buffers: dict[int, Buffer] = {}
+        self.buffers: dict[int, Layout] = {}
         self.slots = 0
 
-    def place(self, node: Node, phantom: Array) -> Placement:
+    def place(self, node: Node, layout: Layout) -> Placement:
         """Give a value a slot of its own."""
-        placement = self._new_slot(phantom)
+        placement = self._new_slot(layout)
         self.placements[node] = placement
         return placement
 
-    def _new_slot(self, phantom: Array) -> Placement:
+    def _new_slot(self, layout: Layout) -> Placement:
         self.slots += 1
-        return Placement(self.slots - 1, phantom)
+        return Placement(self.slots - 1, layout)
 
-    def _new_buffer(self, shape: Shape, strides: Shape, dtype: DType) -> Placement:
-        placement = self._new_slot(make_phantom(shape, strides, dtype))
-        self.buffers[placement.slot] = Buffer(shape, strides, dtype, placement.phantom.nbytes)
+    def _new_buffer(self, layout: Layout) -> Placement:
+        placement = self._new_slot(layout)
+        self.buffers[placement.slot] = layout
         return placement
 
     def add(self, node: Node) -> None:
         """The step that computes a node, if it takes one."""
         if node.is_constant:
             value = np.asarray(node.attributes["value"])
-            self.constants[self.place(node, value).slot] = value
+            self.constants[self.place(node, Layout.of(value)).slot] = value
         elif node.kind is Kind.VIEW:
             self._add_view(node)
         elif node.is_group:
@@ -101,16 +102,16 @@ class _Builder:
             self._add_call(node)
 
     def _add_call(self, node: Node) -> None:
-        strides = dense_strides(node.shape, tuple(range(len(node.shape))), node.dtype.itemsize)
+        layout = Layout.dense(node.shape, node.dtype)
         operands = tuple(self._operand(node, operand) for operand in node.operands)
         product = None
         if node.kind is Kind.CONTRACTION:
             left, right = operands
-            product = blas_product(left.phantom, right.phantom, make_phantom(node.shape, strides, node.dtype))
+            product = blas_product(left.layout, right.layout, layout)
         if product is None:
-            placement = self.place(node, make_phantom(node.shape, strides, node.dtype))
+            placement = self.place(node, layout)
         else:
-            placement = self.placements[node] = self._new_buffer(node.shape, strides, node.dtype)
+            placement = self.placements[node] = self._new_buffer(layout)
         self.steps.append(CallStep(node, operands, placement.slot, product))
 
     def _add_view(self, node: Node) -> None:
@@ -129,19 +130,19 @@ class _Builder:
         """
         placement = self.placements[node]
         is_computed = placement.slot in self.buffers
-        if user.kind is Kind.CONTRACTION and is_computed and placement.views and not is_dense(placement.phantom):
+        if user.kind is Kind.CONTRACTION and is_computed and placement.views and not placement.layout.is_dense:
             return self._copy(placement, keeps_order=True)
         return placement
 
     def _copy(self, operand: Placement, strides: Shape | None = None, keeps_order: bool = False) -> Placement:
         """The same value in memory, with these strides or dense: row-major, or with the axes in the order they have."""
-        phantom = operand.phantom
-        kind = TensorType(phantom.shape, phantom.dtype)
+        layout = operand.layout
+        kind = TensorType(layout.shape, layout.dtype)
         source = Node(ops.input, (), kind)
         body = Graph([source], [Node(ops.copy, (source,), kind)])
         node = Node(ops.fused, (source,), kind, {"body": body})
         given = {} if strides is None else {0: strides}
-        order = None if keeps_order else tuple(range(phantom.ndim))
+        order = None if keeps_order else tuple(range(layout.ndim))
         (result,) = self._run_kernel(node, [operand], order, given)
         return result
 
@@ -161,17 +162,17 @@ class _Builder:
     ) -> list[Placement]:
         body: Graph = group.attributes["body"]
         constants = [self._constant(node) for node in body.nodes if node.is_constant]
-        layouts = [placement.phantom for placement in (*operands, *constants)]
+        layouts = [placement.layout for placement in (*operands, *constants)]
         bound = build_nest(body, layouts, self.target.vector_bits, order, given)
         crossing = [number for number in bound.crossing if number < len(operands)]
         if crossing:
             operands = [
                 self._copy(operand) if number in crossing else operand for number, operand in enumerate(operands)
             ]
-            layouts = [placement.phantom for placement in (*operands, *constants)]
+            layouts = [placement.layout for placement in (*operands, *constants)]
             bound = build_nest(body, layouts, self.target.vector_bits, order, given)
         results = [
-            self._new_buffer(output.shape, strides, output.dtype)
+            self._new_buffer(Layout(output.shape, strides, output.dtype))
             for output, strides in zip(body.outputs, bound.strides, strict=True)
         ]
         if not bound.is_empty:
@@ -190,7 +191,7 @@ class _Builder:
         if split is None:
             self._add_step(bound, work(body), group, [*sources, *outputs])
             return
-        partials = [self._new_buffer(buffer.shape, buffer.strides, buffer.dtype) for buffer in split.partials]
+        partials = [self._new_buffer(partial) for partial in split.partials]
         stores = len(bound.nest.stores)
         self._add_step(split.chunks, work(body), group, [*sources, *outputs[:stores], *partials])
         merging = sum(buffer.nbytes for buffer in split.partials)
@@ -200,19 +201,19 @@ class _Builder:
         """Write out what repeats, then the rest, so that the step that writes most of the results is their last."""
         for number, stride in joined.repeated.items():
             row = accesses[number]
-            rows = make_phantom((joined.rows, joined.width), (0, stride), row.phantom.dtype)
-            accesses[number] = self._copy(Placement(row.slot, rows, row.offset))
-        rest = [
-            placement._replace(offset=placement.offset + skipped)
-            for placement, skipped in zip(accesses, joined.skipped, strict=True)
-        ]
+            rows = row.layout._replace(shape=(joined.rows, joined.width), strides=(0, stride))
+            accesses[number] = self._copy(Placement(row.slot, rows))
         if not joined.rest.is_empty:
-            self._add_step(joined.rest, amount // MANY_ROWS, group, rest)
+            self._add_step(joined.rest, amount // MANY_ROWS, group, accesses, joined.skipped)
         self._add_step(joined.whole, amount, group, accesses)
 
-    def _add_step(self, bound: Bound, amount: int, group: Node, accesses: list[Placement]) -> None:
-        addresses = tuple((placement.slot, placement.offset) for placement in accesses)
-        self.steps.append(KernelStep(bound.nest, bound.geometry, bound.extent, amount, addresses, group))
+    def _add_step(
+        self, bound: Bound, amount: int, group: Node, accesses: list[Placement], skipped: Sequence[int] = ()
+    ) -> None:
+        places = tuple((placement.slot, placement.layout.offset) for placement in accesses)
+        if skipped:
+            places = tuple((slot, offset + more) for (slot, offset), more in zip(places, skipped, strict=True))
+        self.steps.append(KernelStep(bound.nest, bound.geometry, bound.extent, amount, places, group))
 
     def _constant(self, node: Node) -> Placement:
         if node not in self.placements:
@@ -293,7 +294,7 @@ class _Builder:
             is_elsewhere = strides is not None and (
                 placement.views
                 or placement.slot not in self.buffers
-                or (placement.phantom.size and placement.phantom.strides != strides)
+                or (placement.layout.size and placement.layout.strides != strides)
             )
             repeats = any(view.op.repeats for view in placement.views)  # type: ignore[attr-defined]
             if placement.slot in taken or is_elsewhere or repeats:

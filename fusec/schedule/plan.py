@@ -6,19 +6,11 @@ from typing import NamedTuple
 
 from fusec.graph import Graph, Node
 from fusec.lanes.target import Target
+from fusec.layout import Layout
 from fusec.schedule.loop_nest import LoopNest
 from fusec.schedule.placement import Placement
 from fusec.schedule.products import Product
-from fusec.types import Array, DType, Shape
-
-
-class Buffer(NamedTuple):
-    """Memory for a result: dense, its axes in some order."""
-
-    shape: Shape
-    strides: Shape
-    dtype: DType
-    nbytes: int
+from fusec.types import Array
 
 
 class KernelStep(NamedTuple):
@@ -92,8 +84,8 @@ class Plan(NamedTuple):
         How many values have a slot; the first ones are the inputs'.
     constants : dict of int to numpy.ndarray
         Slots that are filled once.
-    buffers : dict of int to Buffer
-        Slots to allocate memory for, before the step that first writes them.
+    buffers : dict of int to Layout
+        Slots to allocate memory for, dense, with their axes in some order, before the step that first writes them.
     allocations, releases : tuple of tuple of int
         For each step, the slots that come to life before it and the slots nobody needs after it.
     arena_bytes : int
@@ -115,7 +107,7 @@ class Plan(NamedTuple):
     steps: tuple[Step, ...]
     slots: int
     constants: dict[int, Array]
-    buffers: dict[int, Buffer]
+    buffers: dict[int, Layout]
     allocations: tuple[tuple[int, ...], ...]
     releases: tuple[tuple[int, ...], ...]
     arena_bytes: int

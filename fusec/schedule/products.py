@@ -6,7 +6,8 @@ import enum
 import math
 from typing import NamedTuple
 
-from fusec.types import FLOAT32, FLOAT64, Array
+from fusec.layout import Layout
+from fusec.types import FLOAT32, FLOAT64
 
 LONGEST = (1 << 30) - 1
 """Extents and steps up to here fit the integers of any BLAS, and NumPy cuts no dot product into pieces."""
@@ -63,17 +64,17 @@ class Product(NamedTuple):
         return 2 * self.rows * self.inner * self.columns * self.repetitions
 
 
-def blas_product(left: Array, right: Array, result: Array) -> Product | None:
+def blas_product(left: Layout, right: Layout, result: Layout) -> Product | None:
     """The product as BLAS computes it; None where NumPy would not ask BLAS, or would copy an operand first.
 
     The cases are those of NumPy's `matmul` (`matmul.c.src`).
 
     Parameters
     ----------
-    left, right : numpy.ndarray
-        Operands, of which only the layout matters.
-    result : numpy.ndarray
-        The same for what is computed: dense, in row-major order.
+    left, right : Layout
+        Those of the operands.
+    result : Layout
+        That of what is computed: dense, in row-major order.
     """
     if left.dtype != right.dtype or left.dtype != result.dtype or result.dtype not in (FLOAT32, FLOAT64):
         return None
@@ -85,7 +86,7 @@ def blas_product(left: Array, right: Array, result: Array) -> Product | None:
     return None if found is None else found._replace(batch=_batch(left, right, result))
 
 
-def _one_product(left: Array, right: Array, rows: int, inner: int, columns: int) -> Product | None:
+def _one_product(left: Layout, right: Layout, rows: int, inner: int, columns: int) -> Product | None:
     first = _step(left.strides[-1], left.itemsize)
     second = _step(right.strides[-2] if right.ndim > 1 else right.strides[-1], right.itemsize)
     if rows == 1 and columns == 1:
@@ -115,7 +116,7 @@ def _step(stride: int, itemsize: int) -> int:
     return stride // itemsize if stride % itemsize == 0 and 0 < stride // itemsize <= LONGEST else 0
 
 
-def _lines(matrix: Array, rows: int, columns: int) -> tuple[int, bool] | None:
+def _lines(matrix: Layout, rows: int, columns: int) -> tuple[int, bool] | None:
     """The step between lines that lie apart, and whether they are the columns; None where elements do not touch."""
     outer, inner = matrix.strides[-2:]
     for step, unit, length, is_transposed in ((outer, inner, columns, False), (inner, outer, rows, True)):
@@ -125,14 +126,14 @@ def _lines(matrix: Array, rows: int, columns: int) -> tuple[int, bool] | None:
     return None
 
 
-def _batch(left: Array, right: Array, result: Array) -> tuple[tuple[int, int, int, int], ...]:
+def _batch(left: Layout, right: Layout, result: Layout) -> tuple[tuple[int, int, int, int], ...]:
     """The axes before those that are multiplied."""
     axes = max(left.ndim, right.ndim, 2) - 2
     extents, strides = result.shape[:axes], result.strides[:axes]
     return tuple(zip(extents, _outer(left, axes), _outer(right, axes), strides, strict=True))
 
 
-def _outer(operand: Array, axes: int) -> list[int]:
+def _outer(operand: Layout, axes: int) -> list[int]:
     """Strides along the batch's axes, of which the operand may have fewer, or repeat along some."""
     own = max(operand.ndim - 2, 0)
     pairs = zip(operand.shape[:own], operand.strides[:own], strict=True)

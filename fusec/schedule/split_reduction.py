@@ -9,11 +9,10 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
+from fusec.layout import Layout
 from fusec.schedule.build_nest import Bound
 from fusec.schedule.fixed_tree import LEAF
 from fusec.schedule.loop_nest import Access, LoopNest, Reduce, Role, Stride, access_of
-from fusec.schedule.placement import dense_strides
-from fusec.schedule.plan import Buffer
 from fusec.types import Shape
 
 CHUNK_ELEMENTS = 1 << 16
@@ -41,13 +40,13 @@ class Split(NamedTuple):
         Reduces the chunks; its results are the element-wise ones, then the partials.
     merge : Bound
         Merges the partials.
-    partials : tuple of Buffer
+    partials : tuple of Layout
         What passes from one to the other: the entries of every reduction's state.
     """
 
     chunks: Bound
     merge: Bound
-    partials: tuple[Buffer, ...]
+    partials: tuple[Layout, ...]
 
 
 def split_reduction(bound: Bound) -> Split | None:
@@ -76,17 +75,12 @@ def _chunk(length: int, columns: int) -> int:
     return 1 << (wanted - 1).bit_length()
 
 
-def _partials(nest: LoopNest, shape: Shape) -> tuple[Buffer, ...]:
+def _partials(nest: LoopNest, shape: Shape) -> tuple[Layout, ...]:
     """Memory for every entry of every state, a chunk after the other."""
-    order = tuple(range(len(shape)))
-    dtypes = [dtype for reduce in nest.reductions for dtype in reduce.op.state(reduce.dtype)]
-    return tuple(
-        Buffer(shape, dense_strides(shape, order, dtype.itemsize), dtype, math.prod(shape) * dtype.itemsize)
-        for dtype in dtypes
-    )
+    return tuple(Layout.dense(shape, dtype) for reduce in nest.reductions for dtype in reduce.op.state(reduce.dtype))
 
 
-def _chunks(bound: Bound, kept: tuple[int, ...], chunk: int, partials: tuple[Buffer, ...]) -> Bound:
+def _chunks(bound: Bound, kept: tuple[int, ...], chunk: int, partials: tuple[Layout, ...]) -> Bound:
     """The nest with a loop over chunks around it."""
     nest = bound.nest
     rank, walked = nest.rank, len(nest.loads) + len(nest.stores)
@@ -118,7 +112,7 @@ def _inside(access: Access) -> Access:
     return Access(access.dtype, (Stride.NONE, *access.strides))
 
 
-def _merge(bound: Bound, kept: tuple[int, ...], partials: tuple[Buffer, ...]) -> Bound:
+def _merge(bound: Bound, kept: tuple[int, ...], partials: tuple[Layout, ...]) -> Bound:
     """The nest that walks the kept axes and merges the chunks of each."""
     nest = bound.nest
     extents = tuple(bound.geometry[axis] for axis in kept)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 import fusec as fc
 from fusec.foundation.environment import FUZZ_EXAMPLES
+from fusec.layout import Layout
 from fusec.runtime import products
 from fusec.runtime.capabilities import is_promised
 from fusec.schedule.products import Routine, blas_product
@@ -88,7 +89,7 @@ def test_numpys_bits(pair: tuple[np.ndarray, np.ndarray]) -> None:
     except ValueError:
         assume(False)
     found = np.full_like(expected, 7, order="C")
-    product = blas_product(left, right, found)
+    product = blas_product(Layout.of(left), Layout.of(right), Layout.of(found))
     assume(product is not None)
     products.multiply(products.load_products().kernels[found.dtype], product, left, right, found)
     assert found.tobytes() == expected.tobytes()
@@ -116,7 +117,7 @@ ROUTINES = {
 @pytest.mark.parametrize("name", ROUTINES)
 def test_what_blas_is_asked_for(name: str) -> None:
     left, right, routine = ROUTINES[name]
-    product = blas_product(left, right, np.asarray(left @ right))
+    product = blas_product(Layout.of(left), Layout.of(right), Layout.of(np.asarray(left @ right)))
     assert (product and product.routine) == routine
 
 
@@ -125,7 +126,7 @@ def test_a_matrix_times_its_own_transpose_is_symmetric_as_numpys() -> None:
     for left, right in ((x, x.T), (x.T, x)):
         expected = left @ right
         found = np.zeros_like(expected)
-        product = blas_product(left, right, found)
+        product = blas_product(Layout.of(left), Layout.of(right), Layout.of(found))
         assert product is not None
         products.multiply(products.load_products().kernels[found.dtype], product, left, right, found)
         assert found.tobytes() == expected.tobytes()

@@ -11,8 +11,9 @@ from fusec.compiler import run_passes
 from fusec.config import Options
 from fusec.graph import Graph, Node, input_node
 from fusec.lanes.target import host_target
+from fusec.layout import Layout
 from fusec.schedule.build_plan import build_plan
-from fusec.schedule.placement import Placement, dense_strides, make_phantom
+from fusec.schedule.placement import Placement
 from fusec.types import TensorType
 
 F32 = np.dtype(np.float32)
@@ -80,34 +81,20 @@ def test_plans_touch_no_memory() -> None:
     layouts = [((HUGE, 256), F32, (1024, 4)), ((256,), F32, (4,))]
     plan = build_plan(run_passes(graph, Options(verify=True)), layouts, host_target("native")._replace(vector_bits=512))
     assert max(buffer.nbytes for buffer in plan.buffers.values()) == HUGE * 1024
-    assert [placement.phantom.shape for placement in plan.outputs] == [node.shape for node in graph.outputs]
-
-
-def test_phantoms_have_the_layout_alone() -> None:
-    phantom = make_phantom((HUGE, 3), (-12, 4), F32)
-    assert (phantom.shape, phantom.strides, phantom.nbytes) == ((HUGE, 3), (-12, 4), HUGE * 12)
-    assert phantom[::-2, 1:].strides == (24, 4)
+    assert [placement.layout.shape for placement in plan.outputs] == [node.shape for node in graph.outputs]
 
 
 def test_a_view_has_an_offset() -> None:
     """x[3:0:-2] of rows of 12 bytes starts at byte 36 and goes back 24."""
     x = input_node(TensorType((5, 3), F32))
     attributes = {"starts": (3, 1), "steps": (-2, 1), "extents": (2, 2)}
-    seen = Placement(0, make_phantom((5, 3), (12, 4), F32)).through(Node.of(ops.slice, x, attributes=attributes))
+    seen = Placement(0, Layout((5, 3), (12, 4), F32)).through(Node.of(ops.slice, x, attributes=attributes))
     assert seen is not None
-    assert (seen.offset, seen.phantom.strides) == (40, (-24, 4))
+    assert (seen.layout.offset, seen.layout.strides) == (40, (-24, 4))
 
 
 def test_a_reshape_that_needs_a_copy_has_no_place() -> None:
     x = input_node(TensorType((5, 3), F32))
     flat = Node.of(ops.reshape, x, attributes={"shape": (15,)})
-    assert Placement(0, make_phantom((5, 3), (12, 4), F32)).through(flat) is not None
-    assert Placement(0, make_phantom((5, 3), (4, 20), F32)).through(flat) is None
-
-
-@pytest.mark.parametrize(
-    ("shape", "order", "strides"),
-    [((2, 3, 4), (0, 1, 2), (48, 16, 4)), ((2, 3, 4), (2, 0, 1), (12, 4, 24)), ((0, 3), (0, 1), (12, 4)), ((), (), ())],
-)
-def test_dense_strides(shape: tuple[int, ...], order: tuple[int, ...], strides: tuple[int, ...]) -> None:
-    assert dense_strides(shape, order, 4) == strides
+    assert Placement(0, Layout((5, 3), (12, 4), F32)).through(flat) is not None
+    assert Placement(0, Layout((5, 3), (4, 20), F32)).through(flat) is None

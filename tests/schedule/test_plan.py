@@ -10,7 +10,6 @@ import pytest
 
 import fusec as fc
 from fusec.schedule.loop_nest import Role, Stride
-from fusec.schedule.placement import is_dense
 from fusec.schedule.plan import CallStep, Plan
 from fusec.tensor.tensor import Tensor
 from tests.plans import kernel_steps, plan_of
@@ -192,9 +191,9 @@ def test_products_of_views_do_not_depend_on_what_else_is_wanted(view: Callable[[
     plan = plan_of(kept, beside)
     (call,) = [step for step in plan.steps if isinstance(step, CallStep)]
     assert copies(plan) == 1
-    assert is_dense(call.operands[1].phantom)
+    assert call.operands[1].layout.is_dense
     alone_plan = plan_of(alone)
     (other,) = [step for step in alone_plan.steps if isinstance(step, CallStep)]
-    assert other.operands[1].phantom.strides == call.operands[1].phantom.strides
+    assert other.operands[1].layout.strides == call.operands[1].layout.strides
     fc.evaluate(kept, beside)
     np.testing.assert_array_equal(alone.numpy().view(np.uint32), beside.numpy().view(np.uint32))
