@@ -162,7 +162,7 @@ def test_architecture_is_complete() -> None:
 
 def test_settings_are_complete() -> None:
     named = set(re.findall(r"^\| `(\w+)` \|", (ROOT / "docs" / "settings.md").read_text(), re.MULTILINE))
-    sources = [path.read_text() for path in (ROOT / "fusec").rglob("*") if path.suffix in (".py", ".ll")]
+    sources = [path.read_text() for path in (ROOT / "fusec").rglob("*") if path.suffix in (".py", ".ll", ".s")]
     variables = {name for text in sources for name in re.findall(r"FUSEC_[A-Z_]+", text)}
     assert len(variables) >= 10
     assert named == variables | {field.name for field in dataclasses.fields(Options)}

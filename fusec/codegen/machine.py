@@ -138,6 +138,27 @@ def _optimized_text(text: str, target: Target) -> str:
         return str(_optimize(text, target))
 
 
+def assemble(text: str, target: Target) -> bytes:
+    """The relocatable object of assembly text.
+
+    Parameters
+    ----------
+    text : str
+        In the assembly language of the target, as LLVM knows it.
+    target : Target
+        The processor it is for.
+    """
+    quoted = text.replace("\\", r"\5C").replace('"', r"\22").replace("\n", r"\0A")
+    return on_large_stack(_assemble, f'target triple = "{target.triple}"\nmodule asm "{quoted}"\n', target)
+
+
+def _assemble(text: str, target: Target) -> bytes:
+    with _lock:
+        binding.initialize_native_asmparser()
+        image: bytes = _target_machine(target).emit_object(binding.parse_assembly(text))
+    return image
+
+
 def _emit_assembly(text: str, target: Target) -> str:
     with _lock:
         return str(_target_machine(target).emit_assembly(binding.parse_assembly(text)))

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import functools
 import gc
+import os
 import platform
 import re
+import subprocess
 import sys
+from collections.abc import Callable
 from importlib import resources
 
 import numpy as np
@@ -15,10 +18,10 @@ from llvmlite import binding
 
 import fusec as fc
 from fusec.codegen import machine
-from fusec.codegen.machine import LoadedCode, assembly, compile_text, link_texts
+from fusec.codegen.machine import LoadedCode, assemble, assembly, compile_text, link_texts
 from fusec.lanes.target import Target, architecture, host_target
 from fusec.runtime import native
-from fusec.runtime.capabilities import ARCHITECTURES
+from fusec.runtime.capabilities import ARCHITECTURES, is_promised
 from fusec.runtime.native import load_native, native_texts, processor_file
 
 TRIPLES = {
@@ -62,12 +65,13 @@ def test_this_processor_by_all_its_names(name: str, monkeypatch: pytest.MonkeyPa
 
     def keep(kind: str, text: str, *others: object) -> tuple[bytes, str]:
         keys.append(text)
-        return compile_text(text, target).image, "compiled"
+        return assemble(text, target) if kind == "assembly" else compile_text(text, target).image, "compiled"
 
     monkeypatch.setattr(native, "load_or_compile", keep)
     code = load_native(native.PROCESSOR, ("default_mode", "restore_mode"))
     assert code.addresses["default_mode"]
-    assert keys == [resources.files(native).joinpath(f"processor_{here}.ll").read_text("utf-8")]
+    suffix = "s" if "linux" in target.triple else "ll"
+    assert keys == [resources.files(native).joinpath(f"processor_{here}.{suffix}").read_text("utf-8")]
 
 
 PARTS = sorted(
@@ -103,6 +107,69 @@ def test_every_part_assembles_for_every_architecture(triple: str, part: str) -> 
     code = compile_text(link_texts(texts, target), target)
     assert code.image
     assert re.search(rf"^\s+{PAUSES[triple]}$", assembly(code, target), re.MULTILINE)
+
+
+@pytest.mark.parametrize(("triple", "architecture"), TRIPLES.items())
+def test_linux_has_assembly(triple: str, architecture: str) -> None:
+    has_assembly = [native.assembly_text(part, triple) is not None for part in (native.PROCESSOR, *PARTS)]
+    assert has_assembly == len(has_assembly) * ["linux" in triple and architecture != "generic"]
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize("part", PARTS)
+def test_assembly_calls_what_its_source_calls(part: str, architecture: str) -> None:
+    """No function of a compiler's own library among them, which no process needs to have."""
+    triple = f"{architecture}-unknown-linux-gnu"
+    text = native.assembly_text(part, triple)
+    assert text is not None
+    llvm = "\n".join(native_texts(part, triple))
+    functions = re.findall(r"^define (?!internal).*? @(\w+)\(", llvm, re.MULTILINE)
+    variables = re.findall(r"^@(\w+) = (?!internal|private).*\b(?:global|constant) ", llvm, re.MULTILINE)
+    assert set(re.findall(r"^\t\.globl\t(\w+)", text, re.MULTILINE)) == {*functions, *variables}
+    named = re.findall(r"(\w+)@(?:PLT|GOTPCREL)|\bbl?\t(\w+)$|:got:(\w+)", text, re.MULTILINE)
+    outside = {name for names in named for name in names if name} - set(re.findall(r"^(\w+):", text, re.MULTILINE))
+    # Of LLVM's own functions, some are the C library's.
+    assert outside <= set(re.findall(r"^declare .*?@(?:llvm\.)?(\w+)", llvm, re.MULTILINE))
+    assert outside or part == "products"
+
+
+@pytest.mark.skipif(not is_promised(), reason="LLVM compiles native code elsewhere")
+def test_llvm_compiles_no_native_code_where_there_is_assembly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second call of a process's first function would wait for it."""
+
+    def keep(kind: str, text: str, target: Target, title: str, compile_code: Callable[[], bytes]) -> tuple[bytes, str]:
+        return compile_code(), "compiled"
+
+    def refuse(*arguments: object) -> None:
+        raise AssertionError("LLVM is at work")
+
+    monkeypatch.setattr(native, "load_or_compile", keep)
+    monkeypatch.setattr(machine, "_optimize", refuse)
+    for part, symbol in (("entry", "entry"), ("threads", "run"), ("products", "blas"), ("block_pool", "handler")):
+        assert load_native(part, (symbol,)).addresses[symbol]
+
+
+COMPILED = """
+import numpy as np, fusec as fc
+from fusec.runtime import native
+native.assembly_text = lambda name, triple: None
+from fusec.runtime.entry import is_native
+from fusec.runtime.products import load_products
+x = np.linspace(0.0, 1.0, 1_000_000)
+shifted = fc.jit(lambda x: x * 2 + 1)
+for _ in range(3):
+    assert np.array_equal(shifted(x), x * 2 + 1)
+assert is_native() and load_products() is not None and fc.memory_info().in_use == 0
+"""
+
+
+@pytest.mark.skipif(not is_promised(), reason="what other systems do anyway")
+def test_what_other_systems_compile_runs_here() -> None:
+    environment = {**os.environ, "FUSEC_LOG": "compiles", "FUSEC_CACHE": "0"}
+    command = [sys.executable, "-c", COMPILED]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=True)
+    parts = {"processor", "threads", "entry", "products", "block_pool"}
+    assert set(re.findall(r": native (\w+): compiled", done.stderr)) == parts
 
 
 MODULE = """

@@ -24,6 +24,8 @@ def test_the_headers_are_current() -> None:
 def test_every_text_has_a_source() -> None:
     found = {path.name for path in translate.HERE.glob("*.ll")}
     assert found == {name for name, _, _ in translate.translations()}
+    found = {path.name for path in translate.HERE.glob("*.s")}
+    assert found == {name for name, _, _ in translate.assemblies()}
 
 
 @pytest.mark.parametrize("structure", structures.STRUCTURES, ids=lambda structure: structure.name)

@@ -1,9 +1,11 @@
-"""Native parts from C into the LLVM text beside them: `python -m fusec.runtime.native.translate [--check]`.
+"""Native parts from C into the texts beside them: `python -m fusec.runtime.native.translate [--check]`.
 
 For those who change native code: what it writes is checked in, so that nobody else needs a compiler, and the package
-does not carry this tool. One text serves x86-64 and aarch64: the C holds 64-bit words and pointers, both pass the
-`int` of CPython's and the C library's functions in one way, and what is told of the processor it was translated for is
-dropped. What architectures say in their own ways is in `processor.c`, which is translated for each.
+does not carry this tool. There are two kinds of text. Assembly is for Linux, and quick to load: one for each
+architecture, `processor.c` included. LLVM's text is for all other systems, and one serves x86-64 and aarch64: the C
+holds 64-bit words and pointers, both pass the `int` of CPython's and the C library's functions in one way, and what is
+told of the processor it was translated for is dropped. What architectures say in their own ways is in `processor.c`,
+which is translated for each.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from pathlib import Path
 
 import numpy as np
 
+from fusec.runtime.native import ASSEMBLED, PROCESSOR
 from fusec.runtime.native.declarations import Constant, Enumeration, Structure
 from fusec.runtime.native.structures import CONSTANTS, ENUMERATIONS, STRUCTURES
 
@@ -28,7 +31,7 @@ CLANG = "clang-19"
 """Another version would write another text."""
 
 FLAGS = (
-    "-S", "-emit-llvm", "-O2", "-std=c17", "-ffreestanding", "-nostdlibinc", "-fno-builtin", "-fno-stack-protector",
+    "-S", "-O2", "-std=c17", "-ffreestanding", "-nostdlibinc", "-fno-builtin", "-fno-stack-protector",
     "-fno-asynchronous-unwind-tables", "-fno-ident", "-fPIC", "-fno-semantic-interposition",
     "-Wall", "-Wextra", "-Werror",
 )  # fmt: skip
@@ -41,6 +44,9 @@ PROCESSORS = {
 }
 """How `processor.c` is translated for each architecture, `generic` for those that are not named."""
 
+LLVM = ("-emit-llvm",)
+ASSEMBLY = {"aarch64": ("-mno-outline-atomics",), "x86_64": ()}
+"""How assembly is made for an architecture: of functions that a compiler's library would have, it may name none."""
 
 ABI = "abi.c"
 """What is only compared with the headers of CPython and NumPy."""
@@ -50,12 +56,25 @@ _MACHINE_ATTRIBUTES = re.compile(r' "(target-cpu|target-features|tune-cpu|min-le
 
 
 def translations() -> Iterator[tuple[str, Path, tuple[str, ...]]]:
-    """Every text's name, the C file it is made of, and for which processor."""
-    for source in sorted(HERE.glob("*.c")):
-        if source.stem == "processor":
-            yield from ((f"processor_{name}.ll", source, flags) for name, flags in PROCESSORS.items())
-        elif source.name != ABI:
+    """Every LLVM text's name, the C file it is made of, and for which processor."""
+    for source in _sources():
+        if source.stem == PROCESSOR:
+            yield from ((f"{PROCESSOR}_{name}.ll", source, flags) for name, flags in PROCESSORS.items())
+        else:
             yield f"{source.stem}.ll", source, NEUTRAL
+
+
+def assemblies() -> Iterator[tuple[str, Path, tuple[str, ...]]]:
+    """Every assembly text's name, the C file it is made of, and how."""
+    for architecture, flags in ASSEMBLY.items():
+        for source in _sources():
+            included = () if source.stem == PROCESSOR else ("-include", f"{PROCESSOR}.c")
+            name = ASSEMBLED.format(part=source.stem, architecture=architecture)
+            yield name, source, (*PROCESSORS[architecture], *flags, *included)
+
+
+def _sources() -> list[Path]:
+    return sorted(source for source in HERE.glob("*.c") if source.name != ABI)
 
 
 def generated() -> Iterator[tuple[str, str]]:
@@ -68,6 +87,7 @@ def generated() -> Iterator[tuple[str, str]]:
     """
     yield from headers().items()
     yield from ((name, translated(source, flags)) for name, source, flags in translations())
+    yield from ((name, assembled(source, flags)) for name, source, flags in assemblies())
 
 
 def translated(source: Path, flags: tuple[str, ...]) -> str:
@@ -80,10 +100,26 @@ def translated(source: Path, flags: tuple[str, ...]) -> str:
     flags : tuple of str
         For which processor.
     """
-    command = [CLANG, *flags, *FLAGS, source.name, "-o", "-"]
-    done = subprocess.run(command, cwd=HERE, check=True, stdout=subprocess.PIPE, text=True)
-    text = _MACHINE_ATTRIBUTES.sub("", _MACHINE_LINES.sub("", done.stdout)).strip()
+    text = _MACHINE_ATTRIBUTES.sub("", _MACHINE_LINES.sub("", _run(source, (*LLVM, *flags)))).strip()
     return f"; {source.name}, translated by translate.py.\n\n{text}\n"
+
+
+def assembled(source: Path, flags: tuple[str, ...]) -> str:
+    """A file's assembly text.
+
+    Parameters
+    ----------
+    source : pathlib.Path
+        The C file.
+    flags : tuple of str
+        For which processor, and what it includes.
+    """
+    return f"// {source.name}, translated by translate.py.\n\n{_run(source, flags).strip()}\n"
+
+
+def _run(source: Path, flags: tuple[str, ...]) -> str:
+    command = [CLANG, *flags, *FLAGS, source.name, "-o", "-"]
+    return subprocess.run(command, cwd=HERE, check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
 def holds_abi(compiler: str, python: str) -> bool:
