@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
+from fusec.codegen.elf import LinkedObject, read_object
 from fusec.errors import CompilerBug
 from fusec.foundation.lazy import LazyModule, cached
 from fusec.foundation.locks import fork_safe
@@ -196,12 +197,26 @@ class LoadedCode:
         Where each symbol stands.
     """
 
-    __slots__ = ("__weakref__", "_library", "_linker", "addresses")
+    __slots__ = ("__weakref__", "_linked", "addresses")
 
     def __init__(self, image: bytes, *symbols: str) -> None:
-        on_large_stack(self._link, image, symbols)
+        found = read_object(image)
+        if found is None:
+            self._linked: Any = on_large_stack(_LinkedByLlvm, image, symbols)
+        else:
+            self._linked = LinkedObject(found, symbols)
+        self.addresses: dict[str, int] = self._linked.addresses
+        _alive.add(self)
 
-    def _link(self, image: bytes, symbols: tuple[str, ...]) -> None:
+    def keep(self) -> None:
+        """Never give the memory back."""
+        self._linked.keep()
+
+
+class _LinkedByLlvm:
+    """An object that LLVM's linker has put into memory."""
+
+    def __init__(self, image: bytes, symbols: tuple[str, ...]) -> None:
         with _lock:
             builder = binding.JITLibraryBuilder().add_object_img(image).add_current_process()
             for symbol in symbols:
@@ -210,7 +225,6 @@ class LoadedCode:
             self._linker = _linker(number // LINKS)
             self._library: Any = builder.link(self._linker, f"fusec.{number}")
             self.addresses: dict[str, int] = {symbol: self._library[symbol] for symbol in symbols}
-            _alive.add(self)
 
     def __del__(self, lock: Any = _lock) -> None:
         # LLVM has a lock that a fork does not wait for: whoever takes it has ours.

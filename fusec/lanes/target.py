@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 from typing import NamedTuple
 
 from fusec.errors import UnsupportedError
@@ -22,6 +23,40 @@ FMA_FREE = frozenset({"sse2"})
 
 _OTHER_NAMES = {"amd64": "x86_64", "arm64": "aarch64", "arm64e": "aarch64"}
 """What systems call an architecture, macOS and the BSDs above all, and what everybody else does."""
+
+
+class Host(NamedTuple):
+    """What LLVM says of the machine this process runs on, and of itself.
+
+    Attributes
+    ----------
+    triple, cpu, features : str
+        Its names for the system, the processor, and all that the processor has and has not.
+    llvm : str
+        Its version.
+    """
+
+    triple: str
+    cpu: str
+    features: str
+    llvm: str
+
+
+def ask_llvm() -> Host:
+    """What LLVM says now: it has to be loaded for that."""
+    version = ".".join(map(str, binding.llvm_version_info))
+    features = binding.get_host_cpu_features().flatten()
+    return Host(binding.get_default_triple(), binding.get_host_cpu_name(), features, version)
+
+
+recall: Callable[[], Host] = ask_llvm
+"""Who is asked: `fusec/runtime/disk_cache.py` puts somebody in this place who remembers what LLVM said."""
+
+
+@functools.cache
+def this_host() -> Host:
+    """The machine this process runs on."""
+    return recall()
 
 
 class Target(NamedTuple):
@@ -73,16 +108,14 @@ def host_target(isa: str = "native") -> Target:
     UnsupportedError
         When the host does not have `isa`.
     """
-    triple = binding.get_default_triple()
-    cpu = binding.get_host_cpu_name()
-    has = binding.get_host_cpu_features()
-    flat = has.flatten()
+    triple, cpu, flat, _ = this_host()
+    has = {feature[1:] for feature in flat.split(",") if feature.startswith("+")}
     if architecture(triple) != "x86_64":
         if isa != "native":
             raise UnsupportedError(f"instruction set {isa!r} is not one of this processor's")
         return Target(triple, cpu, flat, "generic", 128, True)
-    widest = "avx512" if has.get("avx512f") and has.get("avx512dq") and has.get("avx512bw") else "sse2"
-    if widest == "sse2" and has.get("avx2") and has.get("fma"):
+    widest = "avx512" if has.issuperset(("avx512f", "avx512dq", "avx512bw")) else "sse2"
+    if widest == "sse2" and has.issuperset(("avx2", "fma")):
         widest = "avx2"
     order = ("sse2", "avx2", "avx512")
     chosen = widest if isa == "native" else isa

@@ -19,15 +19,16 @@ from typing import NamedTuple
 
 from fusec.foundation import environment
 from fusec.foundation.lazy import LazyModule
-from fusec.lanes.target import Target
+from fusec.lanes import target as targets
+from fusec.lanes.target import Host, Target, ask_llvm, this_host
 from fusec.runtime.cache_directory import Defect, cache_path, opened
 from fusec.runtime.capabilities import lacks_safe_files
+from fusec.runtime.identity import identity
 from fusec.version import __version__
 
 # `hashlib` offers the same function, after it has loaded OpenSSL.
 blake = LazyModule("_blake2")
 llvmlite = LazyModule("llvmlite")
-binding = LazyModule("llvmlite.binding")
 
 MAGIC = b"fusec code 2\n"
 CHECKSUM_BYTES = 16
@@ -82,9 +83,12 @@ def entry_key(kind: str, text: str, target: Target) -> str:
     target : Target
         What it is compiled for.
     """
-    versions = (__version__, llvmlite.__version__, str(binding.llvm_version_info))
+    return _key(kind, text, this_host().llvm, *map(str, target))
+
+
+def _key(*about: str) -> str:
     digest = blake.blake2b(digest_size=20)
-    for part in (MAGIC.decode(), kind, text, *versions, *map(str, target), _SOURCE_TIMES):
+    for part in (MAGIC.decode(), *about, __version__, llvmlite.__version__, _SOURCE_TIMES):
         data = part.encode()
         digest.update(len(data).to_bytes(8, "little") + data)
     return str(digest.hexdigest())
@@ -357,20 +361,37 @@ def load_or_compile(
     compile_code : callable
         Compiles it.
     """
+    return _load_or_make(lambda: entry_key(kind, text, target), title, compile_code)
+
+
+def _load_or_make(find_key: Callable[[], str], title: str, make: Callable[[], bytes]) -> tuple[bytes, str]:
     try:
         cache = open_cache()
     except Defect as defect:
         report(defect)
         cache = None
     if cache is None:
-        return compile_code(), "compiled"
-    key = entry_key(kind, text, target)
+        return make(), "compiled"
+    key = find_key()
     entry = cache.read(key)
     if entry is not None:
         return _split_title(entry)[1], "loaded"
-    code = compile_code()
+    code = make()
     cache.write(key, title.encode() + b"\n" + code)
     return code, "compiled"
+
+
+def recall_host() -> Host:
+    """What LLVM says of this machine, or said to an earlier process: to load it takes longer than all else."""
+    machine = identity()
+    if not machine:
+        return ask_llvm()
+    title = "what LLVM says of this machine"
+    words, _ = _load_or_make(lambda: _key("host", machine), title, lambda: "\n".join(ask_llvm()).encode())
+    return Host(*words.decode().split("\n"))
+
+
+targets.recall = recall_host
 
 
 def _split_title(entry: bytes) -> tuple[str, bytes]:

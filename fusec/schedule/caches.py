@@ -4,14 +4,6 @@ from __future__ import annotations
 
 import functools
 import os
-from typing import TYPE_CHECKING
-
-from fusec.foundation.lazy import LazyModule
-
-if TYPE_CHECKING:
-    import pathlib
-else:
-    pathlib = LazyModule("pathlib")
 
 LARGEST_RATIO = 16
 """No processor has more last-level cache for a core than this many times its second level. A virtual machine is told
@@ -26,29 +18,35 @@ _UNITS = {"K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
 @functools.cache
 def cache_share() -> int:
     """Bytes of cache, all levels together, that a process on this machine can count on."""
-    levels = read_levels(pathlib.Path("/sys/devices/system/cpu/cpu0/cache"))
+    levels = read_levels("/sys/devices/system/cpu/cpu0/cache")
     processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return share_of(levels, processors)
 
 
-def read_levels(root: pathlib.Path) -> dict[int, tuple[int, int]]:
+def read_levels(root: str | os.PathLike[str]) -> dict[int, tuple[int, int]]:
     """Linux' description of one processor's caches: for each level its bytes and the processors that share it.
 
     Parameters
     ----------
-    root : Path
+    root : path
         The directory that has one `index...` for each cache.
     """
     levels: dict[int, tuple[int, int]] = {}
     try:
-        for cache in sorted(root.glob("index*")):
-            if (cache / "type").read_text().strip() != "Instruction":
-                size = (cache / "size").read_text().strip()
-                sharing = _count((cache / "shared_cpu_list").read_text())
-                levels[int((cache / "level").read_text())] = int(size[:-1]) * _UNITS[size[-1]], sharing
+        for cache in sorted(name for name in os.listdir(root) if name.startswith("index")):
+            kind, level, size, sharing = (
+                _read(root, cache, name) for name in ("type", "level", "size", "shared_cpu_list")
+            )
+            if kind != "Instruction":
+                levels[int(level)] = int(size[:-1]) * _UNITS[size[-1]], _count(sharing)
     except (OSError, ValueError, KeyError, IndexError):
         return {}
     return levels
+
+
+def _read(*path: str | os.PathLike[str]) -> str:
+    with open(os.path.join(*path), encoding="utf-8") as file:
+        return file.read().strip()
 
 
 def _count(processors: str) -> int:

@@ -188,6 +188,14 @@ define ptr @function(i64 %k) {{
 """
 
 
+@pytest.fixture(params=["ours", "LLVM's"])
+def linker(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What links objects: on Linux it is our own, but for processors of which it knows nothing."""
+    if request.param == "LLVM's":
+        monkeypatch.setattr(machine, "read_object", lambda image: None)
+
+
+@pytest.mark.usefixtures("linker")
 @pytest.mark.skipif(sys.platform == "win32", reason="another linker's work")
 def test_the_sections_of_an_object_lie_together() -> None:
     """Code reaches its data by 33 bits on aarch64, and by 32 on x86-64: no gap between sections may be as large."""
@@ -202,6 +210,7 @@ def test_the_sections_of_an_object_lie_together() -> None:
         assert places[-1] - places[0] < 1 << 20
 
 
+@pytest.mark.usefixtures("linker")
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="counts Linux's mappings")
 def test_memory_of_code_comes_back() -> None:
     target = host_target("native")
@@ -228,6 +237,7 @@ def test_every_native_part_is_linked_in_one_piece(monkeypatch: pytest.MonkeyPatc
         asked.append(named["use_jit_link"])
         return create(**named)
 
+    monkeypatch.setattr(machine, "read_object", lambda image: None)
     monkeypatch.setattr(machine.binding, "create_lljit_compiler", watched)
     monkeypatch.setattr(machine, "_linker", functools.cache(machine._linker.__wrapped__))
     code = load_native("threads", ("run", "settings"))

@@ -9,15 +9,14 @@ all that is loaded.
 from __future__ import annotations
 
 import functools
+import os
+from typing import Any
 
 from fusec.codegen.machine import LoadedCode, assemble, compile_text, link_texts
-from fusec.foundation.lazy import LazyModule
 from fusec.foundation.log import log_compile
 from fusec.lanes.target import Target, architecture, host_target
 from fusec.runtime.capabilities import ARCHITECTURES
 from fusec.runtime.disk_cache import load_or_compile
-
-resources = LazyModule("importlib.resources")
 
 PROCESSOR = "processor"
 """The part that all others contain, and that can be loaded alone."""
@@ -50,8 +49,7 @@ def native_texts(name: str, triple: str) -> list[str]:
     """
     processor = processor_file(triple)
     files = dict.fromkeys((processor if name == PROCESSOR else name, processor))
-    folder = resources.files(__name__)
-    return [folder.joinpath(f"{file}.ll").read_text("utf-8") for file in files]
+    return [_text(f"{file}.ll") for file in files]
 
 
 def assembly_text(name: str, triple: str) -> str | None:
@@ -66,9 +64,14 @@ def assembly_text(name: str, triple: str) -> str | None:
     """
     if "linux" not in triple or architecture(triple) not in ARCHITECTURES:
         return None
-    file = ASSEMBLED.format(part=name, architecture=architecture(triple))
-    text: str = resources.files(__name__).joinpath(file).read_text("utf-8")
-    return text
+    return _text(ASSEMBLED.format(part=name, architecture=architecture(triple)))
+
+
+def _text(file: str) -> str:
+    # The loader finds it in archives, too; `importlib.resources` would import a dozen modules to ask it.
+    loader: Any = __spec__.loader
+    data: bytes = loader.get_data(os.path.join(os.path.dirname(__file__), file))
+    return data.decode()
 
 
 def load_native(name: str, symbols: tuple[str, ...]) -> LoadedCode:
