@@ -49,6 +49,17 @@ class StepFailure(Exception):
 class BoundKernel:
     """One kernel step with everything prepared that does not change from call to call.
 
+    Parameters
+    ----------
+    plan : Plan
+        Whose step it is.
+    step : KernelStep
+        What to run.
+    options : Options
+        Number of threads.
+    is_first : bool
+        Whether it is for a first call, for which nothing is compiled that a similar kernel can do.
+
     Attributes
     ----------
     kernel : Kernel
@@ -59,8 +70,8 @@ class BoundKernel:
 
     __slots__ = ("_geometry", "_operands", "call", "kernel")
 
-    def __init__(self, plan: Plan, step: KernelStep, options: Options) -> None:
-        self.kernel: Kernel = load_kernel(step.nest, plan.target)
+    def __init__(self, plan: Plan, step: KernelStep, options: Options, is_first: bool) -> None:
+        self.kernel: Kernel = load_kernel(step.nest, plan.target, is_first and options.streaming == "auto")
         self.call = build_call(plan, step, self.kernel, options.num_threads)
         self._geometry = (ctypes.c_int64 * len(step.geometry))(*step.geometry)
         self._operands = ctypes.c_void_p * len(step.operands)
@@ -95,7 +106,7 @@ class Executable(NativeCallable):
         self.plan = plan
         self.options = options
         self.bound_kernels = {
-            number: BoundKernel(plan, step, options)
+            number: BoundKernel(plan, step, options, is_first=True)
             for number, step in enumerate(plan.steps)
             if isinstance(step, KernelStep)
         }
@@ -131,11 +142,19 @@ class Executable(NativeCallable):
             One for each result, when the plan was made for given ones.
         """
         self._calls += 1
-        # Native code pays when a call is repeated.
-        if self._calls == 2 and self.native_plan is not None and is_native():
-            attach(self, self._program(self.native_plan, arrays, outs))
+        if self._calls == 2:
+            # Kernels of its own, and native code, pay when a call is repeated.
+            self._bind_own_kernels()
+            if self.native_plan is not None and is_native():
+                attach(self, self._program(self.native_plan, arrays, outs))
         with default_mode():
             return self._run(arrays, outs)
+
+    def _bind_own_kernels(self) -> None:
+        for number, bound in self.bound_kernels.items():
+            step = self.plan.steps[number]
+            if isinstance(step, KernelStep) and step.nest.stores != bound.kernel.nest.stores:
+                self.bound_kernels[number] = BoundKernel(self.plan, step, self.options, is_first=False)
 
     def _program(self, native_plan: NativePlan, arrays: Sequence[Array], outs: Sequence[Array]) -> Program:
         guards = Guards()

@@ -68,13 +68,17 @@ class Kernel:
 
 _kernels: WeakValueDictionary[tuple[str, Target], Kernel] = WeakValueDictionary()
 _recent: Cache[tuple[str, Target], Kernel] = Cache(MAX_KERNELS)
+_alike: WeakValueDictionary[tuple[str, Target], Kernel] = WeakValueDictionary()
+"""For nests without streaming stores, the latest kernel of the same with some or none."""
+_asked: Cache[tuple[str, Target], bool] = Cache(MAX_KERNELS)
+"""Nests that another's kernel has served for."""
 _lock = fork_safe(threading.RLock())
 
 counts: Counter[str] = Counter()
-"""Where kernels came from: `compiled`, `loaded` from disk, `remembered` by this process."""
+"""Where kernels came from: `compiled`, `loaded` from disk, `remembered` by this process, `borrowed` of another nest."""
 
 
-def load_kernel(nest: LoopNest, target: Target) -> Kernel:
+def load_kernel(nest: LoopNest, target: Target, may_borrow: bool = False) -> Kernel:
     """The kernel of a nest, compiled where neither this process nor the disk has it.
 
     Parameters
@@ -83,18 +87,26 @@ def load_kernel(nest: LoopNest, target: Target) -> Kernel:
         What to compile.
     target : Target
         What for.
+    may_borrow : bool
+        Whether a kernel that this process has will do that differs in which results go past the caches. It takes up to
+        twice as long beyond the caches, and compiling as long as several such calls: a nest borrows once.
     """
     text = nest.text
-    key = (text, target)
+    key, alike = (text, target), (nest.without_streaming.text, target)
     with _lock:
         start = time.perf_counter()
         kernel, source = _kernels.get(key), "remembered"
+        if kernel is None and may_borrow and key not in _asked:
+            kernel, source = _alike.get(alike), "borrowed"
         if kernel is None:
             kernel, source = _load(nest, text, target)
-            _kernels[key] = kernel
+            _kernels[key] = _alike[alike] = kernel
         counts[source] += 1
     # Not under this lock: whoever forgets something holds the caches' lock, and may come to need this one.
-    _recent[key] = kernel
+    if source == "borrowed":
+        _asked[key] = True
+    else:
+        _recent[key] = kernel
     log_compile("kernel %s: %s in %.2f ms", _title(nest), source, 1e3 * (time.perf_counter() - start))
     return kernel
 

@@ -239,6 +239,13 @@ class LoopNest(NamedTuple):
         return self.statements[value - len(self.loads)].depth
 
     @property
+    def without_streaming(self) -> LoopNest:
+        """The same with no result that goes past the caches."""
+        if not any(store.streaming for store in self.stores):
+            return self
+        return self._replace(stores=tuple(store._replace(streaming=False) for store in self.stores))
+
+    @property
     def text(self) -> str:
         """The nest as indented loops; also the key under which its kernel is cached."""
         lines: list[str] = []
