@@ -27,30 +27,33 @@ from types import ModuleType as _Module
 from fusec.foundation import environment  # noqa: F401 - first, since it refuses what nobody can start with
 
 # isort: split
-# A name that is imported as itself, or with all that a module has, is a public one.
-from fusec.config import eager as eager
-from fusec.config import options as options
-from fusec.errors import CompilerBug as CompilerBug
-from fusec.errors import DTypeError as DTypeError
-from fusec.errors import FallbackWarning as FallbackWarning
-from fusec.errors import FusecError as FusecError
-from fusec.errors import IndexingError as IndexingError
-from fusec.errors import ParseError as ParseError
-from fusec.errors import ShapeError as ShapeError
-from fusec.errors import UnsupportedError as UnsupportedError
-from fusec.functions import *
-from fusec.functions import twins  # noqa: F401 - by which NumPy's functions of the same names record
-from fusec.functions.inspection import compare as compare
-from fusec.functions.inspection import explain as explain
-from fusec.functions.inspection import report as report
-from fusec.jit.jit import jit as jit
-from fusec.jit.pytree import register_pytree as register_pytree
-from fusec.runtime.block_pool import memory_info as memory_info
-from fusec.runtime.block_pool import trim_memory as trim_memory
-from fusec.tensor.absent import absence as _absence
-from fusec.tensor.evaluate import evaluate as evaluate
-from fusec.tensor.tensor import Tensor as Tensor
-from fusec.version import __version__ as __version__
+from fusec.foundation.collecting import without_collections as _without_collections
+
+with _without_collections():
+    # A name that is imported as itself, or with all that a module has, is a public one.
+    from fusec.config import eager as eager
+    from fusec.config import options as options
+    from fusec.errors import CompilerBug as CompilerBug
+    from fusec.errors import DTypeError as DTypeError
+    from fusec.errors import FallbackWarning as FallbackWarning
+    from fusec.errors import FusecError as FusecError
+    from fusec.errors import IndexingError as IndexingError
+    from fusec.errors import ParseError as ParseError
+    from fusec.errors import ShapeError as ShapeError
+    from fusec.errors import UnsupportedError as UnsupportedError
+    from fusec.functions import *
+    from fusec.functions import twins  # noqa: F401 - by which NumPy's functions of the same names record
+    from fusec.functions.inspection import compare as compare
+    from fusec.functions.inspection import explain as explain
+    from fusec.functions.inspection import report as report
+    from fusec.jit.jit import jit as jit
+    from fusec.jit.pytree import register_pytree as register_pytree
+    from fusec.runtime.block_pool import memory_info as memory_info
+    from fusec.runtime.block_pool import trim_memory as trim_memory
+    from fusec.tensor.absent import absence as _absence
+    from fusec.tensor.evaluate import evaluate as evaluate
+    from fusec.tensor.tensor import Tensor as Tensor
+    from fusec.version import __version__ as __version__
 
 if not typing.TYPE_CHECKING:
     # Type checkers know which they are, and would take it that there is every name.

@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterator, Sequence
 
 from fusec import passes
 from fusec.config import Options
+from fusec.foundation.lazy import LazyModule
 from fusec.graph import Graph
-from fusec.graph.verifier import verify, verify_rewrite
 from fusec.lanes.target import host_target
 from fusec.schedule.build_plan import build_plan
 from fusec.schedule.plan import Plan
 from fusec.schedule.stream_stores import largest_cached
 from fusec.types import Array, Shape
+
+verifier = LazyModule("fusec.graph.verifier")
 
 Pass = Callable[[Graph], Graph]
 
@@ -64,8 +66,8 @@ def run_passes(graph: Graph, options: Options, observe: Callable[[Graph], None] 
     for run in pipeline(options):
         rewritten = run(graph)
         if options.verify:
-            verify(rewritten)
-            verify_rewrite(graph, rewritten, run.__name__)
+            verifier.verify(rewritten)
+            verifier.verify_rewrite(graph, rewritten, run.__name__)
         if rewritten is not graph:
             images = {node: rewritten.images.get(image, image) for node, image in images.items()}
             graph = rewritten

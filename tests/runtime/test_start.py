@@ -36,3 +36,25 @@ def test_native_parts(elements: int, calls: int, parts: set[str]) -> None:
     environment = {**os.environ, "FUSEC_LOG": "compiles"}
     done = subprocess.run(command, capture_output=True, text=True, env=environment, check=True)
     assert set(re.findall(r": native (\w+):", done.stderr)) == parts
+
+
+IMPORT = """
+import gc, sys
+gc.{set}()
+found = []
+gc.callbacks.append(lambda phase, about: found.append(phase))
+import numpy
+found.clear()
+import fusec
+print(gc.isenabled(), len(found) <= {most}, *sorted(name for name in sys.modules if name.startswith("fusec")))
+"""
+
+
+@pytest.mark.parametrize("setting", ["enable", "disable"])
+def test_importing_searches_for_nothing(setting: str) -> None:
+    """And leaves the search for unreachable objects as it was: before the first import of ours there may be one."""
+    command = [sys.executable, "-c", IMPORT.format(set=setting, most=2)]
+    is_enabled, is_quiet, *modules = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    assert (is_enabled, is_quiet) == (str(setting == "enable"), "True")
+    late = {"fusec.graph.parser", "fusec.graph.verifier", "fusec.codegen.kernel", "fusec.lanes.lanes"}
+    assert not late.intersection(modules)
