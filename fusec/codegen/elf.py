@@ -32,17 +32,24 @@ UNDEFINED, SPECIAL = 0, 0xFF00
 """Numbers of no section: that of symbols from elsewhere, and the first of those with a meaning of their own."""
 
 ADDRESS, RELATIVE, CALL = 1, 2, 4
-SLOTS = frozenset({9, 41, 42})
-KINDS = SLOTS | {ADDRESS, RELATIVE, CALL}
-"""Ways to refer: a whole address; the distance to a place; to a function; to a slot that holds an address."""
+SLOT, RELAXED = 9, frozenset({41, 42})
+KINDS = RELAXED | {SLOT, ADDRESS, RELATIVE, CALL}
+"""Ways to refer: a whole address; the distance to a place; to a function; to a slot that holds an address, or to the
+place itself with another instruction."""
 
 MOV, LEA = 0x8B, 0x8D
-"""Instructions: what loads an address from its slot becomes one that computes it, where that is near."""
+"""Instructions: what loads an address from its slot, and what computes it, where it is near."""
+
+HAVE_ENTRIES = RELAXED | {SLOT, CALL}
+"""To refer to what may be far away."""
+
+GLOBAL = 1
+"""How others see a symbol that has a name for them."""
 
 JUMP = b"\xff\x25\x02\x00\x00\x00\x00\x00"
 """To the address in the eight bytes that follow; with these it is a symbol's entry, whose slot they are."""
 
-ENTRY_BYTES, SLOT = len(JUMP) + 8, len(JUMP)
+ENTRY_BYTES = len(JUMP) + 8
 
 
 class Section(NamedTuple):
@@ -160,8 +167,7 @@ class LinkedObject:
 
     def __init__(self, found: Object, symbols: Sequence[str]) -> None:
         self._object = found
-        linked = [number for _, _, kind, number, _ in found.references if kind == CALL or kind in SLOTS]
-        entries = list(dict.fromkeys(linked))
+        entries = list(dict.fromkeys(number for _, _, kind, number, _ in found.references if kind in HAVE_ENTRIES))
         self._places, entries_at, variables_at, size = _lay_out(found.sections, len(entries))
         self._entries = {number: entries_at + ENTRY_BYTES * k for k, number in enumerate(entries)}
         self._memory = mmap.mmap(-1, size, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
@@ -180,7 +186,8 @@ class LinkedObject:
 
     def _public(self, wanted: Sequence[str]) -> Iterator[tuple[str, int]]:
         found = self._object
-        numbers = {found.name(symbol): k for k, symbol in enumerate(found.symbols) if symbol.section in self._places}
+        seen = [(k, symbol) for k, symbol in enumerate(found.symbols) if symbol.info >> 4 == GLOBAL]
+        numbers = {found.name(symbol): k for k, symbol in seen if symbol.section != UNDEFINED}
         for name in wanted:
             yield name, self._address(numbers[name])
 
@@ -199,10 +206,10 @@ class LinkedObject:
         target = self._address(number)
         distance = target + addend - self._start - place
         is_near = -(1 << 31) <= distance < 1 << 31
-        if kind in SLOTS and is_near and self._memory[place - 2] == MOV:
+        if kind in RELAXED and is_near and self._memory[place - 2] == MOV:
             self._memory[place - 2] = LEA
-        elif kind in SLOTS:
-            distance = self._entries[number] + SLOT + addend - place
+        elif kind == SLOT or kind in RELAXED:
+            distance = self._entries[number] + len(JUMP) + addend - place
         elif kind == CALL and not is_near:
             distance = self._entries[number] + addend - place
         self._memory[place : place + 4] = distance.to_bytes(4, "little", signed=True)
