@@ -115,7 +115,7 @@ def read_object(image: bytes) -> Object | None:
     image : bytes
         A relocatable object of any system.
     """
-    if not image.startswith(MAGIC):
+    if not image.startswith(MAGIC) or not _can_map():
         return None
     kind, machine, _, _, _, start, _, _, _, _, _, count, _ = HEADER.unpack_from(image)
     if (kind, machine) != (RELOCATABLE, X86_64):
@@ -244,7 +244,7 @@ def _round_up(number: int, step: int) -> int:
 
 @functools.cache
 def _process() -> Any:
-    return ctypes.CDLL(None, use_errno=True)
+    return ctypes.CDLL(None)
 
 
 def address_in_process(name: str) -> int:
@@ -267,8 +267,15 @@ def address_in_process(name: str) -> int:
     return ctypes.cast(function, ctypes.c_void_p).value or 0
 
 
+@functools.cache
+def _can_map() -> bool:
+    """Whether Python says here how memory is mapped, and what it may be used for."""
+    names = ("MAP_ANONYMOUS", "MAP_PRIVATE", "PROT_EXEC", "PROT_READ")
+    return all(hasattr(mmap, name) for name in names) and hasattr(_process(), "mprotect")
+
+
 def _protect(start: int, nbytes: int) -> None:
     """From here on it can be run, and not written to."""
     rights = mmap.PROT_READ | mmap.PROT_EXEC
     if nbytes and _process().mprotect(ctypes.c_void_p(start), ctypes.c_size_t(nbytes), rights) != 0:
-        raise OSError(ctypes.get_errno(), "the system does not let code that was just made run")
+        raise OSError("the system does not let code that was just made run")
