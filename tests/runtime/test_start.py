@@ -38,6 +38,25 @@ def test_native_parts(elements: int, calls: int, parts: set[str]) -> None:
     assert set(re.findall(r": native (\w+):", done.stderr)) == parts
 
 
+SECOND = """
+import sys
+other = fc.jit(lambda x: x * x)
+assert np.array_equal(other(x), x * x)
+sys.stderr.write("again\\n")
+assert np.array_equal(other(x), x * x)
+"""
+
+
+@native_only
+def test_the_second_call_of_another_function_loads_nothing() -> None:
+    command = [sys.executable, "-c", PROGRAM.format(elements=100, calls=2) + SECOND]
+    environment = {**os.environ, "FUSEC_LOG": "compiles"}
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=True)
+    before, again = done.stderr.split("again\n")
+    assert sorted(re.findall(r": native (\w+):", before)) == ["entry", "processor", "threads"]
+    assert not again
+
+
 IMPORT = """
 import gc, sys
 gc.{set}()
