@@ -26,9 +26,15 @@ Two references are far cheaper to keep than a line number, which `location` work
 """
 
 
-def caller_origin() -> Origin | None:
-    """The innermost frame outside the fusec package, or None when there is none."""
-    frame = sys._getframe(1)
+def caller_origin(own: int = 1) -> Origin | None:
+    """The innermost frame outside the fusec package, or None when there is none.
+
+    Parameters
+    ----------
+    own : int
+        How many functions of the package surely stand between: whoever asks, and those that it knows to call it.
+    """
+    frame = sys._getframe(own + 1)
     while frame is not None:
         code = frame.f_code
         if not code.co_filename.startswith(PACKAGE):

@@ -33,6 +33,11 @@ NAMES: dict[DType, str] = {dtype: name for name, dtype in BY_NAME.items()}
 BOOL, INT32, INT64, UINT64, FLOAT32, FLOAT64 = (BY_NAME[name] for name in ("bool", "i32", "i64", "u64", "f32", "f64"))
 SUPPORTED = ", ".join(dtype.name for dtype in NAMES)
 
+SPELLINGS: dict[Any, DType] = {
+    spelling: dtype for dtype in NAMES for spelling in (dtype, dtype.name, dtype.type)
+} | {bool: BOOL, int: BY_NAME[NAMES[np.dtype(int)]], float: FLOAT64}
+"""The usual ways to name a dtype; `as_dtype` knows all others."""
+
 MAX_AXES = 64
 MAX_SIZE = 1 << 59
 """Elements of 8 bytes that are 2^62 bytes: beyond, NumPy has no array, and offsets no 64 bits. Counting elements
@@ -54,6 +59,13 @@ def as_dtype(dtype: Any, op: str = "") -> DType:
     DTypeError
         For dtypes fusec does not have: object, string, complex, float16, longdouble, datetimes, structures.
     """
+    try:
+        known = SPELLINGS.get(dtype)
+    except TypeError:
+        # Not everything has a hash.
+        known = None
+    if known is not None:
+        return known
     subject = f"{op}: " if op else ""
     try:
         found = np.dtype(dtype)
@@ -112,10 +124,16 @@ def broadcast_shapes(op: str, types: Sequence[TensorType]) -> Shape:
     ShapeError
         When two extents of an axis differ and neither is 1; the message names the axis.
     """
-    first = types[0].shape
-    if all(other.shape == first for other in types):
-        return first
-    ndim = max(len(other.shape) for other in types)
+    long: Shape = ()
+    for other in types:
+        if len(other.shape) > len(long):
+            long = other.shape
+    for other in types:
+        if other.shape and long[-len(other.shape) :] != other.shape:
+            break
+    else:
+        return long
+    ndim = len(long)
     extents = [1] * ndim
     for other in types:
         for axis, extent in enumerate(other.shape, start=ndim - len(other.shape)):
@@ -126,6 +144,31 @@ def broadcast_shapes(op: str, types: Sequence[TensorType]) -> Shape:
                 raise ShapeError(f"{op}: cannot broadcast {shown} (axis {axis - ndim}: {extents[axis]} vs {extent})")
             extents[axis] = extent
     return tuple(extents)
+
+
+def broadcast_pair(op: str, left: TensorType, right: TensorType) -> Shape:
+    """The shape that two types broadcast to: what recording asks most often.
+
+    Raises
+    ------
+    ShapeError
+        When two extents of an axis differ and neither is 1, or no array is as large.
+    """
+    long, short = left.shape, right.shape
+    if len(long) < len(short):
+        long, short = short, long
+    if not short or long[-len(short) :] == short:
+        return long
+    extents = list(long)
+    for axis, extent in enumerate(short, len(long) - len(short)):
+        own = long[axis]
+        if own == 1:
+            extents[axis] = extent
+        elif extent not in (1, own):
+            # It says what is wrong.
+            return broadcast_shapes(op, [left, right])
+    shape = tuple(extents)
+    return shape if shape == long else checked_shape(op, shape)
 
 
 def as_index(number: Any) -> int:
@@ -154,6 +197,8 @@ def normalize_axis(op: str, axis: Any, ndim: int) -> int:
     DTypeError
         When it is not an integer.
     """
+    if axis.__class__ is int and -ndim <= axis < ndim:
+        return axis % ndim  # type: ignore[no-any-return]
     try:
         number = as_index(axis)
     except TypeError:
@@ -195,6 +240,10 @@ def normalize_axes(op: str, axes: SupportsIndex | Iterable[SupportsIndex] | None
 
 def as_tuple(numbers: Any) -> tuple[Any, ...]:
     """One integer (also a 0-d array, which claims to be iterable) or a text as a 1-tuple, and any iterable whole."""
+    if numbers.__class__ is tuple:
+        return numbers  # type: ignore[no-any-return]
+    if numbers.__class__ is int:
+        return (numbers,)
     if isinstance(numbers, str) or not isinstance(numbers, Iterable) or getattr(numbers, "shape", None) == ():
         return (numbers,)
     return tuple(numbers)

@@ -10,7 +10,7 @@ from fusec.errors import caller_origin
 from fusec.graph.node import NONE, Node, constant_node
 from fusec.ops.op import ElementwiseOp, Op, ReductionOp, TypedOp
 from fusec.tensor import operators
-from fusec.tensor.operators import Recorder, Value
+from fusec.tensor.operators import NUMBERS, Recorder, Value
 from fusec.tensor.recording import as_node
 from fusec.tensor.tensor import Tensor
 from fusec.types import BOOL, FLOAT32, FLOAT64, INT32, NAMES
@@ -90,17 +90,19 @@ def unary(op: ElementwiseOp) -> Unary:
 
 def binary(op: ElementwiseOp) -> Binary:
     """The public function of an op with two operands."""
-    return _of_two(op, operators.binary(op))
+    return _of_two(op, operators.binary(op), operators.binary(op, is_reflected=True))
 
 
 def power(op: ElementwiseOp) -> Binary:
     """The public function of the power, with NumPy's exceptions."""
-    return _of_two(op, operators.power(operators.binary(op)))
+    return _of_two(op, operators.power(operators.binary(op)), operators.binary(op, is_reflected=True))
 
 
-def _of_two(op: ElementwiseOp, record: Recorder) -> Binary:
+def _of_two(op: ElementwiseOp, record: Recorder, record_reflected: Recorder) -> Binary:
     def function(x: Any, y: Any, /) -> Tensor:
         if x.__class__ is not Tensor:
+            if y.__class__ is Tensor and x.__class__ in NUMBERS:
+                return record_reflected(y, x)  # type: ignore[no-any-return]
             if isinstance(x, (int, float)):
                 # A Python number takes its dtype from `y`.
                 return Tensor(operators.record_values(op, x, y))
@@ -114,7 +116,11 @@ def _of_two(op: ElementwiseOp, record: Recorder) -> Binary:
 def contraction(op: TypedOp) -> Binary:
     """The public function of an op of two operands whose shapes do not simply broadcast."""
 
+    record = operators.contraction(op)
+
     def function(x: Any, y: Any, /) -> Tensor:
+        if x.__class__ is Tensor and y.__class__ is Tensor:
+            return record(x, y)
         return Tensor(operators.record_values(op, x, y))
 
     return public(op, function, "x", "y")
@@ -123,8 +129,10 @@ def contraction(op: TypedOp) -> Binary:
 def selection(op: ElementwiseOp) -> Callable[[Value, Value, Value], Tensor]:
     """The public function of an op that chooses between two operands by a third."""
 
+    record = operators.selection(op)
+
     def function(condition: Any, x: Any, y: Any, /) -> Tensor:
-        return Tensor(operators.record_values(op, condition, x, y))
+        return Tensor(record(condition, x, y))
 
     return public(op, function, "condition", "x", "y")
 

@@ -36,9 +36,12 @@ class Node:
         The value, once evaluated. A cache: no meaning depends on it.
     evaluations : int
         How many times the value was computed and not kept, where that was counted; see `fusec.evaluation.carried`.
+    depth : int
+        The most ops on a path from values that were known when it was recorded, itself included; see
+        `fusec.evaluation.prefix`. Where a value on the way became known since, it is too large.
     """
 
-    __slots__ = ("__weakref__", "array", "attributes", "evaluations", "op", "operands", "origin", "type")
+    __slots__ = ("__weakref__", "array", "attributes", "depth", "evaluations", "op", "operands", "origin", "type")
 
     def __init__(
         self,
@@ -47,6 +50,7 @@ class Node:
         type: TensorType,
         attributes: Attributes = NONE,
         origin: Origin | None = None,
+        depth: int = 0,
     ) -> None:
         self.op = op
         self.operands = operands
@@ -55,6 +59,7 @@ class Node:
         self.origin = origin
         self.array: Array | None = None
         self.evaluations = 0
+        self.depth = depth
 
     def settle(self, array: Array) -> None:
         """Keep the value, which nobody may write to from here on, and let go of what it was computed from.
@@ -65,6 +70,7 @@ class Node:
         array.flags.writeable = False
         self.array = array
         self.operands = ()
+        self.depth = 0
 
     @classmethod
     def of(cls, op: Op, *operands: Node, origin: Origin | None = None, attributes: Mapping[str, Any] = NONE) -> Node:

@@ -237,6 +237,11 @@ class ReductionOp(TypedOp):
 
 def reduced_shape(shape: Shape, axes: tuple[int, ...], keepdims: bool) -> Shape:
     """`shape` after reducing `axes`."""
+    if len(axes) == 1:
+        (axis,) = axes
+        return shape[:axis] + (1,) * keepdims + shape[axis + 1 :]
+    if len(axes) == len(shape):
+        return (1,) * len(shape) if keepdims else ()
     if keepdims:
         return tuple(1 if axis in axes else extent for axis, extent in enumerate(shape))
     return tuple(extent for axis, extent in enumerate(shape) if axis not in axes)

@@ -37,7 +37,7 @@ class MatmulOp(TypedOp):
             raise ShapeError(
                 f"matmul: cannot multiply {left.shape} by {right.shape}. Inner dimensions must match: {shown}"
             )
-        batch = _batch(left.shape, right.shape)
+        batch = _batch(left.shape, right.shape) if len(left.shape) > 2 or len(right.shape) > 2 else ()
         result = self.signature([left.dtype, right.dtype], {}).result
         return TensorType(batch + rows + columns, result)
 

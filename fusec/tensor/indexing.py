@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from fusec.errors import DTypeError, IndexingError, ShapeError, UnsupportedError
 from fusec.graph.node import Node
 from fusec.ops import reshape
 from fusec.ops import slice as slice_op
-from fusec.tensor.recording import record_view
-from fusec.types import BOOL, Shape, as_index
+from fusec.tensor.recording import recorded
+from fusec.types import BOOL, Shape, TensorType, as_index, checked_shape
 
-Selection = tuple[int, int, int]
-"""Of one axis: the first element, the step, how many."""
+WHOLE = slice(None)
+
+Selection = tuple[Shape, tuple[int, ...], Shape]
+"""For each axis: the first element; the step; how many."""
 
 BY_NUMPY = "x.numpy()[...] indexes the evaluated array; where(condition, x, y) selects lazily"
 
@@ -27,24 +30,32 @@ def index(node: Node, key: Any) -> Node:
     UnsupportedError
         For indexing with arrays and lists, and with truth values beside integers.
     """
-    given = key if isinstance(key, tuple) else (key,)
-    truths = [place for place, entry in enumerate(given) if _is_truth(entry)]
-    if truths:
-        return _by_truth(node, given, truths)
-    entries = _expand(given, node.shape)
-    selections: list[Selection] = []
+    given = key if key.__class__ is tuple else (key,)
+    for entry in given:
+        if entry.__class__ not in _PLAIN:
+            truths = [place for place, entry in enumerate(given) if _is_truth(entry)]
+            if truths:
+                return _by_truth(node, given, truths)
+            break
+    shape = node.type.shape
+    starts: list[int] = []
+    steps: list[int] = []
+    counts: list[int] = []
     extents: list[int] = []
-    for entry in entries:
+    for entry in _expand(given, shape):
         if entry is None:
             extents.append(1)
             continue
-        axis = len(selections)
-        if isinstance(entry, slice):
-            selections.append(_sliced(entry, node.shape[axis]))
-            extents.append(selections[-1][2])
+        axis = len(starts)
+        if entry.__class__ is slice:
+            start, step, count = _sliced(entry, shape[axis])
+            extents.append(count)
         else:
-            selections.append((_position(entry, axis, node.shape), 1, 1))
-    return _view(node, selections, tuple(extents))
+            start, step, count = _position(entry, axis, shape), 1, 1
+        starts.append(start)
+        steps.append(step)
+        counts.append(count)
+    return _view(node, (tuple(starts), tuple(steps), tuple(counts)), tuple(extents))
 
 
 def _by_truth(node: Node, entries: tuple[Any, ...], truths: list[int]) -> Node:
@@ -61,9 +72,9 @@ def _by_truth(node: Node, entries: tuple[Any, ...], truths: list[int]) -> Node:
         return widened
     full = sum(isinstance(entry, slice) for entry in entries)
     axis = sum(len(node.shape) - full if entry is Ellipsis else 1 for entry in before)
-    whole = [(0, 1, extent) for extent in widened.shape]
-    whole[axis] = (0, 1, 0)
-    return _view(widened, whole, tuple(extent for _, _, extent in whole))
+    ndim = len(widened.shape)
+    none = (*widened.shape[:axis], 0, *widened.shape[axis + 1 :])
+    return _view(widened, ((0,) * ndim, (1,) * ndim, none), none)
 
 
 _PLAIN = frozenset({int, slice, type(None), type(Ellipsis)})
@@ -76,28 +87,42 @@ def _is_truth(entry: Any) -> bool:
     return isinstance(entry, bool) or (getattr(entry, "dtype", None) == BOOL and getattr(entry, "ndim", None) == 0)
 
 
-def _view(node: Node, selections: list[Selection], shape: Shape) -> Node:
-    whole = [(0, 1, extent) for extent in node.shape]
-    if selections != whole:
-        starts, steps, extents = zip(*selections, strict=True)
-        node = record_view(slice_op, node, starts=starts, steps=steps, extents=extents)
-    return node if node.shape == shape else record_view(reshape, node, shape=shape)
+def _view(node: Node, selection: Selection, shape: Shape) -> Node:
+    starts, steps, extents = selection
+    dtype = node.type.dtype
+    # As many elements in steps of 1 are all of them.
+    if extents != node.type.shape or any(starts) or steps != (1,) * len(steps):
+        attributes = {"starts": starts, "steps": steps, "extents": extents}
+        node = recorded(slice_op, (node,), TensorType(extents, dtype), attributes)
+    if shape == extents:
+        return node
+    return recorded(reshape, (node,), TensorType(checked_shape("reshape", shape), dtype), {"shape": shape})
 
 
-def _expand(entries: tuple[Any, ...], shape: Shape) -> list[Any]:
+def _expand(entries: tuple[Any, ...], shape: Shape) -> Sequence[Any]:
     """One entry for each axis, beside the new ones: the ellipsis, or the end, stands for full slices."""
-    used = sum(entry is not None and entry is not Ellipsis for entry in entries)
+    used = 0
+    gaps = []
+    for place, entry in enumerate(entries):
+        if entry is Ellipsis:
+            gaps.append(place)
+        elif entry is not None:
+            used += 1
     missing = len(shape) - used
     if missing < 0:
         raise IndexingError(f"slice: {used} indices for {len(shape)} axes of shape {shape}")
-    gaps = [place for place, entry in enumerate(entries) if entry is Ellipsis]
+    if not missing and not gaps:
+        return entries
     if len(gaps) > 1:
         raise IndexingError("slice: an index can only have a single ellipsis ('...')")
     gap = gaps[0] if gaps else len(entries)
-    return [*entries[:gap], *[slice(None)] * missing, *entries[gap + 1 :]]
+    return [*entries[:gap], *[WHOLE] * missing, *entries[gap + 1 :]]
 
 
-def _sliced(entry: slice, extent: int) -> Selection:
+def _sliced(entry: slice, extent: int) -> tuple[int, int, int]:
+    """The first element, the step, and how many."""
+    if entry is WHOLE:
+        return 0, 1, extent
     try:
         elements = range(*entry.indices(extent))
     except TypeError as error:
@@ -110,6 +135,9 @@ def _sliced(entry: slice, extent: int) -> Selection:
 
 
 def _position(entry: Any, axis: int, shape: Shape) -> int:
+    extent = shape[axis]
+    if entry.__class__ is int and -extent <= entry < extent:
+        return entry % extent  # type: ignore[no-any-return]
     if isinstance(entry, (list, tuple)) or _is_array(entry):
         raise UnsupportedError("slice: indexing with arrays, lists and booleans is not supported", hint=BY_NUMPY)
     try:
@@ -120,9 +148,9 @@ def _position(entry: Any, axis: int, shape: Shape) -> int:
         ) from None
     except OverflowError as error:
         raise IndexingError(f"slice: {error}") from None
-    if not -shape[axis] <= number < shape[axis]:
-        raise IndexingError(f"slice: index {number} is out of bounds for axis {axis}, of extent {shape[axis]}")
-    return number % shape[axis]
+    if not -extent <= number < extent:
+        raise IndexingError(f"slice: index {number} is out of bounds for axis {axis}, of extent {extent}")
+    return number % extent
 
 
 def _is_array(entry: Any) -> bool:

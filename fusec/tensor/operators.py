@@ -14,10 +14,23 @@ import numpy as np
 
 from fusec import ops
 from fusec.errors import DTypeError, ShapeError, caller_origin
+from fusec.evaluation.prefix import CHECKED, shorten
 from fusec.graph.node import NONE, Node, constant_node
 from fusec.ops.op import ElementwiseOp, TypedOp
-from fusec.tensor.recording import Operand, as_operand, record, record_power, record_selection, record_view
-from fusec.types import BOOL, NAMES, Array, DType, Shape, TensorType, broadcast_shapes
+from fusec.tensor.recording import Operand, as_operand, record, record_power, record_selection, record_view, recorded
+from fusec.types import (
+    BOOL,
+    NAMES,
+    SPELLINGS,
+    Array,
+    DType,
+    Shape,
+    TensorType,
+    as_dtype,
+    broadcast_pair,
+    broadcast_shapes,
+    checked_shape,
+)
 
 if TYPE_CHECKING:
 
@@ -42,6 +55,8 @@ EXCEPTIONAL: dict[TypedOp, Callable[..., Node]] = {ops.pow: record_power, ops.wh
 """Ops that NumPy records by more than the dtypes of their operands."""
 
 SCALARS = {dtype: TensorType((), dtype) for dtype in NAMES}
+NUMBERS = frozenset({bool, int, float, *(dtype.type for dtype in NAMES)})
+"""Classes of numbers: all of one class, beside one dtype, are of one dtype."""
 
 
 class Recorded:
@@ -88,7 +103,11 @@ def unary(op: ElementwiseOp) -> Callable[[Own], Own]:
             result = results[type.dtype] = op.signature((type.dtype,), NONE).result
         if result is not type.dtype:
             type = TensorType(type.shape, result)
-        return x.__class__(Node(op, (node,), type, NONE, caller_origin()))
+        depth = node.depth + 1
+        value = Node(op, (node,), type, NONE, caller_origin(), depth)
+        if not depth % CHECKED:
+            shorten(value)
+        return x.__class__(value)
 
     return record_unary
 
@@ -194,35 +213,47 @@ def binary(
     """
     pairs: dict[tuple[DType, DType], DType] = {}
     numbers: dict[tuple[DType, type], tuple[TensorType, DType]] = {}
+    is_exceptional = op in EXCEPTIONAL
 
     def record_binary(x: Any, y: Any) -> Any:
         node = x.node
         type = node.type
-        result: DType | None
-        if isinstance(y, Recorded):
-            other = y.node
-            dtypes = (type.dtype, other.type.dtype)
-            result = pairs.get(dtypes)
-            if result is None:
-                result = pairs[dtypes] = op.signature(dtypes, NONE).result
-            if type.shape != other.type.shape:
-                return x.__class__(record(op, (node, other)))
-            operands, origin = (node, other), caller_origin()
-        else:
-            known = numbers.get((type.dtype, y.__class__))
-            if known is None:
-                return record_any(x, y)
+        shape = type.shape
+        depth = node.depth + 1
+        origin = caller_origin()
+        known = numbers.get((type.dtype, y.__class__))
+        if known is not None:
             number_type, result = known
             try:
                 number = {"value": number_type.dtype.type(y)}
             except OverflowError:
                 return record_any(x, y)
-            origin = caller_origin()
+            if is_exceptional and is_reflected and not shape:
+                return record_any(x, y)
             other = Node(ops.constant, (), number_type, number, origin)
-            operands = (other, node) if is_reflected else (node, other)
-        if result is not type.dtype:
-            type = TensorType(type.shape, result)
-        return x.__class__(Node(op, operands, type, NONE, origin))
+        else:
+            if isinstance(y, Recorded):
+                other = y.node
+            elif y.__class__ is np.ndarray and y.dtype in NAMES and not (is_exceptional and y.shape != shape):
+                other = Node(ops.input, (), TensorType(y.shape, SPELLINGS[y.dtype]), NONE, origin)
+                other.array = y
+            else:
+                return record_any(x, y)
+            dtypes = (other.type.dtype, type.dtype) if is_reflected else (type.dtype, other.type.dtype)
+            found = pairs.get(dtypes)
+            if found is None:
+                found = pairs[dtypes] = op.signature(dtypes, NONE).result
+            result = found
+            if other.type.shape != shape:
+                shape = broadcast_pair(op.name, *((other.type, type) if is_reflected else (type, other.type)))
+            if other.depth >= depth:
+                depth = other.depth + 1
+        if result is not type.dtype or shape is not type.shape:
+            type = TensorType(shape, result)
+        value = Node(op, (other, node) if is_reflected else (node, other), type, NONE, origin, depth)
+        if not depth % CHECKED:
+            shorten(value)
+        return x.__class__(value)
 
     def record_any(x: Any, y: Any) -> Any:
         if is_operator and (answer := answer_of_other(op, x, y, is_reflected)) is not None:
@@ -230,17 +261,20 @@ def binary(
         if of_text is not None and (shape := shape_of_text(y)) is not None:
             return x.__class__(everywhere(op, x.node, shape, of_text))
         node = record_values(op, y, x) if is_reflected else record_values(op, x, y)
-        if y.__class__ in (int, float):
-            numbers[x.node.dtype, y.__class__] = loop_of_number(op, x.node.dtype, y.__class__, is_reflected)
+        if y.__class__ in NUMBERS:
+            numbers[x.node.dtype, y.__class__] = loop_of_number(op, x.node.dtype, y, is_reflected)
         return x.__class__(node)
 
     return record_binary
 
 
-def loop_of_number(op: ElementwiseOp, dtype: DType, kind: type, is_reflected: bool) -> tuple[TensorType, DType]:
-    """The type that a Python number takes beside a dtype, and the dtype of the result."""
-    loop = op.signature((kind, dtype) if is_reflected else (dtype, kind), NONE)
-    return SCALARS[loop.operands[0 if is_reflected else 1]], loop.result
+def loop_of_number(op: ElementwiseOp, dtype: DType, number: Any, is_reflected: bool) -> tuple[TensorType, DType]:
+    """The type that a number takes beside a dtype, and the dtype of the result: numbers of one class have one."""
+    kind = number.__class__
+    is_weak = kind is int or kind is float
+    own = kind if is_weak else as_dtype(kind)
+    loop = op.signature((own, dtype) if is_reflected else (dtype, own), NONE)
+    return SCALARS[loop.operands[0 if is_reflected else 1] if is_weak else own], loop.result
 
 
 def operator(op: ElementwiseOp, *, of_text: bool | None = None) -> Callable[[Own, Value], Own]:
@@ -257,11 +291,51 @@ def contraction(op: TypedOp, *, is_reflected: bool = False) -> Callable[[Own, Va
     """The operator of an op whose shapes do not simply broadcast."""
 
     def record_contraction(x: Any, y: Any) -> Any:
+        if isinstance(y, Recorded):
+            operands = (y.node, x.node) if is_reflected else (x.node, y.node)
+            inferred = op.infer([operand.type for operand in operands], NONE)
+            checked_shape(op.name, inferred.shape)
+            return x.__class__(recorded(op, operands, inferred))
         if (answer := answer_of_other(op, x, y, is_reflected)) is not None:
             return answer
         return x.__class__(record_values(op, *((y, x) if is_reflected else (x, y))))
 
     return record_contraction
+
+
+def selection(op: ElementwiseOp) -> Recorder:
+    """A function of three values that records `op`, which chooses between the last two by the first."""
+    loops: dict[tuple[Any, ...], tuple[DType, tuple[TensorType | None, ...]]] = {}
+
+    def record_selection(*values: Any) -> Node:
+        nodes = [value.node if isinstance(value, Recorded) else None for value in values]
+        keys = tuple(
+            [value.__class__ if node is None else node.type.dtype for node, value in zip(nodes, values, strict=True)]
+        )
+        loop = loops.get(keys)
+        if loop is None:
+            return record_any(keys, values)
+        result, numbers = loop
+        for place, number in enumerate(numbers):
+            if number is not None:
+                try:
+                    attributes = {"value": number.dtype.type(values[place])}
+                except OverflowError:
+                    return record_values(op, *values)
+                nodes[place] = Node(ops.constant, (), number, attributes, caller_origin())
+        shape = broadcast_shapes(op.name, [node.type for node in nodes])
+        return recorded(op, tuple(nodes), TensorType(checked_shape(op.name, shape), result))
+
+    def record_any(keys: tuple[Any, ...], values: tuple[Any, ...]) -> Node:
+        node = record_values(op, *values)
+        # Integers wrap around where they meet integers.
+        is_plain = all(key in NAMES or key in NUMBERS for key in keys)
+        if is_plain and (int not in keys or node.type.dtype.kind == "f"):
+            numbers = [None if key in NAMES else each.type for key, each in zip(keys, node.operands, strict=True)]
+            loops[keys] = node.type.dtype, tuple(numbers)
+        return node
+
+    return record_selection
 
 
 def power(record: Recorder) -> Callable[[Own, Value], Own]:
@@ -271,16 +345,18 @@ def power(record: Recorder) -> Callable[[Own, Value], Own]:
 
     def record_power(x: Any, y: Any) -> Any:
         type = x.node.type
-        kind = y.__class__
-        if kind is float:
-            if y == 0.5 and type.dtype.kind == "f":
+        if isinstance(y, Recorded):
+            is_plain = y.node.type.shape == type.shape != ()
+        elif isinstance(y, (float, np.floating)):
+            if y == 0.5 and type.dtype.kind == "f" and y.__class__ is float:
                 return root(x)
             # In float32, more numbers than one are 0.5.
             is_plain = not 0.49 < y < 0.51
-        elif kind is int:
-            is_plain = y >= 0 or type.dtype.kind == "f"
+        elif isinstance(y, (int, np.integer)):
+            is_plain = bool(y >= 0) or type.dtype.kind == "f"
         else:
-            is_plain = not isinstance(y, Recorded) or y.node.type.shape == type.shape != ()
+            # An array of this very shape, or `record` asks what it is.
+            is_plain = y.__class__ is not np.ndarray or type.shape != ()
         return record(x, y) if is_plain else x.__class__(record_values(ops.pow, x, y))
 
     return record_power

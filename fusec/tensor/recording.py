@@ -12,12 +12,14 @@ import numpy as np
 from fusec import ops
 from fusec.errors import BoundsError, DTypeError, ShapeError, caller_origin
 from fusec.evaluation.arrays import refuse_subclass
+from fusec.evaluation.prefix import CHECKED, shorten
 from fusec.graph.node import NONE, Node, constant_node
-from fusec.ops.op import Attributes, ReductionOp, TypedOp, ViewOp
+from fusec.ops.op import Attributes, Op, ReductionOp, TypedOp, ViewOp, reduced_shape
 from fusec.types import (
     BOOL,
     FLOAT64,
     INT64,
+    MAX_AXES,
     SUPPORTED,
     UINT64,
     Array,
@@ -30,6 +32,9 @@ from fusec.types import (
 
 Operand: TypeAlias = "Node | int | float"
 """A node, or a Python number that takes the dtype of what it meets (NEP 50)."""
+
+EVERY_AXIS = [tuple(range(ndim)) for ndim in range(MAX_AXES + 1)]
+"""All axes of a shape, by how many they are."""
 
 
 def data_node(name: str, value: Any, dtype: Any = None, copy: bool = False) -> Node:
@@ -80,6 +85,20 @@ def array_node(name: str, array: Array) -> Node:
     return node
 
 
+def recorded(op: Op, operands: tuple[Node, ...], type: TensorType, attributes: Attributes = NONE) -> Node:
+    """A node that the user's program recorded, of a type that is known to be right."""
+    depth = 0
+    for operand in operands:
+        if operand.depth > depth:
+            depth = operand.depth
+    depth += 1
+    # Only what is of the package itself calls this.
+    node = Node(op, operands, type, attributes, caller_origin(2), depth)
+    if not depth % CHECKED:
+        shorten(node)
+    return node
+
+
 def as_operand(name: str, value: Any) -> Operand:
     """The operand that `value` stands for, by NumPy's rules.
 
@@ -118,18 +137,17 @@ def record(op: TypedOp, operands: Sequence[Operand], attributes: Attributes = NO
     """
     keys = [operand.dtype if isinstance(operand, Node) else type(operand) for operand in operands]
     signature = op.signature(keys, attributes)
-    origin = caller_origin()
     nodes = []
     for operand, dtype in zip(operands, signature.operands, strict=True):
         if isinstance(operand, Node):
             node = operand
         else:
             is_compared = signature.result == BOOL and dtype.kind != "f"
-            node = _compared(operand, dtype, origin) if is_compared else number_node(op.name, operand, dtype)
+            node = _compared(operand, dtype) if is_compared else number_node(op.name, operand, dtype)
         nodes.append(node)
-    result = Node.of(op, *nodes, origin=origin, attributes=attributes)
-    checked_shape(op.name, result.type.shape)
-    return result
+    inferred = op.infer([node.type for node in nodes], attributes)
+    checked_shape(op.name, inferred.shape)
+    return recorded(op, tuple(nodes), inferred, attributes)
 
 
 def number_node(name: str, number: float, dtype: DType) -> Node:
@@ -149,8 +167,9 @@ def number_node(name: str, number: float, dtype: DType) -> Node:
         raise BoundsError(f"{name}: Python integer {shown} out of bounds for {dtype.name}") from None
 
 
-def _compared(number: float, dtype: DType, origin: Any) -> Node:
+def _compared(number: float, dtype: DType) -> Node:
     """A constant to compare with; an integer outside the dtype it meets is one all the same, as in NumPy."""
+    origin = caller_origin()
     for wider in (dtype, INT64, UINT64):
         try:
             return constant_node(number, wider, origin)
@@ -229,9 +248,9 @@ def _wrapped(operand: Operand, dtype: DType) -> Operand:
 
 def record_view(op: ViewOp, operand: Node, **attributes: Any) -> Node:
     """A view of `operand`, or the operand itself when the view changes nothing that can be seen."""
-    result = Node.of(op, operand, origin=caller_origin(), attributes=attributes)
-    checked_shape(op.name, result.type.shape)
-    return result
+    inferred = op.infer([operand.type], attributes)
+    checked_shape(op.name, inferred.shape)
+    return recorded(op, (operand,), inferred, attributes)
 
 
 def as_node(name: str, value: Any) -> Node:
@@ -254,13 +273,19 @@ def reduce(op: ReductionOp, node: Node, axis: Any, keepdims: bool) -> Node:
         For an axis that is not there, and where nothing is left to reduce and `op` has no value for that.
     """
     # NumPy lets the only element of an array without axes be reduced along its first or last.
-    is_lone = not node.shape and _is_first_or_last(axis)
-    axes = reduced_axes(op.name, node, None if is_lone else axis)
-    attributes = {"axes": axes, "keepdims": bool(keepdims)}
-    result = Node.of(op, node, origin=caller_origin(), attributes=attributes)
-    if not op.has_empty and count_reduced(node, axes) == 0:
+    is_lone = not node.type.shape and _is_first_or_last(axis)
+    return reduce_along(op, node, () if is_lone else reduced_axes(op.name, node, axis), keepdims)
+
+
+def reduce_along(op: ReductionOp, node: Node, axes: tuple[int, ...], keepdims: bool) -> Node:
+    """The same over axes that are known to be there, in ascending order."""
+    shape, dtype = node.type.shape, node.type.dtype
+    if not op.has_empty and 0 in shape and count_reduced(node, axes) == 0:
         raise ShapeError(f"{op.name}: no elements along axes {axes} of {node.type}")
-    return result
+    keepdims = bool(keepdims)
+    signature = op.signatures.get((dtype,)) or op.signature((dtype,), NONE)
+    inferred = TensorType(reduced_shape(shape, axes, keepdims), signature.result)
+    return recorded(op, (node,), inferred, {"axes": axes, "keepdims": keepdims})
 
 
 def _is_first_or_last(axis: Any) -> bool:
@@ -280,11 +305,17 @@ def reduced_axes(name: str, node: Node, axis: Any) -> tuple[int, ...]:
     DTypeError
         For what is not an integer.
     """
+    ndim = len(node.type.shape)
+    if axis is None:
+        return EVERY_AXIS[ndim]
+    if axis.__class__ is int and -ndim <= axis < ndim:
+        return (axis % ndim,)
     if isinstance(axis, (bool, np.bool_)):
         raise DTypeError(f"{name}: axis must be an integer, not {axis!r}")
-    return normalize_axes(name, axis, len(node.shape))
+    return normalize_axes(name, axis, ndim)
 
 
 def count_reduced(node: Node, axes: tuple[int, ...]) -> int:
     """How many elements of `node` each element of a reduction over `axes` stands for."""
-    return math.prod(node.shape[axis] for axis in axes)
+    shape = node.type.shape
+    return math.prod([shape[axis] for axis in axes])

@@ -8,12 +8,46 @@ from typing import Any
 from fusec import ops
 from fusec.errors import ShapeError
 from fusec.graph.node import Node
-from fusec.tensor.recording import record_view
-from fusec.types import as_index, as_tuple, extents_of, normalize_axes, normalize_axis, normalize_shape, ordered_axes
+from fusec.tensor.recording import EVERY_AXIS, record_view, recorded
+from fusec.types import (
+    Shape,
+    TensorType,
+    as_index,
+    as_tuple,
+    checked_shape,
+    extents_of,
+    normalize_axes,
+    normalize_axis,
+    normalize_shape,
+    ordered_axes,
+)
+
+FEW_AXES = 16
+"""Shapes of no more axes are looked at in a short way."""
+
+
+def _is_plain(extents: Any) -> bool:
+    """Whether this is a tuple of few Python integers, none of them negative: what needs no more checks."""
+    if extents.__class__ is not tuple or len(extents) > FEW_AXES:
+        return False
+    for extent in extents:
+        if extent.__class__ is not int or extent < 0:
+            return False
+    return True
+
+
+def _reshaped(node: Node, shape: Shape) -> Node:
+    """`node` in a shape of as many elements."""
+    if shape == node.type.shape:
+        return node
+    checked_shape("reshape", shape)
+    return recorded(ops.reshape, (node,), TensorType(shape, node.type.dtype), {"shape": shape})
 
 
 def reshape(node: Node, shape: Any) -> Node:
     """`node` in another shape, of which one extent may be -1."""
+    if _is_plain(shape) and math.prod(shape) == math.prod(node.type.shape):
+        return _reshaped(node, shape)
     extents = list(extents_of("reshape", shape))
     if extents.count(-1) > 1:
         raise ShapeError(f"reshape: only one extent can be -1, not {tuple(extents)}")
@@ -29,13 +63,20 @@ def reshape(node: Node, shape: Any) -> Node:
 
 def ravel(node: Node) -> Node:
     """The elements in row-major order along one axis."""
-    return reshape(node, -1 if node.type.size else 0)
+    return _reshaped(node, (node.type.size,))
 
 
 def permute_dims(node: Node, axes: Any) -> Node:
     """`node` with its axes in another order."""
-    listed = tuple(normalize_axis("permute_dims", axis, len(node.shape)) for axis in as_tuple(axes))
-    return node if listed == tuple(range(len(node.shape))) else record_view(ops.permute_dims, node, axes=listed)
+    shape = node.type.shape
+    listed = tuple([normalize_axis("permute_dims", axis, len(shape)) for axis in as_tuple(axes)])
+    if listed == EVERY_AXIS[len(shape)]:
+        return node
+    if len(listed) != len(shape) or len(set(listed)) != len(shape):
+        # It says what is wrong.
+        return record_view(ops.permute_dims, node, axes=listed)
+    permuted = TensorType(tuple([shape[axis] for axis in listed]), node.type.dtype)
+    return recorded(ops.permute_dims, (node,), permuted, {"axes": listed})
 
 
 def matrix_transpose(node: Node) -> Node:
@@ -102,22 +143,26 @@ def expand_dims(node: Node, axis: Any) -> Node:
     ndim = len(node.shape) + len(listed)
     new = normalize_axes("expand_dims", listed, ndim)
     extents = iter(node.shape)
-    return reshape(node, tuple(1 if place in new else next(extents) for place in range(ndim)))
+    return _reshaped(node, tuple([1 if place in new else next(extents) for place in range(ndim)]))
 
 
 def squeeze(node: Node, axis: Any = None) -> Node:
     """`node` without the axes of extent 1, or those named."""
     if axis is None:
-        return reshape(node, tuple(extent for extent in node.shape if extent != 1))
+        return _reshaped(node, tuple([extent for extent in node.shape if extent != 1]))
     gone = normalize_axes("squeeze", axis, len(node.shape))
     for place in gone:
         if node.shape[place] != 1:
             raise ShapeError(f"squeeze: axis {place} of {node.type} has extent {node.shape[place]}, not 1")
-    return reshape(node, tuple(extent for place, extent in enumerate(node.shape) if place not in gone))
+    return _reshaped(node, tuple([extent for place, extent in enumerate(node.shape) if place not in gone]))
 
 
 def broadcast_to(node: Node, shape: Any) -> Node:
     """`node` repeated along new axes and axes of extent 1."""
+    own = node.type.shape
+    if _is_plain(shape) and shape[len(shape) - len(own) :] == own and len(shape) > len(own):
+        repeated = TensorType(checked_shape("broadcast_to", shape), node.type.dtype)
+        return recorded(ops.broadcast_to, (node,), repeated, {"shape": shape})
     target = normalize_shape("broadcast_to", shape)
     return node if target == node.shape else record_view(ops.broadcast_to, node, shape=target)
 
@@ -128,10 +173,9 @@ def flip(node: Node, axis: Any = None) -> Node:
     backward = [place in flipped and extent > 1 for place, extent in enumerate(node.shape)]
     if not any(backward):
         return node
-    return record_view(
-        ops.slice,
-        node,
-        starts=tuple(extent - 1 if back else 0 for back, extent in zip(backward, node.shape, strict=True)),
-        steps=tuple(-1 if back else 1 for back in backward),
-        extents=node.shape,
-    )
+    selection = {
+        "starts": tuple([extent - 1 if back else 0 for back, extent in zip(backward, node.shape, strict=True)]),
+        "steps": tuple([-1 if back else 1 for back in backward]),
+        "extents": node.shape,
+    }
+    return recorded(ops.slice, (node,), node.type, selection)

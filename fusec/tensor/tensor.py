@@ -20,10 +20,12 @@ from fusec.tensor.evaluate import values
 from fusec.tensor.fallback import missing
 from fusec.tensor.indexing import index
 from fusec.tensor.methods import ArrayMethods, Cast, Centered, Out, Selected, Started
-from fusec.tensor.operators import Operators, Value, record_values
+from fusec.tensor.operators import Operators, Value, binary, unary
 from fusec.tensor.protocols import fall_back
-from fusec.tensor.recording import array_node, count_reduced, record, reduce, reduced_axes
-from fusec.types import FLOAT64, Array, DType, Shape, as_dtype, as_tuple
+from fusec.tensor.recording import EVERY_AXIS, array_node, count_reduced, recorded, reduce, reduce_along, reduced_axes
+from fusec.types import FLOAT64, Array, DType, Shape, TensorType, as_dtype, as_tuple
+
+REVERSED_AXES = [axes[::-1] for axes in EVERY_AXIS]
 
 Axes: TypeAlias = SupportsIndex | Sequence[SupportsIndex] | None
 DTypeLike: TypeAlias = "np.typing.DTypeLike | None"
@@ -166,7 +168,7 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
     @property
     def T(self) -> Self:
         """Axes in reverse order."""
-        return self.transpose()
+        return self.__class__(shaping.permute_dims(self.node, REVERSED_AXES[self.ndim]))
 
     @property
     def mT(self) -> Self:
@@ -176,7 +178,7 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
     def transpose(self, *axes: Axes) -> Self:
         """Axes in another order, by default reversed."""
         if not axes or (len(axes) == 1 and axes[0] is None):
-            order = tuple(reversed(range(self.ndim)))
+            order = REVERSED_AXES[self.ndim]
         else:
             order = as_tuple(axes[0]) if len(axes) == 1 else as_tuple(axes)
         return self.__class__(shaping.permute_dims(self.node, order))
@@ -210,9 +212,11 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
             call = missing("x.astype", list(others), is_lazy=True)
             return fall_back(call, np.ndarray.astype, (self, dtype), {**others})  # type: ignore[no-any-return]
         target = as_dtype(dtype, "astype")
-        if target == self.dtype:
+        node = self.node
+        if target is node.type.dtype:
             return self
-        return self.__class__(record(ops.astype, [self.node], {"dtype": target}))
+        converted = TensorType(node.type.shape, target)
+        return self.__class__(recorded(ops.astype, (node,), converted, {"dtype": target}))
 
     def round(self, decimals: int = 0, **others: Unpack[Out]) -> Self:
         """Rounded to some decimal places, ties to even."""
@@ -220,7 +224,7 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
             return self._by_numpy(np.round, others, decimals=decimals)
         if decimals and self.dtype.kind == "b":
             raise DTypeError(f"round: {self.node.type} has no decimals to round", hint="x.astype(int)")
-        whole = self.__class__(record(ops.round, [self.node]))
+        whole = _nearest(self)
         if decimals == 0 or (self.dtype.kind != "f" and decimals > 0):
             return whole
         # NumPy's own way, so that the results are its: scale, round, scale back. So is the scale: one rounding for
@@ -243,18 +247,19 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
         limits = np.iinfo(self.dtype) if self.dtype.kind in "iu" else None
         result = self
         if min is not None and not (limits and type(min) is int and min < limits.min):
-            result = self.__class__(record_values(ops.maximum, result, min))
+            result = _maximum(result, min)
         if max is not None and not (limits and type(max) is int and max > limits.max):
-            result = self.__class__(record_values(ops.minimum, result, max))
+            result = _minimum(result, max)
         return result
 
     # Reductions
 
-    def _reduce(self, op: ReductionOp, axis: Any, keepdims: bool, dtype: DTypeLike = None) -> Self:
+    def _reduce_in(self, dtype: DTypeLike, op: ReductionOp, axes: tuple[int, ...], keepdims: bool) -> Self:
+        node = self.node
         # Floats are added up in their own dtype.
-        if dtype is None or (dtype is self.dtype and dtype.kind == "f"):
-            return self.__class__(reduce(op, self.node, axis, keepdims))
-        return self.astype(dtype)._reduce(op, axis, keepdims).astype(dtype)
+        if dtype is node.type.dtype and node.type.dtype.kind == "f":
+            return self.__class__(reduce_along(op, node, axes, keepdims))
+        return self.__class__(reduce_along(op, self.astype(dtype).node, axes, keepdims)).astype(dtype)
 
     def sum(
         self, axis: Axes = None, dtype: DTypeLike = None, keepdims: bool = False, **others: Unpack[Started]
@@ -262,7 +267,9 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
         """Sum of the elements along some axes."""
         if others:
             return self._by_numpy(np.sum, others, axis=axis, dtype=dtype, keepdims=keepdims)
-        return self._reduce(ops.sum, axis, keepdims, dtype)
+        if dtype is not None:
+            return self._reduce_in(dtype, ops.sum, reduced_axes("sum", self.node, axis), keepdims)
+        return self.__class__(reduce(ops.sum, self.node, axis, keepdims))
 
     def prod(
         self, axis: Axes = None, dtype: DTypeLike = None, keepdims: bool = False, **others: Unpack[Started]
@@ -270,43 +277,45 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
         """Product of the elements along some axes."""
         if others:
             return self._by_numpy(np.prod, others, axis=axis, dtype=dtype, keepdims=keepdims)
-        return self._reduce(ops.prod, axis, keepdims, dtype)
+        if dtype is not None:
+            return self._reduce_in(dtype, ops.prod, reduced_axes("prod", self.node, axis), keepdims)
+        return self.__class__(reduce(ops.prod, self.node, axis, keepdims))
 
     def max(self, axis: Axes = None, keepdims: bool = False, **others: Unpack[Started]) -> Self:
         """Largest element along some axes; NaN if any is NaN."""
         if others:
             return self._by_numpy(np.max, others, axis=axis, keepdims=keepdims)
-        return self._reduce(ops.max, axis, keepdims)
+        return self.__class__(reduce(ops.max, self.node, axis, keepdims))
 
     def min(self, axis: Axes = None, keepdims: bool = False, **others: Unpack[Started]) -> Self:
         """Smallest element along some axes; NaN if any is NaN."""
         if others:
             return self._by_numpy(np.min, others, axis=axis, keepdims=keepdims)
-        return self._reduce(ops.min, axis, keepdims)
+        return self.__class__(reduce(ops.min, self.node, axis, keepdims))
 
     def any(self, axis: Axes = None, keepdims: bool = False, **others: Unpack[Selected]) -> Self:
         """Whether any element along some axes is non-zero."""
         if others:
             return self._by_numpy(np.any, others, axis=axis, keepdims=keepdims)
-        return self._reduce(ops.any, axis, keepdims)
+        return self.__class__(reduce(ops.any, self.node, axis, keepdims))
 
     def all(self, axis: Axes = None, keepdims: bool = False, **others: Unpack[Selected]) -> Self:
         """Whether every element along some axes is non-zero."""
         if others:
             return self._by_numpy(np.all, others, axis=axis, keepdims=keepdims)
-        return self._reduce(ops.all, axis, keepdims)
+        return self.__class__(reduce(ops.all, self.node, axis, keepdims))
 
     def argmax(self, axis: SupportsIndex | None = None, keepdims: bool = False, **others: Unpack[Out]) -> Self:
         """Position of the first largest element along an axis, or in row-major order."""
         if others:
             return self._by_numpy(np.argmax, others, axis=axis, keepdims=keepdims)
-        return self._reduce(ops.argmax, _one_axis("argmax", axis), keepdims)
+        return self.__class__(reduce(ops.argmax, self.node, _one_axis("argmax", axis), keepdims))
 
     def argmin(self, axis: SupportsIndex | None = None, keepdims: bool = False, **others: Unpack[Out]) -> Self:
         """Position of the first smallest element along an axis, or in row-major order."""
         if others:
             return self._by_numpy(np.argmin, others, axis=axis, keepdims=keepdims)
-        return self._reduce(ops.argmin, _one_axis("argmin", axis), keepdims)
+        return self.__class__(reduce(ops.argmin, self.node, _one_axis("argmin", axis), keepdims))
 
     def mean(
         self, axis: Axes = None, dtype: DTypeLike = None, keepdims: bool = False, **others: Unpack[Selected]
@@ -316,7 +325,7 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
             return self._by_numpy(np.mean, others, axis=axis, dtype=dtype, keepdims=keepdims)
         axes = reduced_axes("mean", self.node, axis)
         target = self._mean_dtype(dtype, "mean")
-        return self.sum(axes, target, keepdims)._over(count_reduced(self.node, axes), target)
+        return self._reduce_in(target, ops.sum, axes, keepdims)._over(count_reduced(self.node, axes), target)
 
     def _mean_dtype(self, dtype: Any, name: str) -> DType:
         if dtype is not None:
@@ -348,7 +357,7 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
         target = self._mean_dtype(dtype, "var")
         # NumPy's way, so that integers give its results: the mean is rounded to the dtype, the deviations are not.
         deviations = self - self.mean(axes, target, keepdims=True)
-        squares = self.__class__(record(ops.square, [deviations.node])).sum(axes, target, keepdims)
+        squares = _square(deviations)._reduce_in(target, ops.sum, axes, keepdims)
         freedom = count_reduced(self.node, axes) - (ddof if correction is None else correction)
         return squares._over(freedom if freedom > 0 else 0, target)
 
@@ -368,7 +377,7 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
             )
         axes = reduced_axes("std", self.node, axis)
         variance = self.var(axes, dtype, ddof, keepdims, correction)
-        return self.__class__(record(ops.sqrt, [variance.node])).astype(variance.dtype)
+        return _root(variance).astype(variance.dtype)
 
     if not TYPE_CHECKING:
         # Type checkers know that these cannot be set.
@@ -379,6 +388,10 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
         data = unwritable(ArrayAttributes.data, "data", "fc.asarray(other)")
         real = unwritable(ArrayMethods.real, "real", "fc.asarray(other)")
         imag = unwritable(ArrayMethods.imag, "imag", "fc.asarray(other)")
+
+
+_square, _root, _nearest = unary(ops.square), unary(ops.sqrt), unary(ops.round)
+_maximum, _minimum = binary(ops.maximum), binary(ops.minimum)
 
 
 def _one_axis(name: str, axis: Any) -> int | None:

@@ -1,0 +1,2 @@
+CHECKED = 16
+def shorten(node): pass
