@@ -49,6 +49,9 @@ class Options:
     isa : str
         The widest instruction set to use: `native`, `avx512`, `avx2` or `sse2` (environment: `FUSEC_ISA`). The last bit
         of a function may depend on it.
+    max_recorded : int
+        How many ops may be recorded one behind another while nobody reads a value: beyond, the oldest are evaluated. 0
+        means any number. Results do not change.
     num_threads : int
         The most threads one kernel or matrix product may use; 0 means every processor this process may run on
         (environment: `FUSEC_NUM_THREADS`). It may change the last bits of a matrix product, and of nothing else.
@@ -68,6 +71,7 @@ class Options:
     fast_math: bool = False
     fuse: bool = True
     isa: Isa = "native"
+    max_recorded: int = 4000
     num_threads: int = 0
     reuse: bool = True
     streaming: Streaming = "auto"
@@ -80,6 +84,7 @@ class Options:
             value = getattr(self, name)
             if not isinstance(value, str) or value not in choices:
                 raise ValueError(f"{name} is one of {', '.join(choices)}, not {value!r}")
+        self._set("max_recorded", _op_count(self.max_recorded))
         self._set("num_threads", _thread_count(self.num_threads))
         if not isinstance(self.streaming, str) or self.streaming != "auto":
             self._set("streaming", _switch("streaming", self.streaming, " or 'auto'"))
@@ -125,6 +130,14 @@ def _thread_count(value: object) -> int:
         # Python refuses to write numbers of many thousand digits.
         written = "a larger number" if count is not None and count > MOST_THREADS else repr(value)
         raise ValueError(f"num_threads is a whole number up to {MOST_THREADS}, 0 for all processors, not {written}")
+    return count
+
+
+def _op_count(value: object) -> int:
+    count = _integer(value)
+    if count is None or not 0 <= count < 1 << 63:
+        written = "a larger number" if count is not None and count > 0 else repr(value)
+        raise ValueError(f"max_recorded is a whole number, 0 for no limit, not {written}")
     return count
 
 

@@ -37,11 +37,21 @@ def caller_origin(own: int = 1) -> Origin | None:
     frame = sys._getframe(own + 1)
     while frame is not None:
         code = frame.f_code
-        if not code.co_filename.startswith(PACKAGE):
+        is_own = _OWN_FILES.get(code.co_filename)
+        if is_own is None:
+            if len(_OWN_FILES) >= MAX_FILES:
+                _OWN_FILES.clear()
+            is_own = _OWN_FILES[code.co_filename] = code.co_filename.startswith(PACKAGE)
+        if not is_own:
             return code, frame.f_lasti
         frame = frame.f_back  # type: ignore[assignment]
     return None
 
+
+MAX_FILES = 4096
+
+_OWN_FILES: dict[str, bool] = {}
+"""Whether a file is of the package, for the sake of speed."""
 
 LIBRARIES = (os.path.dirname(os.__file__) + os.sep, "<frozen ")
 INSTALLED = tuple(os.sep + folder + os.sep for folder in ("site-packages", "dist-packages"))

@@ -33,9 +33,11 @@ NAMES: dict[DType, str] = {dtype: name for name, dtype in BY_NAME.items()}
 BOOL, INT32, INT64, UINT64, FLOAT32, FLOAT64 = (BY_NAME[name] for name in ("bool", "i32", "i64", "u64", "f32", "f64"))
 SUPPORTED = ", ".join(dtype.name for dtype in NAMES)
 
-SPELLINGS: dict[Any, DType] = {
-    spelling: dtype for dtype in NAMES for spelling in (dtype, dtype.name, dtype.type)
-} | {bool: BOOL, int: BY_NAME[NAMES[np.dtype(int)]], float: FLOAT64}
+SPELLINGS: dict[Any, DType] = {spelling: dtype for dtype in NAMES for spelling in (dtype, dtype.name, dtype.type)} | {
+    bool: BOOL,
+    int: BY_NAME[NAMES[np.dtype(int)]],
+    float: FLOAT64,
+}
 """The usual ways to name a dtype; `as_dtype` knows all others."""
 
 MAX_AXES = 64
@@ -198,7 +200,7 @@ def normalize_axis(op: str, axis: Any, ndim: int) -> int:
         When it is not an integer.
     """
     if axis.__class__ is int and -ndim <= axis < ndim:
-        return axis % ndim  # type: ignore[no-any-return]
+        return axis % ndim
     try:
         number = as_index(axis)
     except TypeError:
@@ -241,7 +243,7 @@ def normalize_axes(op: str, axes: SupportsIndex | Iterable[SupportsIndex] | None
 def as_tuple(numbers: Any) -> tuple[Any, ...]:
     """One integer (also a 0-d array, which claims to be iterable) or a text as a 1-tuple, and any iterable whole."""
     if numbers.__class__ is tuple:
-        return numbers  # type: ignore[no-any-return]
+        return numbers
     if numbers.__class__ is int:
         return (numbers,)
     if isinstance(numbers, str) or not isinstance(numbers, Iterable) or getattr(numbers, "shape", None) == ():

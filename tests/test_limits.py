@@ -33,6 +33,7 @@ def kernels_in(plan: Plan) -> int:
     return len(steps)
 
 
+@fc.options(max_recorded=0)
 def test_long_chain() -> None:
     """100,000 additions of one number, a power of two, so that every partial sum is exact."""
     y = fc.asarray(np.arange(64, dtype=np.float32))
@@ -76,6 +77,7 @@ def _ladder() -> fc.Tensor:
     return y
 
 
+@fc.options(max_recorded=0)
 def test_wide_sum() -> None:
     """Ten thousand arrays, each read once; integers, so that any order is exact."""
     arrays = [np.full(8, number, np.int64) for number in range(WIDTH)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 
@@ -12,7 +12,7 @@ from fusec.errors import location
 from fusec.evaluation.arrays import normalize
 from fusec.evaluation.capture import capture, fingerprint
 from fusec.evaluation.carried import count_evaluation, find_carried
-from fusec.evaluation.executables import Carrying, by_fingerprint, compile_graph
+from fusec.evaluation.executables import Carrying, by_fingerprint, by_memory, compile_graph
 from fusec.evaluation.out import is_free_of_overlap, is_writable
 from fusec.graph import Graph, Node
 from fusec.graph.interpreter import interpret
@@ -98,26 +98,21 @@ def _located(failure: StepFailure, executable: Executable, graph: Graph) -> Exce
     return failure.error
 
 
-def evaluate_nodes(nodes: Sequence[Node], outs: Sequence[Array] = ()) -> list[Array]:
-    """The values of recorded nodes, in arrays that share memory with nothing else, or in given ones.
+def evaluate_nodes(nodes: Sequence[Node]) -> list[Array]:
+    """The values of recorded nodes, in arrays that share memory with nothing else.
 
-    A computation that was seen before costs one walk over its nodes, unless its memory is given or NumPy computes it:
-    the graph is made for the compiler only. What a loop carries from one evaluation to the next is computed besides,
-    and kept.
+    A computation that was seen before costs one walk over its nodes, unless NumPy computes it: the graph is made for
+    the compiler only. What a loop carries from one evaluation to the next is computed besides, and kept.
 
     Parameters
     ----------
     nodes : sequence of Node
         What to compute, all in one graph: what they have in common is computed once.
-    outs : sequence of numpy.ndarray, optional
-        One for each node, as `check_outs` wants them.
     """
     options = current_options()
-    if outs:
-        _settle_carried(nodes)
-    if outs or options.eager:
+    if options.eager:
         graph, arrays = capture(nodes)
-        return evaluate(graph, [normalize(array) for array in arrays], options, outs).values
+        return evaluate(graph, [normalize(array) for array in arrays], options).values
     words, arrays, recorded = fingerprint(nodes)
     found = by_fingerprint.find((words, options))
     while found is None:
@@ -136,23 +131,66 @@ def evaluate_nodes(nodes: Sequence[Node], outs: Sequence[Array] = ()) -> list[Ar
     try:
         values: list[Array] = executable(arrays)
     except StepFailure as failure:
-        graph = capture([*nodes, *kept])[0]
-        # As above: the graph of something else has other lines.
-        raise (_located(failure, executable, graph) if fingerprint(nodes)[0] == words else failure.error) from None
+        raise _located_by_nodes(failure, executable, nodes, kept, words) from None
     for node in kept[::-1]:
         node.settle(values.pop())
     return values
 
 
+def evaluate_into(nodes: Sequence[Node], outs: Sequence[Array]) -> None:
+    """The same in given arrays, one for each node, as `check_outs` wants them; see `evaluate`."""
+    options = current_options()
+    given = [np.asarray(array) for array in outs]
+    if not options.eager and all(map(is_writable, given, [node.type for node in nodes])):
+        strides = tuple([array.strides for array in given])
+        executable, words, arrays = _executable_into(nodes, options, strides)
+        if is_free_of_overlap(executable.plan, arrays, given):
+            try:
+                executable(arrays, given)
+            except StepFailure as failure:
+                raise _located_by_nodes(failure, executable, nodes, (), words) from None
+            return
+    for array, value in zip(given, evaluate_nodes(nodes), strict=True):
+        np.copyto(array, value, casting="same_kind")
+
+
+def _executable_into(
+    nodes: Sequence[Node], options: Options, strides: tuple[Shape, ...]
+) -> tuple[Executable, tuple[Any, ...], list[Array]]:
+    """What computes nodes into memory of some strides, the fingerprint of the nodes, and the arrays it starts from.
+
+    The tensors keep nothing of what is computed so. What a loop carries is therefore evaluated first.
+    """
+    while True:
+        words, arrays, recorded = fingerprint(nodes)
+        key = (words, options, strides)
+        found = by_memory.find(key)
+        if isinstance(found, Executable):
+            return found, words, arrays
+        if found is None:
+            carried = find_carried(nodes, recorded, arrays)
+            graph = capture(nodes)[0]
+            if fingerprint(nodes)[0] != words:
+                # As above.
+                continue
+            places = tuple([recorded[node] for node in carried])
+            by_memory[key] = places or compile_graph(graph, arrays, options, strides)
+            count_evaluation(recorded)
+        else:
+            carried = _numbered(recorded, found)
+            for node, array in zip(carried, evaluate_nodes(carried), strict=True):
+                node.settle(array)
+
+
+def _located_by_nodes(
+    failure: StepFailure, executable: Executable, nodes: Sequence[Node], kept: Sequence[Node], words: tuple[Any, ...]
+) -> Exception:
+    """The error of a step, with the line of its op where the nodes still have the fingerprint that was evaluated."""
+    graph = capture([*nodes, *kept])[0]
+    # The graph of something else has other lines.
+    return _located(failure, executable, graph) if fingerprint(nodes)[0] == words else failure.error
+
+
 def _numbered(recorded: dict[Node, int], places: Sequence[int]) -> list[Node]:
     every = list(recorded)
     return [every[place] for place in places]
-
-
-def _settle_carried(nodes: Sequence[Node]) -> None:
-    """Compute and keep what a loop carries from one evaluation to the next, before one that keeps nothing."""
-    _, arrays, recorded = fingerprint(nodes)
-    carried = find_carried(nodes, recorded, arrays)
-    for node, array in zip(carried, evaluate_nodes(carried) if carried else [], strict=True):
-        node.settle(array)
-    count_evaluation(recorded)

@@ -30,6 +30,9 @@ by_graph: Cache[tuple[Any, ...], Executable] = Cache(MAX_EXECUTABLES)
 by_fingerprint: Cache[tuple[Any, ...], Carrying] = Cache(MAX_EXECUTABLES)
 """The same, by the fingerprint of recorded nodes and options: what is found here needs no graph."""
 
+by_memory: Cache[tuple[Any, ...], Executable | tuple[int, ...]] = Cache(MAX_EXECUTABLES)
+"""The same where results go to given memory, by its strides, too; or the numbers of the nodes to evaluate before."""
+
 
 def compile_graph(graph: Graph, arrays: Sequence[Array], options: Options, given: tuple[Shape, ...] = ()) -> Executable:
     """An executable for a graph and inputs laid out like `arrays`, the one there is or a new one.

@@ -8,7 +8,7 @@ from fusec import ops
 from fusec.errors import UnsupportedError
 from fusec.functions.build import as_tensor
 from fusec.functions.elementwise import maximum
-from fusec.tensor.operators import Value, record_values
+from fusec.tensor.operands import Value, record_values
 from fusec.tensor.tensor import Tensor
 
 __all__ = ["gelu", "relu"]

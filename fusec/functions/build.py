@@ -9,8 +9,8 @@ from typing import Any, Concatenate, ParamSpec, TypeAlias, TypeVar
 from fusec.errors import caller_origin
 from fusec.graph.node import NONE, Node, constant_node
 from fusec.ops.op import ElementwiseOp, Op, ReductionOp, TypedOp
-from fusec.tensor import operators
-from fusec.tensor.operators import NUMBERS, Recorder, Value
+from fusec.tensor import recorders
+from fusec.tensor.operands import NUMBERS, Recorder, Value, operand_of, record_values
 from fusec.tensor.recording import as_node
 from fusec.tensor.tensor import Tensor
 from fusec.types import BOOL, FLOAT32, FLOAT64, INT32, NAMES
@@ -79,7 +79,7 @@ def as_tensor(name: str, x: Any) -> Tensor:
 
 def unary(op: ElementwiseOp) -> Unary:
     """The public function of an op with one operand."""
-    record = operators.unary(op)
+    record = recorders.unary(op)
 
     def function(x: Any, /) -> Tensor:
         result: Tensor = record(x if x.__class__ is Tensor else as_tensor(op.name, x))
@@ -90,12 +90,12 @@ def unary(op: ElementwiseOp) -> Unary:
 
 def binary(op: ElementwiseOp) -> Binary:
     """The public function of an op with two operands."""
-    return _of_two(op, operators.binary(op), operators.binary(op, is_reflected=True))
+    return _of_two(op, recorders.binary(op), recorders.binary(op, is_reflected=True))
 
 
 def power(op: ElementwiseOp) -> Binary:
     """The public function of the power, with NumPy's exceptions."""
-    return _of_two(op, operators.power(operators.binary(op)), operators.binary(op, is_reflected=True))
+    return _of_two(op, recorders.power(recorders.binary(op)), recorders.binary(op, is_reflected=True))
 
 
 def _of_two(op: ElementwiseOp, record: Recorder, record_reflected: Recorder) -> Binary:
@@ -105,7 +105,7 @@ def _of_two(op: ElementwiseOp, record: Recorder, record_reflected: Recorder) -> 
                 return record_reflected(y, x)  # type: ignore[no-any-return]
             if isinstance(x, (int, float)):
                 # A Python number takes its dtype from `y`.
-                return Tensor(operators.record_values(op, x, y))
+                return Tensor(record_values(op, x, y))
             x = as_tensor(op.name, x)
         result: Tensor = record(x, y)
         return result
@@ -116,12 +116,12 @@ def _of_two(op: ElementwiseOp, record: Recorder, record_reflected: Recorder) -> 
 def contraction(op: TypedOp) -> Binary:
     """The public function of an op of two operands whose shapes do not simply broadcast."""
 
-    record = operators.contraction(op)
+    record = recorders.contraction(op)
 
     def function(x: Any, y: Any, /) -> Tensor:
         if x.__class__ is Tensor and y.__class__ is Tensor:
             return record(x, y)
-        return Tensor(operators.record_values(op, x, y))
+        return Tensor(record_values(op, x, y))
 
     return public(op, function, "x", "y")
 
@@ -129,7 +129,7 @@ def contraction(op: TypedOp) -> Binary:
 def selection(op: ElementwiseOp) -> Callable[[Value, Value, Value], Tensor]:
     """The public function of an op that chooses between two operands by a third."""
 
-    record = operators.selection(op)
+    record = recorders.selection(op)
 
     def function(condition: Any, x: Any, y: Any, /) -> Tensor:
         return Tensor(record(condition, x, y))
@@ -144,7 +144,7 @@ def from_method(
     name = method.__name__
 
     def function(x: Value, /, *args: Rest.args, **kwargs: Rest.kwargs) -> Tensor:
-        return method(as_tensor(name, x), *args, **kwargs)
+        return method(x if x.__class__ is Tensor else as_tensor(name, x), *args, **kwargs)
 
     return _with_signature(function, method, op)
 
@@ -156,7 +156,7 @@ def from_nodes(
     name = shape.__name__
 
     def function(x: Value, /, *args: Rest.args, **kwargs: Rest.kwargs) -> Tensor:
-        return Tensor(shape(as_tensor(name, x).node, *args, **kwargs))
+        return Tensor(shape((x if x.__class__ is Tensor else as_tensor(name, x)).node, *args, **kwargs))
 
     return _with_signature(function, shape, op)
 
@@ -196,7 +196,7 @@ def composed(function: Callable[Parameters, Result]) -> Callable[Parameters, Res
 
 def computed_in(op: ElementwiseOp, *values: Any) -> list[Tensor]:
     """Operands in the dtype that an op computes in: a Python number has none of its own."""
-    operands = [operators.operand_of(op.name, value) for value in values]
+    operands = [operand_of(op.name, value) for value in values]
     keys = [operand.dtype if isinstance(operand, Node) else type(operand) for operand in operands]
     dtypes = op.signature(keys, NONE).operands
     return [

@@ -9,7 +9,7 @@ import numpy as np
 from fusec.functions.build import as_tensor
 from fusec.graph.node import converted_node
 from fusec.tensor import shaping
-from fusec.tensor.operators import Value
+from fusec.tensor.operands import Value
 from fusec.tensor.recording import array_node, data_node, number_node
 from fusec.tensor.tensor import Tensor
 from fusec.types import FLOAT64, Array, as_dtype, normalize_shape

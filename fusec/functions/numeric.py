@@ -30,7 +30,7 @@ from fusec.functions.elementwise import (
     trunc,
     where,
 )
-from fusec.tensor.operators import Value
+from fusec.tensor.operands import Value
 from fusec.tensor.tensor import Tensor
 from fusec.types import BOOL, FLOAT64
 

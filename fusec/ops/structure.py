@@ -38,7 +38,7 @@ class MatmulOp(TypedOp):
                 f"matmul: cannot multiply {left.shape} by {right.shape}. Inner dimensions must match: {shown}"
             )
         batch = _batch(left.shape, right.shape) if len(left.shape) > 2 or len(right.shape) > 2 else ()
-        result = self.signature([left.dtype, right.dtype], {}).result
+        result = self.signature((left.dtype, right.dtype), {}).result
         return TensorType(batch + rows + columns, result)
 
     def interpret(self, arrays: Sequence[Array], attributes: Attributes) -> Array:

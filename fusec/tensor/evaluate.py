@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
 
 from fusec import ops
 from fusec.errors import DTypeError
-from fusec.evaluation.evaluate import evaluate_nodes
+from fusec.evaluation.evaluate import evaluate_into, evaluate_nodes
 from fusec.evaluation.out import check_outs
 from fusec.graph.node import input_node
 from fusec.jit.pytree import flatten, unflatten
@@ -73,7 +73,8 @@ def evaluate(*trees: Any, out: Any = None) -> Any:
     if out is None:
         return unflatten(structure, iter(values(tensors)))
     outs = check_outs("evaluate", out, [tensor.node.type for tensor in tensors])
-    return unflatten(structure, iter(evaluate_nodes([tensor.node for tensor in tensors], outs)))
+    evaluate_into([tensor.node for tensor in tensors], outs)
+    return unflatten(structure, iter(outs))
 
 
 def values(tensors: Sequence[NumpyProtocols]) -> list[Array]:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from fusec.errors import DTypeError, IndexingError, ShapeError, UnsupportedError
+from fusec.errors import DTypeError, IndexingError, ShapeError, UnsupportedError, caller_origin
 from fusec.graph.node import Node
 from fusec.ops import reshape
 from fusec.ops import slice as slice_op
 from fusec.tensor.recording import recorded
 from fusec.types import BOOL, Shape, TensorType, as_index, checked_shape
-
-WHOLE = slice(None)
 
 Selection = tuple[Shape, tuple[int, ...], Shape]
 """For each axis: the first element; the step; how many."""
@@ -30,32 +28,45 @@ def index(node: Node, key: Any) -> Node:
     UnsupportedError
         For indexing with arrays and lists, and with truth values beside integers.
     """
-    given = key if key.__class__ is tuple else (key,)
-    for entry in given:
-        if entry.__class__ not in _PLAIN:
-            truths = [place for place, entry in enumerate(given) if _is_truth(entry)]
-            if truths:
-                return _by_truth(node, given, truths)
-            break
     shape = node.type.shape
+    entries: Sequence[Any] = key if key.__class__ is tuple else (key,)
+    if len(entries) > len(shape) or not _OF_AXES.issuperset(map(type, entries)):
+        truths = [place for place, entry in enumerate(entries) if _is_truth(entry)]
+        if truths:
+            return _by_truth(node, tuple(entries), truths)
+        entries = _expand(tuple(entries), shape)
     starts: list[int] = []
     steps: list[int] = []
     counts: list[int] = []
     extents: list[int] = []
-    for entry in _expand(given, shape):
+    for entry in entries:
         if entry is None:
             extents.append(1)
             continue
         axis = len(starts)
         if entry.__class__ is slice:
-            start, step, count = _sliced(entry, shape[axis])
+            try:
+                start, stop, step = entry.indices(shape[axis])
+            except TypeError as error:
+                raise DTypeError(f"slice: {error}") from None
+            except ValueError as error:
+                raise ShapeError(f"slice: {error}") from None
+            count = len(range(start, stop, step))
+            if count < 2:
+                # Where they cannot matter the step is 1 and the start 0, so that equal views look equal.
+                start, step = (start, 1) if count else (0, 1)
             extents.append(count)
         else:
             start, step, count = _position(entry, axis, shape), 1, 1
         starts.append(start)
         steps.append(step)
         counts.append(count)
-    return _view(node, (tuple(starts), tuple(steps), tuple(counts)), tuple(extents))
+    others = shape[len(starts) :]
+    if not others:
+        return _view(node, (tuple(starts), tuple(steps), tuple(counts)), tuple(extents))
+    whole = (0,) * len(others)
+    selection = (*starts, *whole), (*steps, *[1] * len(others)), (*counts, *others)
+    return _view(node, selection, (*extents, *others))
 
 
 def _by_truth(node: Node, entries: tuple[Any, ...], truths: list[int]) -> Node:
@@ -77,6 +88,9 @@ def _by_truth(node: Node, entries: tuple[Any, ...], truths: list[int]) -> Node:
     return _view(widened, ((0,) * ndim, (1,) * ndim, none), none)
 
 
+_OF_AXES = frozenset({int, slice})
+"""Types of entries each of which is about one axis."""
+
 _PLAIN = frozenset({int, slice, type(None), type(Ellipsis)})
 """Types of entries that are never a truth value, for the sake of speed."""
 
@@ -90,17 +104,20 @@ def _is_truth(entry: Any) -> bool:
 def _view(node: Node, selection: Selection, shape: Shape) -> Node:
     starts, steps, extents = selection
     dtype = node.type.dtype
+    origin = caller_origin(3)
     # As many elements in steps of 1 are all of them.
     if extents != node.type.shape or any(starts) or steps != (1,) * len(steps):
         attributes = {"starts": starts, "steps": steps, "extents": extents}
-        node = recorded(slice_op, (node,), TensorType(extents, dtype), attributes)
+        node = recorded(slice_op, (node,), TensorType(extents, dtype), attributes, origin)
     if shape == extents:
         return node
-    return recorded(reshape, (node,), TensorType(checked_shape("reshape", shape), dtype), {"shape": shape})
+    if len(shape) > len(extents):
+        checked_shape("reshape", shape)
+    return recorded(reshape, (node,), TensorType(shape, dtype), {"shape": shape}, origin)
 
 
 def _expand(entries: tuple[Any, ...], shape: Shape) -> Sequence[Any]:
-    """One entry for each axis, beside the new ones: the ellipsis, or the end, stands for full slices."""
+    """One entry for each axis, but for the last ones, and for new ones: an ellipsis stands for full slices."""
     used = 0
     gaps = []
     for place, entry in enumerate(entries):
@@ -111,33 +128,19 @@ def _expand(entries: tuple[Any, ...], shape: Shape) -> Sequence[Any]:
     missing = len(shape) - used
     if missing < 0:
         raise IndexingError(f"slice: {used} indices for {len(shape)} axes of shape {shape}")
-    if not missing and not gaps:
+    if not gaps:
+        # The axes behind them stay whole.
         return entries
     if len(gaps) > 1:
         raise IndexingError("slice: an index can only have a single ellipsis ('...')")
-    gap = gaps[0] if gaps else len(entries)
-    return [*entries[:gap], *[WHOLE] * missing, *entries[gap + 1 :]]
-
-
-def _sliced(entry: slice, extent: int) -> tuple[int, int, int]:
-    """The first element, the step, and how many."""
-    if entry is WHOLE:
-        return 0, 1, extent
-    try:
-        elements = range(*entry.indices(extent))
-    except TypeError as error:
-        raise DTypeError(f"slice: {error}") from None
-    except ValueError as error:
-        raise ShapeError(f"slice: {error}") from None
-    count = len(elements)
-    # Where the step cannot matter it is 1, so that equal views look equal.
-    return (elements.start, elements.step if count > 1 else 1, count) if count else (0, 1, 0)
+    (gap,) = gaps
+    return [*entries[:gap], *[slice(None)] * missing, *entries[gap + 1 :]]
 
 
 def _position(entry: Any, axis: int, shape: Shape) -> int:
     extent = shape[axis]
     if entry.__class__ is int and -extent <= entry < extent:
-        return entry % extent  # type: ignore[no-any-return]
+        return entry % extent
     if isinstance(entry, (list, tuple)) or _is_array(entry):
         raise UnsupportedError("slice: indexing with arrays, lists and booleans is not supported", hint=BY_NUMPY)
     try:

@@ -8,7 +8,7 @@ from typing import Any, Self, TypedDict, Unpack
 import numpy as np
 
 from fusec.tensor import products, shaping
-from fusec.tensor.operators import Recorded
+from fusec.tensor.operands import Recorded
 from fusec.tensor.recording import as_node, data_node
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 import numpy as np
 
@@ -16,7 +16,8 @@ from fusec.errors import UnknownValueError, UnsupportedError
 from fusec.foundation.lazy import LazyModule
 from fusec.ops.op import OPS, TypedOp
 from fusec.tensor.fallback import Missing, check_fallback, missing, not_while_tracing, spelling, warn_of_fallback
-from fusec.tensor.operators import Recorded, answers_ufuncs, record_values
+from fusec.tensor.operands import NUMBERS, Recorded, Recorder, answers_ufuncs, record_values
+from fusec.tensor.recorders import recorders_of
 from fusec.types import Array
 
 if TYPE_CHECKING:
@@ -34,11 +35,22 @@ FUNCTIONS: dict[Callable[..., Any], Callable[..., Any]] = {}
 FOREIGN: dict[str, dict[str, Callable[..., Any]]] = {}
 """Lazy twins of other packages' ufuncs, by the module and their names there; filled by `fusec.functions`."""
 
+NO_VALUE = np._NoValue
+"""What NumPy's functions take for nothing given."""
+
 WRITERS = {np.copyto, np.put, np.place, np.putmask, np.fill_diagonal, np.put_along_axis}
 """NumPy's functions that write to their first argument."""
 
 READERS = {np.array2string, np.array_repr, np.array_str, np.save, np.savetxt, np.savez, np.savez_compressed}
 """NumPy's functions that only show or store their arguments: whoever calls one wants the values."""
+
+RECORDERS: Mapping[Any, tuple[Recorder, Recorder]] = {
+    ufunc: recorders for ufunc, op in UFUNCS.items() if (recorders := recorders_of(op)) is not None
+}
+"""What records a ufunc of a tensor, and of two values of which only the second one is a tensor."""
+
+ANSWERLESS = NUMBERS | {np.ndarray}
+"""Classes that leave it to tensors what ufuncs make of them."""
 
 UFUNC_DEFAULTS: dict[str, Any] = {"casting": "same_kind", "dtype": None, "order": "K", "subok": True, "where": True}
 
@@ -59,6 +71,16 @@ class NumpyProtocols(Recorded):
         return np.array(self.numpy(), dtype=dtype, copy=copy)
 
     def __array_ufunc__(self, ufunc: np.ufunc, method: str, *inputs: Any, **kwargs: Any) -> Any:
+        recorders = RECORDERS.get(ufunc)
+        if recorders is not None and not kwargs and method == "__call__":
+            if len(inputs) == 1:
+                return recorders[0](self)
+            x, y = inputs
+            if not isinstance(x, Recorded):
+                if x.__class__ in ANSWERLESS:
+                    return recorders[1](y, x)
+            elif isinstance(y, Recorded) or y.__class__ in ANSWERLESS:
+                return recorders[0](x, y)
         if any(answers_ufuncs(value) for value in inputs):
             return NotImplemented
         op = UFUNCS.get(ufunc) if method == "__call__" else None
@@ -80,8 +102,13 @@ class NumpyProtocols(Recorded):
     def __array_function__(
         self, function: Callable[..., Any], types: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
     ) -> Any:
-        if any(_has_functions_of_its_own(kind) for kind in types):
+        if len(types) > 1 and any(_has_functions_of_its_own(kind) for kind in types):
             return NotImplemented
+        route = _route(function, len(args), tuple(kwargs))
+        if route is not None:
+            result = route.follow((*args, *kwargs.values()))
+            if result is not NotImplemented:
+                return result
         given = _given(function, args, kwargs)
         ours = FUNCTIONS.get(function)
         call = None if ours is None else _translated(function, ours, given)
@@ -96,6 +123,58 @@ class NumpyProtocols(Recorded):
         _refuse_out(name, given.get("out"))
         lacking = [] if ours is None else _lacking(function, ours, given)
         return fall_back(missing(spelling(function), lacking, ours is not None), function, args, kwargs)
+
+
+class Route(NamedTuple):
+    """How a call of NumPy's with some arguments is one of the lazy function, whatever their values.
+
+    Attributes
+    ----------
+    twin : callable
+        The lazy function.
+    places : tuple of int
+        Its positional arguments, by their places in NumPy's call: first the positions, then the keywords.
+    named : tuple of (str, int)
+        Its keywords.
+    """
+
+    twin: Callable[..., Any]
+    places: tuple[int, ...]
+    named: tuple[tuple[str, int], ...]
+
+    def follow(self, values: tuple[Any, ...]) -> Any:
+        """What the lazy function makes of such a call; `NotImplemented` where a value stands for none."""
+        for value in values:
+            if value is NO_VALUE:
+                return NotImplemented
+        positions = [values[place] for place in self.places]
+        return self.twin(*positions, **{name: values[place] for name, place in self.named})
+
+
+@cache
+def _route(function: Callable[..., Any], count: int, keywords: tuple[str, ...]) -> Route | None:
+    """The route of a call with so many positional arguments and these keywords; None if it depends on their values."""
+    ours = FUNCTIONS.get(function)
+    if ours is None:
+        return None
+    # Places stand for values, each an object of its own that equals no default.
+    marks = [Mark(place) for place in range(count + len(keywords))]
+    try:
+        given = _given(function, tuple(marks[:count]), dict(zip(keywords, marks[count:], strict=True)))
+        call = _translated(function, ours, given)
+    except TypeError:
+        return None
+    if call is None or not all(isinstance(each, Mark) for each in (*call.args, *call.kwargs.values())):
+        return None
+    named = tuple([(name, mark.place) for name, mark in call.kwargs.items()])
+    return Route(ours, tuple([mark.place for mark in call.args]), named)
+
+
+class Mark:
+    """Stands for an argument of a call, whatever its value."""
+
+    def __init__(self, place: int) -> None:
+        self.place = place
 
 
 def _twin(ufunc: np.ufunc) -> Callable[..., Any] | None:

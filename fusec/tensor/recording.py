@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 import numpy as np
 
 from fusec import ops
-from fusec.errors import BoundsError, DTypeError, ShapeError, caller_origin
+from fusec.errors import BoundsError, DTypeError, Origin, ShapeError, caller_origin
 from fusec.evaluation.arrays import refuse_subclass
 from fusec.evaluation.prefix import CHECKED, shorten
 from fusec.graph.node import NONE, Node, constant_node
@@ -85,7 +85,9 @@ def array_node(name: str, array: Array) -> Node:
     return node
 
 
-def recorded(op: Op, operands: tuple[Node, ...], type: TensorType, attributes: Attributes = NONE) -> Node:
+def recorded(
+    op: Op, operands: tuple[Node, ...], type: TensorType, attributes: Attributes = NONE, origin: Origin | None = None
+) -> Node:
     """A node that the user's program recorded, of a type that is known to be right."""
     depth = 0
     for operand in operands:
@@ -93,7 +95,7 @@ def recorded(op: Op, operands: tuple[Node, ...], type: TensorType, attributes: A
             depth = operand.depth
     depth += 1
     # Only what is of the package itself calls this.
-    node = Node(op, operands, type, attributes, caller_origin(2), depth)
+    node = Node(op, operands, type, attributes, origin or caller_origin(2), depth)
     if not depth % CHECKED:
         shorten(node)
     return node
@@ -285,7 +287,7 @@ def reduce_along(op: ReductionOp, node: Node, axes: tuple[int, ...], keepdims: b
     keepdims = bool(keepdims)
     signature = op.signatures.get((dtype,)) or op.signature((dtype,), NONE)
     inferred = TensorType(reduced_shape(shape, axes, keepdims), signature.result)
-    return recorded(op, (node,), inferred, {"axes": axes, "keepdims": keepdims})
+    return recorded(op, (node,), inferred, {"axes": axes, "keepdims": keepdims}, caller_origin(3))
 
 
 def _is_first_or_last(axis: Any) -> bool:
@@ -313,6 +315,21 @@ def reduced_axes(name: str, node: Node, axis: Any) -> tuple[int, ...]:
     if isinstance(axis, (bool, np.bool_)):
         raise DTypeError(f"{name}: axis must be an integer, not {axis!r}")
     return normalize_axes(name, axis, ndim)
+
+
+def one_axis(name: str, axis: Any) -> int | None:
+    """The axis of a reduction that takes one or all.
+
+    Raises
+    ------
+    DTypeError
+        For what is neither an integer nor None.
+    """
+    try:
+        # `reduce` says what is wrong with a truth value.
+        return axis if axis is None or isinstance(axis, bool) else operator.index(axis)
+    except TypeError:
+        raise DTypeError(f"{name}: axis must be one integer or None, not {axis!r}") from None
 
 
 def count_reduced(node: Node, axes: tuple[int, ...]) -> int:

@@ -22,41 +22,41 @@ from fusec.types import (
     ordered_axes,
 )
 
-FEW_AXES = 16
-"""Shapes of no more axes are looked at in a short way."""
+FEW = 16
+"""So many numbers are looked at one by one."""
+
+INTEGERS = frozenset({int})
 
 
-def _is_plain(extents: Any) -> bool:
-    """Whether this is a tuple of few Python integers, none of them negative: what needs no more checks."""
-    if extents.__class__ is not tuple or len(extents) > FEW_AXES:
-        return False
-    for extent in extents:
-        if extent.__class__ is not int or extent < 0:
-            return False
-    return True
+def _is_plain(numbers: Any) -> bool:
+    """Whether this is a tuple of few Python integers, which needs no conversion."""
+    return numbers.__class__ is tuple and len(numbers) <= FEW and INTEGERS.issuperset(map(type, numbers))
 
 
 def _reshaped(node: Node, shape: Shape) -> Node:
     """`node` in a shape of as many elements."""
     if shape == node.type.shape:
         return node
-    checked_shape("reshape", shape)
+    if len(shape) > len(node.type.shape) or 0 in shape:
+        checked_shape("reshape", shape)
     return recorded(ops.reshape, (node,), TensorType(shape, node.type.dtype), {"shape": shape})
 
 
 def reshape(node: Node, shape: Any) -> Node:
     """`node` in another shape, of which one extent may be -1."""
-    if _is_plain(shape) and math.prod(shape) == math.prod(node.type.shape):
-        return _reshaped(node, shape)
-    extents = list(extents_of("reshape", shape))
+    extents = shape if _is_plain(shape) else extents_of("reshape", shape)
+    size = math.prod(node.type.shape)
+    if math.prod(extents) == size and min(extents, default=0) >= 0:
+        return _reshaped(node, extents)
     if extents.count(-1) > 1:
-        raise ShapeError(f"reshape: only one extent can be -1, not {tuple(extents)}")
+        raise ShapeError(f"reshape: only one extent can be -1, not {extents}")
     if -1 in extents:
         known = -math.prod(extents)
-        size = node.type.size
         if known == 0 or size % known:
-            raise ShapeError(f"reshape: cannot reshape {node.shape} ({size} elements) to {tuple(extents)}")
-        extents[extents.index(-1)] = size // known
+            raise ShapeError(f"reshape: cannot reshape {node.shape} ({size} elements) to {extents}")
+        place = extents.index(-1)
+        extents = (*extents[:place], size // known, *extents[place + 1 :])
+    # The op says what is wrong.
     target = normalize_shape("reshape", extents)
     return node if target == node.shape else record_view(ops.reshape, node, shape=target)
 
@@ -69,14 +69,26 @@ def ravel(node: Node) -> Node:
 def permute_dims(node: Node, axes: Any) -> Node:
     """`node` with its axes in another order."""
     shape = node.type.shape
-    listed = tuple([normalize_axis("permute_dims", axis, len(shape)) for axis in as_tuple(axes)])
-    if listed == EVERY_AXIS[len(shape)]:
+    every = EVERY_AXIS[len(shape)]
+    listed = axes
+    if not _is_plain(axes) or min(axes, default=0) < 0:
+        listed = tuple([normalize_axis("permute_dims", axis, len(shape)) for axis in as_tuple(axes)])
+    if listed == every:
         return node
-    if len(listed) != len(shape) or len(set(listed)) != len(shape):
+    if tuple(sorted(listed)) != every:
         # It says what is wrong.
         return record_view(ops.permute_dims, node, axes=listed)
     permuted = TensorType(tuple([shape[axis] for axis in listed]), node.type.dtype)
     return recorded(ops.permute_dims, (node,), permuted, {"axes": listed})
+
+
+def reverse_axes(node: Node) -> Node:
+    """`node` with its axes in reverse order."""
+    shape = node.type.shape
+    if len(shape) < 2:
+        return node
+    reversed_axes = TensorType(shape[::-1], node.type.dtype)
+    return recorded(ops.permute_dims, (node,), reversed_axes, {"axes": EVERY_AXIS[len(shape)][::-1]})
 
 
 def matrix_transpose(node: Node) -> Node:
@@ -160,7 +172,7 @@ def squeeze(node: Node, axis: Any = None) -> Node:
 def broadcast_to(node: Node, shape: Any) -> Node:
     """`node` repeated along new axes and axes of extent 1."""
     own = node.type.shape
-    if _is_plain(shape) and shape[len(shape) - len(own) :] == own and len(shape) > len(own):
+    if _is_plain(shape) and len(shape) > len(own) and shape[len(shape) - len(own) :] == own and min(shape) >= 0:
         repeated = TensorType(checked_shape("broadcast_to", shape), node.type.dtype)
         return recorded(ops.broadcast_to, (node,), repeated, {"shape": shape})
     target = normalize_shape("broadcast_to", shape)

@@ -20,12 +20,12 @@ from fusec.tensor.evaluate import values
 from fusec.tensor.fallback import missing
 from fusec.tensor.indexing import index
 from fusec.tensor.methods import ArrayMethods, Cast, Centered, Out, Selected, Started
-from fusec.tensor.operators import Operators, Value, binary, unary
+from fusec.tensor.operands import Value
+from fusec.tensor.operators import Operators
 from fusec.tensor.protocols import fall_back
-from fusec.tensor.recording import EVERY_AXIS, array_node, count_reduced, recorded, reduce, reduce_along, reduced_axes
+from fusec.tensor.recorders import binary, unary
+from fusec.tensor.recording import array_node, count_reduced, one_axis, recorded, reduce, reduce_along, reduced_axes
 from fusec.types import FLOAT64, Array, DType, Shape, TensorType, as_dtype, as_tuple
-
-REVERSED_AXES = [axes[::-1] for axes in EVERY_AXIS]
 
 Axes: TypeAlias = SupportsIndex | Sequence[SupportsIndex] | None
 DTypeLike: TypeAlias = "np.typing.DTypeLike | None"
@@ -168,7 +168,7 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
     @property
     def T(self) -> Self:
         """Axes in reverse order."""
-        return self.__class__(shaping.permute_dims(self.node, REVERSED_AXES[self.ndim]))
+        return self.__class__(shaping.reverse_axes(self.node))
 
     @property
     def mT(self) -> Self:
@@ -178,9 +178,8 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
     def transpose(self, *axes: Axes) -> Self:
         """Axes in another order, by default reversed."""
         if not axes or (len(axes) == 1 and axes[0] is None):
-            order = REVERSED_AXES[self.ndim]
-        else:
-            order = as_tuple(axes[0]) if len(axes) == 1 else as_tuple(axes)
+            return self.__class__(shaping.reverse_axes(self.node))
+        order = as_tuple(axes[0]) if len(axes) == 1 else axes
         return self.__class__(shaping.permute_dims(self.node, order))
 
     def reshape(
@@ -309,13 +308,13 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
         """Position of the first largest element along an axis, or in row-major order."""
         if others:
             return self._by_numpy(np.argmax, others, axis=axis, keepdims=keepdims)
-        return self.__class__(reduce(ops.argmax, self.node, _one_axis("argmax", axis), keepdims))
+        return self.__class__(reduce(ops.argmax, self.node, one_axis("argmax", axis), keepdims))
 
     def argmin(self, axis: SupportsIndex | None = None, keepdims: bool = False, **others: Unpack[Out]) -> Self:
         """Position of the first smallest element along an axis, or in row-major order."""
         if others:
             return self._by_numpy(np.argmin, others, axis=axis, keepdims=keepdims)
-        return self.__class__(reduce(ops.argmin, self.node, _one_axis("argmin", axis), keepdims))
+        return self.__class__(reduce(ops.argmin, self.node, one_axis("argmin", axis), keepdims))
 
     def mean(
         self, axis: Axes = None, dtype: DTypeLike = None, keepdims: bool = False, **others: Unpack[Selected]
@@ -330,7 +329,8 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
     def _mean_dtype(self, dtype: Any, name: str) -> DType:
         if dtype is not None:
             return as_dtype(dtype, name)
-        return self.dtype if self.dtype.kind == "f" else FLOAT64
+        own = self.node.type.dtype
+        return own if own.kind == "f" else FLOAT64
 
     def _over(self, count: float, dtype: DType) -> Self:
         """Divided by a number of elements: integers in float64, as in NumPy."""
@@ -392,14 +392,6 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
 
 _square, _root, _nearest = unary(ops.square), unary(ops.sqrt), unary(ops.round)
 _maximum, _minimum = binary(ops.maximum), binary(ops.minimum)
-
-
-def _one_axis(name: str, axis: Any) -> int | None:
-    try:
-        # `reduce` says what is wrong with a truth value.
-        return axis if axis is None or isinstance(axis, bool) else operator.index(axis)
-    except TypeError:
-        raise DTypeError(f"{name}: axis must be one integer or None, not {axis!r}") from None
 
 
 def of_array(array: Array) -> Tensor:

@@ -217,7 +217,7 @@ def test_executables_are_native_too() -> None:
     for _ in range(WARM):
         fc.evaluate(fc.asarray(x) * 2, out=out)
     calls = python_calls(lambda: fc.evaluate(fc.asarray(x) * 2, out=out))
-    assert "evaluate_nodes" in calls
+    assert "evaluate_into" in calls
     assert "_run" not in calls
 
 

@@ -1,0 +1,254 @@
+"""Functions that record an op: the short way from values to a node.
+
+Recording must cost next to nothing, so what was worked out once for some dtypes is remembered per op, and common cases
+run straight through one function.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+import numpy as np
+
+from fusec import ops
+from fusec.errors import caller_origin
+from fusec.evaluation.prefix import CHECKED, shorten
+from fusec.graph.node import NONE, Node
+from fusec.ops.op import ElementwiseOp, Kind, TypedOp
+from fusec.tensor.operands import (
+    EXCEPTIONAL,
+    NUMBERS,
+    SCALARS,
+    Own,
+    Recorded,
+    Recorder,
+    Value,
+    answer_of_other,
+    everywhere,
+    record_values,
+    shape_of_text,
+)
+from fusec.tensor.recording import recorded
+from fusec.types import (
+    NAMES,
+    SPELLINGS,
+    DType,
+    TensorType,
+    as_dtype,
+    broadcast_pair,
+    broadcast_shapes,
+    checked_shape,
+)
+
+Loops: TypeAlias = dict[tuple[DType, type], tuple[TensorType, DType]]
+"""For a dtype and the class of a number beside it, the type of the number and the dtype of the result."""
+
+
+def unary(op: ElementwiseOp) -> Callable[[Own], Own]:
+    """A function of one recorded value that records `op`."""
+    results: dict[DType, DType] = {}
+
+    def record_unary(x: Any) -> Any:
+        node = x.node
+        type = node.type
+        result = results.get(type.dtype)
+        if result is None:
+            result = results[type.dtype] = op.signature((type.dtype,), NONE).result
+        if result is not type.dtype:
+            type = TensorType(type.shape, result)
+        depth = node.depth + 1
+        value = Node(op, (node,), type, NONE, caller_origin(), depth)
+        if not depth % CHECKED:
+            shorten(value)
+        return x.__class__(value)
+
+    return record_unary
+
+
+def binary(
+    op: ElementwiseOp, *, is_operator: bool = False, is_reflected: bool = False, of_text: bool | None = None
+) -> Callable[[Own, Value], Own]:
+    """A function of a recorded value and any other that records `op`.
+
+    Parameters
+    ----------
+    op : ElementwiseOp
+        An op of two operands.
+    is_operator : bool
+        Whether it may leave the answer to the other operand's type.
+    is_reflected : bool
+        Whether the other operand stands on the left.
+    of_text : bool, optional
+        The result for text and None, which equal no number; by default an error.
+    """
+    pairs: dict[tuple[DType, DType], DType] = {}
+    numbers: Loops = {}
+    is_exceptional = op in EXCEPTIONAL
+    record_any = _any_binary(op, numbers, is_operator, is_reflected, of_text)
+
+    def record_binary(x: Any, y: Any) -> Any:
+        node = x.node
+        type = node.type
+        shape = type.shape
+        depth = node.depth + 1
+        origin = caller_origin()
+        known = numbers.get((type.dtype, y.__class__))
+        if known is not None and (shape or not (is_exceptional and is_reflected)):
+            number_type, result = known
+            try:
+                number = {"value": number_type.dtype.type(y)}
+            except OverflowError:
+                return record_any(x, y)
+            other = Node(ops.constant, (), number_type, number, origin)
+        else:
+            if isinstance(y, Recorded):
+                other = y.node
+            elif y.__class__ is np.ndarray and y.dtype in NAMES and not (is_exceptional and y.shape != shape):
+                other = Node(ops.input, (), TensorType(y.shape, SPELLINGS[y.dtype]), NONE, origin)
+                other.array = y
+            else:
+                return record_any(x, y)
+            dtypes = (other.type.dtype, type.dtype) if is_reflected else (type.dtype, other.type.dtype)
+            found = pairs.get(dtypes)
+            if found is None:
+                found = pairs[dtypes] = op.signature(dtypes, NONE).result
+            result = found
+            if other.type.shape != shape:
+                shape = broadcast_pair(op.name, *((other.type, type) if is_reflected else (type, other.type)))
+            if other.depth >= depth:
+                depth = other.depth + 1
+        if result is not type.dtype or shape is not type.shape:
+            type = TensorType(shape, result)
+        value = Node(op, (other, node) if is_reflected else (node, other), type, NONE, origin, depth)
+        if not depth % CHECKED:
+            shorten(value)
+        return x.__class__(value)
+
+    return record_binary
+
+
+def _any_binary(
+    op: ElementwiseOp, numbers: Loops, is_operator: bool, is_reflected: bool, of_text: bool | None
+) -> Recorder:
+    """The same for whatever may stand there; what follows from a number's class is noted in `numbers`."""
+
+    def record_any(x: Any, y: Any) -> Any:
+        if is_operator and (answer := answer_of_other(op, x, y, is_reflected)) is not None:
+            return answer
+        if of_text is not None and (shape := shape_of_text(y)) is not None:
+            return x.__class__(everywhere(op, x.node, shape, of_text))
+        node = record_values(op, y, x) if is_reflected else record_values(op, x, y)
+        if y.__class__ in NUMBERS:
+            numbers[x.node.dtype, y.__class__] = loop_of_number(op, x.node.dtype, y, is_reflected)
+        return x.__class__(node)
+
+    return record_any
+
+
+def loop_of_number(op: ElementwiseOp, dtype: DType, number: Any, is_reflected: bool) -> tuple[TensorType, DType]:
+    """The type that a number takes beside a dtype, and the dtype of the result: numbers of one class have one."""
+    kind = number.__class__
+    is_weak = kind is int or kind is float
+    own = kind if is_weak else as_dtype(kind)
+    loop = op.signature((own, dtype) if is_reflected else (dtype, own), NONE)
+    return SCALARS[loop.operands[0 if is_reflected else 1] if is_weak else own], loop.result
+
+
+def contraction(op: TypedOp, *, is_reflected: bool = False) -> Callable[[Own, Value], Own]:
+    """The operator of an op whose shapes do not simply broadcast."""
+
+    def record_contraction(x: Any, y: Any) -> Any:
+        if isinstance(y, Recorded):
+            operands = (y.node, x.node) if is_reflected else (x.node, y.node)
+            inferred = op.infer([operand.type for operand in operands], NONE)
+            checked_shape(op.name, inferred.shape)
+            return x.__class__(recorded(op, operands, inferred))
+        if (answer := answer_of_other(op, x, y, is_reflected)) is not None:
+            return answer
+        return x.__class__(record_values(op, *((y, x) if is_reflected else (x, y))))
+
+    return record_contraction
+
+
+def selection(op: ElementwiseOp) -> Recorder:
+    """A function of three values that records `op`, which chooses between the last two by the first."""
+    loops: dict[tuple[Any, ...], tuple[DType, tuple[TensorType | None, ...]]] = {}
+
+    def record_selection(condition: Any, x: Any, y: Any) -> Node:
+        first = condition.node if isinstance(condition, Recorded) else None
+        second = x.node if isinstance(x, Recorded) else None
+        third = y.node if isinstance(y, Recorded) else None
+        keys = (
+            condition.__class__ if first is None else first.type.dtype,
+            x.__class__ if second is None else second.type.dtype,
+            y.__class__ if third is None else third.type.dtype,
+        )
+        loop = loops.get(keys)
+        if loop is None:
+            return record_any(keys, (condition, x, y))
+        result, numbers = loop
+        try:
+            operands = (
+                first or constant(numbers[0], condition),
+                second or constant(numbers[1], x),
+                third or constant(numbers[2], y),
+            )
+        except OverflowError:
+            return record_values(op, condition, x, y)
+        types = [operand.type for operand in operands]
+        shape = checked_shape(op.name, broadcast_shapes(op.name, types))
+        return recorded(op, operands, TensorType(shape, result))
+
+    def constant(type: Any, number: Any) -> Node:
+        return Node(ops.constant, (), type, {"value": type.dtype.type(number)}, caller_origin())
+
+    def record_any(keys: tuple[Any, ...], values: tuple[Any, ...]) -> Node:
+        node = record_values(op, *values)
+        # Integers wrap around where they meet integers.
+        is_plain = all(key in NAMES or key in NUMBERS for key in keys)
+        if is_plain and (int not in keys or node.type.dtype.kind == "f"):
+            numbers = [None if key in NAMES else each.type for key, each in zip(keys, node.operands, strict=True)]
+            loops[keys] = node.type.dtype, tuple(numbers)
+        return node
+
+    return record_selection
+
+
+def power(record: Recorder) -> Callable[[Own, Value], Own]:
+    """`record` of `x ** y` where that says it all, and NumPy's exceptions elsewhere."""
+
+    root = unary(ops.sqrt)
+
+    def record_power(x: Any, y: Any) -> Any:
+        type = x.node.type
+        kind = y.__class__
+        if kind is int:
+            is_plain = y >= 0 or type.dtype.kind == "f"
+        elif isinstance(y, Recorded):
+            is_plain = y.node.type.shape == type.shape != ()
+        elif isinstance(y, (float, np.floating)):
+            if kind is float and y == 0.5 and type.dtype.kind == "f":
+                return root(x)
+            # In float32, more numbers than one are 0.5.
+            is_plain = not 0.49 < y < 0.51
+        elif isinstance(y, (int, np.integer)):
+            is_plain = bool(y >= 0) or type.dtype.kind == "f"
+        else:
+            # An array of this very shape, or `record` asks what it is.
+            is_plain = y.__class__ is not np.ndarray or type.shape != ()
+        return record(x, y) if is_plain else x.__class__(record_values(ops.pow, x, y))
+
+    return record_power
+
+
+def recorders_of(op: TypedOp) -> tuple[Recorder, Recorder] | None:
+    """What records `op` of a recorded value, and of two values of which the second one is; None for other ops."""
+    if op.kind is Kind.CONTRACTION:
+        return contraction(op), contraction(op, is_reflected=True)
+    if not isinstance(op, ElementwiseOp) or op.forms or op.arity > 2:
+        return None
+    if op.arity == 1:
+        return unary(op), unary(op)
+    record = binary(op)
+    return power(record) if op is ops.pow else record, binary(op, is_reflected=True)
