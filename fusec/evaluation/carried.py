@@ -26,8 +26,7 @@ def find_carried(roots: Sequence[Node], recorded: Iterable[Node], arrays: Sequen
     """The newest values that earlier evaluations have computed, of which there is one step after another.
 
     A step leads from a value to what is newer: what fewer evaluations have computed (`Node.evaluations`). These count
-    only when something is compiled, which an expression that grows never ceases to cause, or goes to given memory, so
-    that its tensors keep nothing.
+    only when something is compiled, which an expression that grows never ceases to cause.
 
     Parameters
     ----------

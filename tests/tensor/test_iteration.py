@@ -10,6 +10,7 @@ import pytest
 
 import fusec as fc
 from fusec.evaluation import evaluate
+from fusec.tensor import evaluate as front
 
 ROWS = np.arange(60.0).reshape(20, 3) * 1.25
 
@@ -122,3 +123,20 @@ def test_a_trace_records_the_rows() -> None:
     np.testing.assert_array_equal(total(ROWS[:3, :2]), sum(ROWS[:3, :2] * (table * 2)))
     assert elsewhere.is_lazy
     assert "slice" in fc.explain(total, ROWS[:3, :2], stage="recorded")
+
+
+def test_a_lazy_tensor_is_evaluated_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However its elements are used, and also where they are visited again."""
+    evaluations = []
+    evaluate_nodes = front.evaluate_nodes
+
+    def count(nodes: Any) -> Any:
+        evaluations.append(len(nodes))
+        return evaluate_nodes(nodes)
+
+    monkeypatch.setattr(front, "evaluate_nodes", count)
+    tensor = lazy()
+    for _ in range(2):
+        assert [row.numpy().tolist() for row in tensor] == (ROWS * 2).tolist()
+        assert [float(element) for row in tensor for element in row] == (ROWS * 2).reshape(-1).tolist()
+    assert evaluations == [1]
