@@ -29,8 +29,11 @@ def index(node: Node, key: Any) -> Node:
         For indexing with arrays and lists, and with truth values beside integers.
     """
     shape = node.type.shape
-    entries: Sequence[Any] = key if key.__class__ is tuple else (key,)
-    if len(entries) > len(shape) or not _OF_AXES.issuperset(map(type, entries)):
+    kind = key.__class__
+    entries: Sequence[Any] = key if kind is tuple else (key,)
+    # The usual keys need no second look.
+    is_plain = kind in _OF_AXES or (kind is tuple and _OF_AXES.issuperset(map(type, entries)))
+    if not is_plain or len(entries) > len(shape):
         truths = [place for place, entry in enumerate(entries) if _is_truth(entry)]
         if truths:
             return _by_truth(node, tuple(entries), truths)

@@ -160,8 +160,8 @@ def contraction(op: TypedOp, *, is_reflected: bool = False) -> Callable[[Own, Va
 
     def record_contraction(x: Any, y: Any) -> Any:
         if isinstance(y, Recorded):
-            operands = (y.node, x.node) if is_reflected else (x.node, y.node)
-            inferred = op.infer([operand.type for operand in operands], NONE)
+            left, right = operands = (y.node, x.node) if is_reflected else (x.node, y.node)
+            inferred = op.infer((left.type, right.type), NONE)
             checked_shape(op.name, inferred.shape)
             return x.__class__(recorded(op, operands, inferred))
         if (answer := answer_of_other(op, x, y, is_reflected)) is not None:
@@ -196,8 +196,10 @@ def selection(op: ElementwiseOp) -> Recorder:
             )
         except OverflowError:
             return record_values(op, condition, x, y)
-        types = [operand.type for operand in operands]
-        shape = checked_shape(op.name, broadcast_shapes(op.name, types))
+        first, second, third = operands
+        shape = first.type.shape
+        if not shape == second.type.shape == third.type.shape:
+            shape = checked_shape(op.name, broadcast_shapes(op.name, [first.type, second.type, third.type]))
         return recorded(op, operands, TensorType(shape, result))
 
     def constant(type: Any, number: Any) -> Node:

@@ -37,7 +37,7 @@ def _reshaped(node: Node, shape: Shape) -> Node:
     """`node` in a shape of as many elements."""
     if shape == node.type.shape:
         return node
-    if len(shape) > len(node.type.shape) or 0 in shape:
+    if len(shape) > FEW or 0 in shape:
         checked_shape("reshape", shape)
     return recorded(ops.reshape, (node,), TensorType(shape, node.type.dtype), {"shape": shape})
 
@@ -46,7 +46,7 @@ def reshape(node: Node, shape: Any) -> Node:
     """`node` in another shape, of which one extent may be -1."""
     extents = shape if _is_plain(shape) else extents_of("reshape", shape)
     size = math.prod(node.type.shape)
-    if math.prod(extents) == size and min(extents, default=0) >= 0:
+    if size and math.prod(extents) == size and (not extents or min(extents) > 0):
         return _reshaped(node, extents)
     if extents.count(-1) > 1:
         raise ShapeError(f"reshape: only one extent can be -1, not {extents}")
@@ -56,6 +56,8 @@ def reshape(node: Node, shape: Any) -> Node:
             raise ShapeError(f"reshape: cannot reshape {node.shape} ({size} elements) to {extents}")
         place = extents.index(-1)
         extents = (*extents[:place], size // known, *extents[place + 1 :])
+        if min(extents) > 0:
+            return _reshaped(node, extents)
     # The op says what is wrong.
     target = normalize_shape("reshape", extents)
     return node if target == node.shape else record_view(ops.reshape, node, shape=target)
@@ -71,13 +73,13 @@ def permute_dims(node: Node, axes: Any) -> Node:
     shape = node.type.shape
     every = EVERY_AXIS[len(shape)]
     listed = axes
-    if not _is_plain(axes) or min(axes, default=0) < 0:
+    if not _is_plain(axes) or tuple(sorted(axes)) != every:
         listed = tuple([normalize_axis("permute_dims", axis, len(shape)) for axis in as_tuple(axes)])
+        if tuple(sorted(listed)) != every:
+            # The op says what is wrong.
+            return record_view(ops.permute_dims, node, axes=listed)
     if listed == every:
         return node
-    if tuple(sorted(listed)) != every:
-        # It says what is wrong.
-        return record_view(ops.permute_dims, node, axes=listed)
     permuted = TensorType(tuple([shape[axis] for axis in listed]), node.type.dtype)
     return recorded(ops.permute_dims, (node,), permuted, {"axes": listed})
 
