@@ -104,7 +104,7 @@ def binary(
         else:
             if isinstance(y, Recorded):
                 other = y.node
-            elif y.__class__ is np.ndarray and y.dtype in NAMES and not (is_exceptional and y.shape != shape):
+            elif y.__class__ is np.ndarray and y.dtype in NAMES and not (is_exceptional and y.shape != (shape or None)):
                 other = Node(ops.input, (), TensorType(y.shape, SPELLINGS[y.dtype]), NONE, origin)
                 other.array = y
             else:
