@@ -1,18 +1,23 @@
-"""What a call costs beside its arithmetic: jitted functions and lazy expressions on small arrays."""
+"""What a call costs on small arrays, beside its arithmetic: when all stays the same, and when something changes."""
 
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 import fusec as fc
+from fusec.bench.changing import measure_changing
 from fusec.bench.contenders import add_peers, chosen_peers, contenders
+from fusec.bench.formulas import OURS, PEERS
+from fusec.bench.function_calls import FUNCTIONS
+from fusec.bench.functions import SIZES, heads, lost, measure_functions, show_function, show_summary
 from fusec.bench.measure import Prepared, interleaved
 from fusec.bench.workloads import Workload
-from fusec.foundation.command_line import whole
+from fusec.foundation.command_line import one_of, whole
 from fusec.types import Array
 
 if TYPE_CHECKING:
@@ -20,6 +25,8 @@ if TYPE_CHECKING:
 
 ELEMENTS = 1_000
 LENGTHS = (1, 5, 20, 100)
+MOST_ELEMENTS = 1_000_000
+"""Of functions: products of two vectors take the square root."""
 
 
 def _chain(xp: Any, x: Any) -> Any:
@@ -43,13 +50,24 @@ WORKLOADS = (
 
 def add_dispatch(parser: argparse.ArgumentParser) -> None:
     """What the bench takes."""
-    parser.epilog = "example: %(prog)s --peers numpy numexpr"
+    parser.epilog = "example: %(prog)s --functions exp add --peers numpy numba"
     parser.add_argument("--rounds", type=whole(), default=25, help="turns each contender gets (default 25)")
     add_peers(parser)
+    parser.add_argument("--only", choices=[*PARTS], nargs="+", metavar="PART", help=f"of {', '.join(PARTS)}")
+    name = one_of(lambda: FUNCTIONS)
+    parser.add_argument("--functions", type=name, nargs="+", metavar="NAME", help="these, and no other part")
+    size = whole(MOST_ELEMENTS)
+    parser.add_argument("--sizes", type=size, nargs="+", metavar="N", default=SIZES, help="elements, of functions")
 
 
-def bench_dispatch(rounds: int = 25, peers: Sequence[str] | None = None) -> list[dict[str, Any]]:
-    """Warm calls on a thousand elements, and lazy expressions, in microseconds.
+def bench_dispatch(
+    rounds: int = 25,
+    peers: Sequence[str] | None = None,
+    only: Sequence[str] | None = None,
+    functions: Sequence[str] = (),
+    sizes: Sequence[int] = SIZES,
+) -> list[dict[str, Any]]:
+    """What calls cost on small arrays: when all is the same, when something changes, and function by function.
 
     Parameters
     ----------
@@ -57,20 +75,68 @@ def bench_dispatch(rounds: int = 25, peers: Sequence[str] | None = None) -> list
         Turns each contender gets; the median counts.
     peers : sequence of str, optional
         Whom to run against; all that are installed unless given.
+    only : sequence of str, optional
+        Which parts: `calls`, warm ones and lazy expressions; `changing`, where calls differ; `functions`, each public
+        one. All unless given.
+    functions : sequence of str
+        Which functions, and then no other part unless named; all unless given.
+    sizes : sequence of int
+        Elements per array, of functions.
 
     Returns
     -------
     list of dict
-        The rows: work and microseconds for each contender.
+        The rows: part, work and microseconds for each contender; of functions also elements, and whether each call is
+        another.
     """
     peers = chosen_peers(peers)
+    rows = []
+    for part in only or (("functions",) if functions else PARTS):
+        measured = PARTS[part](rounds, peers, functions or (), sizes)
+        rows += [{"part": part, **row} for row in measured]
+    return rows
+
+
+def _calls(rounds: int, peers: Sequence[str], *_: Any) -> list[dict[str, Any]]:
     rows = [_jitted(workload, rounds, peers) for workload in WORKLOADS]
     rows += [row for length in LENGTHS for row in _lazy(length, rounds)]
-    names = ["fusec", "fusec out=", "two ufuncs", *peers]
-    print(f"{'work':<28}" + "".join(f"{name:>14}" for name in names))
-    for row in rows:
-        print(f"{row['work']:<28}" + "".join(f"{row[n]:>14.2f}" if n in row else f"{'':>14}" for n in names))
+    _show(rows, ["fusec", "fusec out=", "two ufuncs", *peers])
     return rows
+
+
+def _changing(rounds: int, peers: Sequence[str], *_: Any) -> list[dict[str, Any]]:
+    peers = [name for name in PEERS if name in peers]
+    rows = [*measure_changing(rounds, peers)]
+    _show(rows, [*OURS, *peers, "product"])
+    for who, title in (("fusec", "jitted"), ("lazy", "lazy")):
+        named = [f"{row['work']} ({row[who] / row['numpy']:.2f})" for row in lost(rows, who)]
+        print(f"{title}, lost to NumPy: {'; '.join(named) or 'nowhere'}")
+    return rows
+
+
+def _functions(rounds: int, peers: Sequence[str], names: Sequence[str], sizes: Sequence[int]) -> list[dict[str, Any]]:
+    peers = [name for name in PEERS if name in peers]
+    rows = []
+    print(heads())
+    for _, found in itertools.groupby(measure_functions(names, sizes, rounds, peers), key=lambda row: row["work"]):
+        rows += (sizes_of_one := [*found])
+        show_function(sizes_of_one)
+    show_summary(rows)
+    return rows
+
+
+PARTS: dict[str, Callable[..., list[dict[str, Any]]]] = {
+    "calls": _calls,
+    "changing": _changing,
+    "functions": _functions,
+}
+"""What is measured, in this order."""
+
+
+def _show(rows: Sequence[dict[str, Any]], names: Sequence[str]) -> None:
+    print(f"{'work':<44}" + "".join(f"{name:>14}" for name in names))
+    for row in rows:
+        print(f"{row['work']:<44}" + "".join(f"{row[n]:>14,.2f}" if n in row else f"{'':>14}" for n in names))
 
 
 def _jitted(workload: Workload, rounds: int, peers: Sequence[str]) -> dict[str, Any]:
