@@ -142,9 +142,9 @@ def measure_changing(rounds: int, peers: Sequence[str]) -> Iterator[dict[str, An
         alone.
     """
     for row in rows():
-        found = ways(row.formula, [*OURS, *peers], row.warm[0])
+        found = ways(row.formula, [*OURS, *peers], row.warm[-1])
         given = {name: way.given(row.warm, row.fresh) for name, way in found.items()}
         if row.part is not None:
-            given["product"] = ways(row.part, ["numpy"], row.warm[0])["numpy"].given(row.warm, row.fresh)
+            given["product"] = ways(row.part, ["numpy"], row.warm[-1])["numpy"].given(row.warm, row.fresh)
         times = interleaved_given(given, min(rounds, TURNS))
         yield {"work": row.formula.name, **{name: 1e6 * spent for name, spent in times.items()}}
