@@ -12,7 +12,7 @@ from fusec.lanes.target import host_target
 from fusec.schedule.build_plan import build_plan
 from fusec.schedule.plan import Plan
 from fusec.schedule.stream_stores import largest_cached
-from fusec.types import Array, Shape
+from fusec.types import Array, DType, Shape
 
 verifier = LazyModule("fusec.graph.verifier")
 
@@ -90,7 +90,13 @@ def plan_graph(graph: Graph, arrays: Sequence[Array], options: Options, given: S
     given : sequence of Shape, optional
         For each output, the strides of the memory that comes with the call to write it to.
     """
-    layouts = [(array.shape, array.dtype, array.strides) for array in arrays]
+    return plan_layouts(graph, [(array.shape, array.dtype, array.strides) for array in arrays], options, given)
+
+
+def plan_layouts(
+    graph: Graph, layouts: Sequence[tuple[Shape, DType, Shape]], options: Options, given: Sequence[Shape] = ()
+) -> Plan:
+    """The same for inputs of these shapes, dtypes and strides."""
     cached = largest_cached(options.streaming)
     plan = build_plan(run_passes(graph, options), layouts, host_target(options.isa), cached, given, options.reuse)
     return plan.trace_calls(graph)

@@ -103,8 +103,6 @@ class Layout(NamedTuple):
 
     def reshape(self, shape: Shape) -> Layout | None:
         """Elements in row-major order, in another shape of the same size; None where only a copy would do."""
-        if self.shape == shape:
-            return self
         if self.is_row_major:
             return Layout.dense(shape, self.dtype)._replace(offset=self.offset)
         # From here on there are elements. Extents of 1 take no part: no step is ever made along them.
@@ -131,8 +129,9 @@ class Layout(NamedTuple):
 def dense_strides(shape: Shape, order: Sequence[int], itemsize: int) -> Shape:
     """Strides of a dense array whose axes lie in memory in `order`, outermost first."""
     strides = [0] * len(shape)
-    step = itemsize
+    step, inner = itemsize, 1
     for axis in reversed(order):
-        strides[axis] = step
-        step *= max(shape[axis], 1)
+        # Strides are as long for no elements at all.
+        step *= max(inner, 1)
+        strides[axis], inner = step, shape[axis]
     return tuple(strides)

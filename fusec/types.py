@@ -10,6 +10,8 @@ from typing import Any, SupportsIndex, TypeAlias
 import numpy as np
 
 from fusec.errors import AxisError, DTypeError, ShapeError
+from fusec.symbolic.integers import SymbolicInt
+from fusec.symbolic.values import symbolic_key
 
 DType: TypeAlias = "np.dtype[Any]"
 Array: TypeAlias = "np.ndarray[Any, Any]"
@@ -106,16 +108,26 @@ class TensorType:
         """Number of axes."""
         return len(self.shape)
 
+    @property
+    def key(self) -> tuple[Any, ...]:
+        """What stands for it in dictionaries: types have one key when they are known to be equal."""
+        return symbolic_key(self.shape), self.dtype
+
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, TensorType) and self.shape == other.shape and self.dtype == other.dtype
+        return isinstance(other, TensorType) and self.dtype == other.dtype and equal_shapes(self.shape, other.shape)
 
     def __hash__(self) -> int:
-        return hash((self.shape, self.dtype))
+        return hash(self.key)
 
     def __str__(self) -> str:
         return f"{NAMES.get(self.dtype, self.dtype)}[{','.join(map(str, self.shape))}]"
 
     __repr__ = __str__
+
+
+def equal_shapes(shape: Shape, other: Shape) -> bool:
+    """Whether two shapes are equal. Extents are compared only where that decides: not of another number of axes."""
+    return len(shape) == len(other) and shape == other
 
 
 def broadcast_shapes(op: str, types: Sequence[TensorType]) -> Shape:
@@ -189,6 +201,11 @@ def as_index(number: Any) -> int:
     return found
 
 
+def as_extent(number: Any) -> Any:
+    """Like `as_index`, but an integer that follows from the arguments of a call remembers it."""
+    return number if type(number) is SymbolicInt else as_index(number)
+
+
 def normalize_axis(op: str, axis: Any, ndim: int) -> int:
     """`axis` counted from the front.
 
@@ -199,7 +216,7 @@ def normalize_axis(op: str, axis: Any, ndim: int) -> int:
     DTypeError
         When it is not an integer.
     """
-    if axis.__class__ is int and -ndim <= axis < ndim:
+    if type(axis) is int and -ndim <= axis < ndim:
         return axis % ndim
     try:
         number = as_index(axis)
@@ -279,7 +296,7 @@ def extents_of(op: str, shape: Any) -> Shape:
         For extents that are not integers.
     """
     try:
-        return tuple(as_index(extent) for extent in as_tuple(shape))
+        return tuple([as_extent(extent) for extent in as_tuple(shape)])
     except TypeError:
         raise DTypeError(f"{op}: a shape is made of integers, not {shape!r}") from None
     except OverflowError as error:

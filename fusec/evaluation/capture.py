@@ -1,15 +1,14 @@
-"""From recorded nodes to a graph and the arrays it starts from, or only to the key of that graph."""
+"""From recorded nodes to a graph and the arrays it starts from."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any
 
 from fusec import ops
 from fusec.errors import UnknownValueError, entrance, user_origin
-from fusec.evaluation.arrays import check_array, normalize
+from fusec.evaluation.arrays import check_array
 from fusec.graph import Graph, Node, input_node, rebuild
 from fusec.types import Array
 
@@ -29,64 +28,16 @@ def tracing() -> Iterator[None]:
         _tracing.reset(token)
 
 
-def fingerprint(nodes: Sequence[Node]) -> tuple[tuple[Any, ...], list[Array], dict[Node, int]]:
-    """What tells one computation from another, without making its graph.
-
-    Two lists of nodes of one fingerprint are computed by one executable. It is the recorded expression written down,
-    every op before its operands and each node once; a node that was written before is its number. Types follow from
-    those of the arrays, which come last, with their strides.
-
-    Parameters
-    ----------
-    nodes : sequence of Node
-        What to compute.
-
-    Returns
-    -------
-    (tuple, list of numpy.ndarray, dict of Node to int)
-        The key, the arrays the computation starts from, and the numbers of all nodes, in order.
-
-    Raises
-    ------
-    UnsupportedError
-        When a value is needed while the function that computes it is still being traced.
-    """
-    words: list[Any] = []
-    numbers: dict[Node, int] = {}
-    inputs: dict[int, int] = {}
-    arrays: list[Array] = []
-    stack = list(reversed(nodes))
-    while stack:
-        node = stack.pop()
-        number = numbers.get(node)
-        if number is not None:
-            words.append(number)
-            continue
-        numbers[node] = len(numbers)
-        # Operands first, for the sake of `Node.settle` in another thread.
-        op, operands, array = node.op, node.operands, node.array
-        if array is not None:
-            number = inputs.get(id(array))
-            if number is None:
-                check_array(array, node)
-                number = inputs[id(array)] = len(arrays)
-                arrays.append(array)
-            words += (ops.input, number)
-        elif op is ops.constant:
-            value = node.attributes["value"]
-            words += (op, value.__class__, value.tobytes())
-        elif op is ops.input:
-            raise unknown_value()
-        else:
-            words += (op, *node.attributes.values())
-            stack += operands[::-1]
-    arrays = [normalize(array) for array in arrays]
-    for array in arrays:
-        words += (array.shape, array.dtype, array.strides)
-    return tuple(words), arrays, numbers
+def _source(node: Node, place: int) -> Node:
+    return input_node(node.type, None, node.origin)
 
 
-def capture(nodes: Sequence[Node], parameters: Sequence[Node] = ()) -> tuple[Graph, list[Array]]:
+def capture(
+    nodes: Sequence[Node],
+    parameters: Sequence[Node] = (),
+    visit: Callable[[Node, tuple[Node, ...]], Node] = rebuild,
+    source: Callable[[Node, int], Node] = _source,
+) -> tuple[Graph, list[Array]]:
     """The graph of some recorded values, and the arrays of its inputs.
 
     A node whose value is known becomes an input; nodes that hold the same array become one.
@@ -97,6 +48,10 @@ def capture(nodes: Sequence[Node], parameters: Sequence[Node] = ()) -> tuple[Gra
         What to compute.
     parameters : sequence of Node
         Inputs without a value, which come first and have no array in the result.
+    visit : callable
+        From a recorded node and the images of its operands to its image.
+    source : callable
+        From a node whose value is known, and which input it is, to that input.
 
     Raises
     ------
@@ -117,7 +72,7 @@ def capture(nodes: Sequence[Node], parameters: Sequence[Node] = ()) -> tuple[Gra
             if array is not None:
                 check_array(array, node)
                 if id(array) not in inputs:
-                    inputs[id(array)] = input_node(node.type, None, node.origin)
+                    inputs[id(array)] = source(node, len(arrays))
                     arrays.append(array)
                 images[node] = inputs[id(array)]
             elif node.op is ops.input:
@@ -127,7 +82,7 @@ def capture(nodes: Sequence[Node], parameters: Sequence[Node] = ()) -> tuple[Gra
                 if waiting:
                     stack += waiting
                     continue
-                images[node] = rebuild(node, tuple([images[operand] for operand in operands]))
+                images[node] = visit(node, tuple([images[operand] for operand in operands]))
             stack.pop()
     return Graph([*parameters, *inputs.values()], [images[node] for node in nodes]), arrays
 
@@ -139,10 +94,10 @@ READS = {
     "__contains__": ("in", "(x == value).any() asks lazily; or decide outside of jit"),
     "__float__": ("float", "fusec's functions stand in for those of math; or return it from the function"),
     "__format__": ("format", "return it from the function, and print it then"),
-    "__index__": ("index", "shapes and indices are fixed in a trace: give jit a number instead of an array"),
+    "__index__": ("index", "shapes and indices cannot depend on the numbers in an array: give jit a number instead"),
     "__int__": ("int", "x.astype(int) converts lazily; for an index or a count give jit a number, not an array"),
     "__reduce__": ("pickle", "return it from the function, and pickle it then"),
-    "arange": ("arange", "lengths are fixed in a trace: give jit a number instead of an array"),
+    "arange": ("arange", "lengths cannot depend on the numbers in an array: give jit a number instead of an array"),
     "dump": ("dump", "return it from the function, and store it then"),
     "dumps": ("dumps", "return it from the function, and store it then"),
     "evaluate": ("evaluate", "return it from the function, or compute the decision outside of jit"),

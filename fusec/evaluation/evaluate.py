@@ -8,19 +8,21 @@ from typing import Any, NamedTuple, TypeAlias
 import numpy as np
 
 from fusec.config import Options, current_options
-from fusec.errors import location
 from fusec.evaluation.arrays import normalize
-from fusec.evaluation.capture import capture, fingerprint
-from fusec.evaluation.carried import count_evaluation, find_carried
-from fusec.evaluation.executables import Carrying, by_fingerprint, by_memory, compile_graph
+from fusec.evaluation.capture import capture, is_tracing
+from fusec.evaluation.executables import compile_graph, sized_graph
+from fusec.evaluation.expression import Overlap, Overtaken, find_expression
+from fusec.evaluation.fingerprint import Fingerprint, fingerprint
 from fusec.evaluation.out import is_free_of_overlap, is_writable
+from fusec.evaluation.pinned import pin_numbers
 from fusec.graph import Graph, Node
 from fusec.graph.interpreter import interpret
-from fusec.runtime.executable import Executable, StepFailure
-from fusec.schedule.plan import CallStep
-from fusec.types import Array, Shape
+from fusec.runtime.executable import Executable
+from fusec.runtime.steps import StepFailure
+from fusec.types import Array
 
-Compile: TypeAlias = Callable[[Graph, Sequence[Array], Options, "tuple[Shape, ...]"], Executable]
+Compile: TypeAlias = Callable[[Graph, Sequence[Array], Options, Sequence[Array]], Executable]
+"""From a graph, its inputs, options and given results to what computes those."""
 
 
 class Evaluation(NamedTuple):
@@ -38,12 +40,17 @@ class Evaluation(NamedTuple):
     executable: Executable | None
 
 
+def _compile_laid_out(graph: Graph, arrays: Sequence[Array], options: Options, outs: Sequence[Array]) -> Executable:
+    return compile_graph(graph, arrays, options, tuple([array.strides for array in outs]))
+
+
 def evaluate(
     graph: Graph,
     arrays: Sequence[Array],
     options: Options,
     outs: Sequence[Array] = (),
-    compiled: Compile = compile_graph,
+    numbers: Sequence[Any] = (),
+    compiled: Compile = _compile_laid_out,
 ) -> Evaluation:
     """The values of a graph's outputs, in arrays that share memory with nothing else, or in given ones.
 
@@ -58,21 +65,24 @@ def evaluate(
     outs : sequence of numpy.ndarray, optional
         One for each output, as `check_outs` wants them. Where writing straight there could not give the answer that
         fresh memory gives, the results are computed first and copied then.
+    numbers : sequence of int or float, optional
+        Those among a call's arguments, where the graph's numbers follow from them.
     compiled : callable, optional
-        Where the executable comes from; takes and gives what `compile_graph` does.
+        Where the executable comes from.
     """
     given = [np.asarray(array) for array in outs]
-    if given and not options.eager and all(map(is_writable, given, [node.type for node in graph.outputs])):
-        executable = compiled(graph, arrays, options, tuple([array.strides for array in given]))
-        if is_free_of_overlap(executable.plan, arrays, given):
-            _execute(executable, graph, arrays, given)
+    if given and not options.eager and all(map(is_writable, given, [node.dtype for node in graph.outputs])):
+        executable = compiled(graph, arrays, options, given)
+        if is_free_of_overlap(executable.sized(arrays, given, numbers).plan, arrays, given):
+            _execute(executable, graph, arrays, given, numbers)
             return Evaluation(list(outs), executable)
     if options.eager:
         # What NumPy gives may be an input itself, or one array twice.
-        evaluation = Evaluation([value.copy() for value in interpret(graph, arrays)], None)
+        values = interpret(sized_graph(graph, arrays, numbers), arrays)
+        evaluation = Evaluation([value.copy() for value in values], None)
     else:
         executable = compiled(graph, arrays, options, ())
-        evaluation = Evaluation(_execute(executable, graph, arrays), executable)
+        evaluation = Evaluation(_execute(executable, graph, arrays, (), numbers), executable)
     if not given:
         return evaluation
     for array, value in zip(given, evaluation.values, strict=True):
@@ -80,29 +90,33 @@ def evaluate(
     return Evaluation(list(outs), None)
 
 
-def _execute(executable: Executable, graph: Graph, arrays: Sequence[Array], outs: Sequence[Array] = ()) -> list[Array]:
+def _execute(
+    executable: Executable, graph: Graph, arrays: Sequence[Array], outs: Sequence[Array], numbers: Sequence[Any]
+) -> list[Array]:
+    # One for each way to be called, so that native code finds its program.
     try:
+        if numbers:
+            return executable(arrays, outs, numbers)
         return executable(arrays, outs) if outs else executable(arrays)
     except StepFailure as failure:
-        raise _located(failure, executable, graph) from None
+        raise _located(failure, graph) from None
 
 
-def _located(failure: StepFailure, executable: Executable, graph: Graph) -> Exception:
+def _located(failure: StepFailure, graph: Graph) -> Exception:
     """NumPy's error, with the line of the op that it is about.
 
     An executable serves every graph of the same structure, so the lines of its own nodes are those of the first one.
     """
-    step = executable.plan.steps[failure.number]
-    if isinstance(step, CallStep) and step.recorded is not None:
-        failure.error.add_note(f"  in {step.node.op.name} at {location(graph.nodes[step.recorded].origin)}")
-    return failure.error
+    recorded = failure.step.recorded
+    return failure.located(None if recorded is None else graph.nodes[recorded].origin)
 
 
 def evaluate_nodes(nodes: Sequence[Node]) -> list[Array]:
     """The values of recorded nodes, in arrays that share memory with nothing else.
 
-    A computation that was seen before costs one walk over its nodes, unless NumPy computes it: the graph is made for
-    the compiler only. What a loop carries from one evaluation to the next is computed besides, and kept.
+    A computation that was seen before, with these or other sizes and numbers, costs one walk over its nodes, unless
+    NumPy computes it: the graph is made for the compiler only. What a loop carries from one evaluation to the next is
+    computed besides, and kept.
 
     Parameters
     ----------
@@ -110,87 +124,66 @@ def evaluate_nodes(nodes: Sequence[Node]) -> list[Array]:
         What to compute, all in one graph: what they have in common is computed once.
     """
     options = current_options()
+    if is_tracing():
+        pin_numbers(nodes)
     if options.eager:
         graph, arrays = capture(nodes)
         return evaluate(graph, [normalize(array) for array in arrays], options).values
-    words, arrays, recorded = fingerprint(nodes)
-    found = by_fingerprint.find((words, options))
-    while found is None:
-        carried = find_carried(nodes, recorded, arrays)
-        graph = capture([*nodes, *carried])[0]
-        before, (words, arrays, recorded) = words, fingerprint(nodes)
-        # Another thread may have evaluated a part meanwhile, and then this graph is not that of the words.
-        if words == before:
-            found = Carrying(compile_graph(graph, arrays, options), tuple([recorded[node] for node in carried]))
-            by_fingerprint[words, options] = found
-            count_evaluation(recorded)
-        else:
-            found = by_fingerprint.find((words, options))
-    executable, places = found
-    kept = _numbered(recorded, places) if places else []
-    try:
-        values: list[Array] = executable(arrays)
-    except StepFailure as failure:
-        raise _located_by_nodes(failure, executable, nodes, kept, words) from None
-    for node in kept[::-1]:
-        node.settle(values.pop())
-    return values
+    while True:
+        found = fingerprint(nodes)
+        expression = find_expression(found, nodes, options)
+        kept = [found.recorded[place] for place in expression.places] if expression.places else []
+        try:
+            values: list[Array] = expression(found.arrays, found.numbers, found, [*nodes, *kept])
+        except Overtaken:
+            continue
+        except StepFailure as failure:
+            raise _located_by_nodes(failure, nodes, kept, found) from None
+        for node in kept[::-1]:
+            node.settle(values.pop())
+        return values
 
 
 def evaluate_into(nodes: Sequence[Node], outs: Sequence[Array]) -> None:
-    """The same in given arrays, one for each node, as `check_outs` wants them; see `evaluate`."""
-    options = current_options()
-    given = [np.asarray(array) for array in outs]
-    if not options.eager and all(map(is_writable, given, [node.type for node in nodes])):
-        strides = tuple([array.strides for array in given])
-        executable, words, arrays = _executable_into(nodes, options, strides)
-        if is_free_of_overlap(executable.plan, arrays, given):
-            try:
-                executable(arrays, given)
-            except StepFailure as failure:
-                raise _located_by_nodes(failure, executable, nodes, (), words) from None
-            return
-    for array, value in zip(given, evaluate_nodes(nodes), strict=True):
-        np.copyto(array, value, casting="same_kind")
-
-
-def _executable_into(
-    nodes: Sequence[Node], options: Options, strides: tuple[Shape, ...]
-) -> tuple[Executable, tuple[Any, ...], list[Array]]:
-    """What computes nodes into memory of some strides, the fingerprint of the nodes, and the arrays it starts from.
+    """The same in given arrays, one for each node, as `check_outs` wants them; see `evaluate`.
 
     The tensors keep nothing of what is computed so. What a loop carries is therefore evaluated first.
     """
+    options = current_options()
+    given = [np.asarray(array) for array in outs]
+    if options.eager or not all(map(is_writable, given, [node.dtype for node in nodes])):
+        _copy_values(nodes, given)
+        return
+    if is_tracing():
+        pin_numbers(nodes)
     while True:
-        words, arrays, recorded = fingerprint(nodes)
-        key = (words, options, strides)
-        found = by_memory.find(key)
-        if isinstance(found, Executable):
-            return found, words, arrays
-        if found is None:
-            carried = find_carried(nodes, recorded, arrays)
-            graph = capture(nodes)[0]
-            if fingerprint(nodes)[0] != words:
-                # As above.
-                continue
-            places = tuple([recorded[node] for node in carried])
-            by_memory[key] = places or compile_graph(graph, arrays, options, strides)
-            count_evaluation(recorded)
-        else:
-            carried = _numbered(recorded, found)
+        found = fingerprint(nodes)
+        expression = find_expression(found, nodes, options, is_given=True)
+        if expression.places:
+            carried = [found.recorded[place] for place in expression.places]
             for node, array in zip(carried, evaluate_nodes(carried), strict=True):
                 node.settle(array)
+            continue
+        try:
+            expression(found.arrays, found.numbers, found, nodes, given)
+        except Overtaken:
+            continue
+        except Overlap:
+            _copy_values(nodes, given)
+        except StepFailure as failure:
+            raise _located_by_nodes(failure, nodes, (), found) from None
+        return
+
+
+def _copy_values(nodes: Sequence[Node], outs: Sequence[Array]) -> None:
+    for array, value in zip(outs, evaluate_nodes(nodes), strict=True):
+        np.copyto(array, value, casting="same_kind")
 
 
 def _located_by_nodes(
-    failure: StepFailure, executable: Executable, nodes: Sequence[Node], kept: Sequence[Node], words: tuple[Any, ...]
+    failure: StepFailure, nodes: Sequence[Node], kept: Sequence[Node], found: Fingerprint
 ) -> Exception:
     """The error of a step, with the line of its op where the nodes still have the fingerprint that was evaluated."""
     graph = capture([*nodes, *kept])[0]
     # The graph of something else has other lines.
-    return _located(failure, executable, graph) if fingerprint(nodes)[0] == words else failure.error
-
-
-def _numbered(recorded: dict[Node, int], places: Sequence[int]) -> list[Node]:
-    every = list(recorded)
-    return [every[place] for place in places]
+    return _located(failure, graph) if fingerprint(nodes).words == found.words else failure.error

@@ -12,7 +12,7 @@ from fusec.errors import DTypeError, ShapeError
 from fusec.evaluation.arrays import refuse_subclass
 from fusec.schedule.plan import Plan
 from fusec.schedule.replacement import may_replace
-from fusec.types import Array, TensorType
+from fusec.types import Array, DType, TensorType
 
 
 def check_outs(name: str, out: Any, kinds: Sequence[TensorType]) -> list[Array]:
@@ -52,9 +52,9 @@ def check_outs(name: str, out: Any, kinds: Sequence[TensorType]) -> list[Array]:
     return outs
 
 
-def is_writable(array: Array, kind: TensorType) -> bool:
+def is_writable(array: Array, dtype: DType) -> bool:
     """Whether kernels can write there: native, aligned, and every element in a place of its own."""
-    if array.dtype != kind.dtype or not array.flags.aligned:
+    if array.dtype != dtype or not array.flags.aligned:
         return False
     reach = array.itemsize
     moves = sorted(

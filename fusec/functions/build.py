@@ -6,12 +6,11 @@ import inspect
 from collections.abc import Callable, Iterable
 from typing import Any, Concatenate, ParamSpec, TypeAlias, TypeVar
 
-from fusec.errors import caller_origin
-from fusec.graph.node import NONE, Node, constant_node
+from fusec.graph.node import NONE, Node
 from fusec.ops.op import ElementwiseOp, Op, ReductionOp, TypedOp
 from fusec.tensor import recorders
 from fusec.tensor.operands import NUMBERS, Recorder, Value, operand_of, record_values
-from fusec.tensor.recording import as_node
+from fusec.tensor.recording import as_node, number_node
 from fusec.tensor.tensor import Tensor
 from fusec.types import BOOL, FLOAT32, FLOAT64, INT32, NAMES
 
@@ -197,12 +196,10 @@ def composed(function: Callable[Parameters, Result]) -> Callable[Parameters, Res
 def computed_in(op: ElementwiseOp, *values: Any) -> list[Tensor]:
     """Operands in the dtype that an op computes in: a Python number has none of its own."""
     operands = [operand_of(op.name, value) for value in values]
-    keys = [operand.dtype if isinstance(operand, Node) else type(operand) for operand in operands]
+    keys = [operand.dtype if isinstance(operand, Node) else operand.__class__ for operand in operands]
     dtypes = op.signature(keys, NONE).operands
     return [
-        Tensor(operand).astype(dtype)
-        if isinstance(operand, Node)
-        else Tensor(constant_node(operand, dtype, caller_origin()))
+        Tensor(operand).astype(dtype) if isinstance(operand, Node) else Tensor(number_node(op.name, operand, dtype))
         for operand, dtype in zip(operands, dtypes, strict=True)
     ]
 

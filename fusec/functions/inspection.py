@@ -13,8 +13,8 @@ from fusec.evaluation.arrays import normalize
 from fusec.evaluation.capture import capture
 from fusec.foundation.lazy import LazyModule
 from fusec.graph import Graph
-from fusec.jit.jit import record_call
 from fusec.jit.pytree import flatten
+from fusec.jit.record_call import record_call
 from fusec.tensor.tensor import Tensor
 from fusec.types import Array
 

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from fusec.foundation.lazy import LazyModule
 from fusec.graph.graph import Graph, Verdict, equal_graphs
 from fusec.graph.interpreter import interpret
-from fusec.graph.node import Node, broadcast_node, constant_node, converted_node, input_node, item_node
+from fusec.graph.node import Node, broadcast_node, constant_node, converted_node, input_node, item_node, varying_node
+from fusec.graph.numbers import map_numbers
 from fusec.graph.printer import print_graph
 from fusec.graph.rewriter import rebuild, rewrite
 
@@ -34,10 +35,12 @@ __all__ = [
     "input_node",
     "interpret",
     "item_node",
+    "map_numbers",
     "parse",
     "print_graph",
     "rebuild",
     "rewrite",
+    "varying_node",
     "verify",
     "verify_rewrite",
 ]

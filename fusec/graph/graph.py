@@ -9,6 +9,7 @@ from fusec.foundation.lazy import cached
 from fusec.graph.node import Node
 from fusec.graph.printer import print_graph
 from fusec.ops.op import Kind
+from fusec.symbolic.values import symbolic_key
 from fusec.types import Shape, broadcast_shapes
 
 
@@ -132,7 +133,7 @@ def _form(graph: Graph) -> tuple[list[Any], list[Graph]]:
     Constants and later results of groups have no place: how many nodes spell one does not matter.
     """
     places: dict[Node, Any] = {node: place for place, node in enumerate(graph.inputs)}
-    form: list[Any] = [node.type for node in graph.inputs]
+    form: list[Any] = [node.type.key for node in graph.inputs]
     bodies = []
     for node in graph.nodes:
         if node in places:
@@ -143,10 +144,10 @@ def _form(graph: Graph) -> tuple[list[Any], list[Graph]]:
             places[node] = (places[node.operands[0]], node.attributes["index"])
         else:
             places[node] = len(form)
-            attributes = dict(node.attributes)
-            if "body" in attributes:
-                bodies.append(attributes.pop("body"))
-            form.append((node.op, node.type, attributes, [places[operand] for operand in node.operands]))
+            attributes = {name: symbolic_key(value) for name, value in node.attributes.items() if name != "body"}
+            if node.is_group:
+                bodies.append(node.attributes["body"])
+            form.append((node.op, node.type.key, attributes, [places[operand] for operand in node.operands]))
     form.append([places[node] for node in graph.outputs])
     return form, bodies
 

@@ -12,7 +12,8 @@ from fusec import ops
 from fusec.errors import Origin
 from fusec.ops.op import Attributes, Kind, Op
 from fusec.ops.structure import checked_constant, constant_key
-from fusec.types import Array, DType, Shape, TensorType
+from fusec.symbolic.values import is_symbolic, symbolic_key
+from fusec.types import Array, DType, Shape, TensorType, equal_shapes
 
 NONE: Attributes = MappingProxyType({})
 
@@ -105,6 +106,11 @@ class Node:
         return self.op is ops.constant
 
     @property
+    def is_varying(self) -> bool:
+        """Whether it is a constant only for a call, from whose arguments its value follows."""
+        return self.op is ops.constant and is_symbolic(self.attributes.get("value"))
+
+    @property
     def is_source(self) -> bool:
         """Whether the value is given, not computed."""
         return self.op.kind is Kind.SOURCE
@@ -131,9 +137,10 @@ class Node:
     def key(self) -> tuple[Any, ...]:
         """What two nodes over the same operands share when they compute the same value."""
         attributes = tuple(
-            constant_key(value) if isinstance(value, np.generic) else value for value in self.attributes.values()
+            symbolic_key(value) if is_symbolic(value) or not isinstance(value, np.generic) else constant_key(value)
+            for value in self.attributes.values()
         )
-        return (self.op, self.type, attributes)
+        return (self.op, self.type.key, attributes)
 
     def __repr__(self) -> str:
         return f"<{self.op.name}: {self.type}>"
@@ -155,6 +162,36 @@ def input_node(type: TensorType, name: str | None = None, origin: Origin | None 
     return Node(ops.input, (), type, {"name": name} if name else NONE, origin)
 
 
+def varying_node(number: Any, dtype: DType, origin: Origin | None = None) -> Node:
+    """A constant for one call, from whose arguments its value follows.
+
+    Parameters
+    ----------
+    number : SymbolicInt or SymbolicFloat
+        How it follows; it fits the dtype, a float being rounded to it.
+    dtype : DType
+        Of the constant.
+    origin : Origin, optional
+        Where it was used.
+    """
+    return Node(ops.constant, (), TensorType((), dtype), {"value": number}, origin)
+
+
+def scalar_of(node: Node) -> Any:
+    """A constant's value as a scalar of its dtype.
+
+    Parameters
+    ----------
+    node : Node
+        A constant that does not vary, or not any more.
+    """
+    value = node.attributes["value"]
+    if isinstance(value, np.generic):
+        return value
+    with np.errstate(all="ignore"):
+        return np.asarray(value, node.dtype)[()]
+
+
 def item_node(group: Node, index: int) -> Node:
     """Result `index` of a group; result 0 is the group node itself."""
     if index == 0:
@@ -167,7 +204,7 @@ def converted_node(node: Node, dtype: DType) -> Node:
     """`node` in another dtype: a constant is converted on the spot, anything else by an op."""
     if node.dtype == dtype:
         return node
-    if node.is_constant:
+    if node.is_constant and not node.is_varying:
         with np.errstate(all="ignore"):
             return constant_node(node.attributes["value"].astype(dtype), dtype, node.origin)
     return Node.of(ops.astype, node, origin=node.origin, attributes={"dtype": dtype})
@@ -175,6 +212,6 @@ def converted_node(node: Node, dtype: DType) -> Node:
 
 def broadcast_node(node: Node, shape: Shape) -> Node:
     """`node` repeated to `shape`."""
-    if node.shape == shape:
+    if equal_shapes(node.shape, shape):
         return node
     return Node.of(ops.broadcast_to, node, origin=node.origin, attributes={"shape": shape})

@@ -101,6 +101,8 @@ def _call(node: Node, names: Mapping[Node, str]) -> str:
 
 
 def _value(node: Node, names: Mapping[Node, str], expected: DType | None) -> str:
+    if node.is_varying:
+        return f"varying:{NAMES[node.dtype]}"
     if node.is_constant and "value" in node.attributes:
         return print_constant(node.attributes["value"], expected)
     return names.get(node, NAMELESS)

@@ -12,6 +12,7 @@ from fusec.graph.partition import verify_acyclic, verify_partition
 from fusec.graph.printer import print_graph
 from fusec.ops.attributes import SHAPE
 from fusec.ops.op import Kind
+from fusec.symbolic.values import plain
 from fusec.types import BY_NAME, MAX_SIZE, NAMES, TensorType
 
 Broken = tuple[Node, str]
@@ -105,7 +106,10 @@ def _broken_rules(node: Node) -> Iterator[str]:
     if op.forms or node.attributes:
         yield from _broken_attributes(node)
     yield from broken_type(node.type)
-    if node.is_constant:
+    if node.is_varying:
+        if node.type.shape:
+            yield "a constant of a call is a scalar"
+    elif node.is_constant:
         value = node.attributes["value"]
         if node.type != TensorType((), value.dtype):
             yield f"a constant is a scalar of its own dtype, not {value!r}"
@@ -138,7 +142,7 @@ def broken_type(type: TensorType) -> Iterator[str]:
     if type.dtype not in NAMES:
         yield f"a dtype is one of {', '.join(BY_NAME)}, not {type.dtype!r}"
     # Strides are as long for no elements at all.
-    if math.prod([extent or 1 for extent in type.shape]) * type.dtype.itemsize > MAX_BYTES:
+    if math.prod([plain(extent) or 1 for extent in type.shape]) * type.dtype.itemsize > MAX_BYTES:
         yield "an array has at most 2^62 bytes"
 
 

@@ -13,10 +13,33 @@ from fusec.errors import DTypeError, UnsupportedError
 from fusec.evaluation.arrays import normalize, refuse_subclass
 from fusec.jit.fixed import SIMPLE, Identity, Opaque, describe, describe_or_identify
 from fusec.jit.instances import is_array_like, layout_of
-from fusec.jit.pytree import AGAIN, LEAF, flatten, has_attributes, inner_places, is_users
+from fusec.jit.plain import make_plain
+from fusec.jit.pytree import AGAIN, LEAF, count_leaves, flatten, has_attributes, inner_places, is_users
 from fusec.jit.surroundings import is_traced
+from fusec.symbolic.operations import WORD
+from fusec.symbolic.scalars import word_of
+from fusec.symbolic.values import is_symbolic
 from fusec.tensor.tensor import Tensor
-from fusec.types import Array
+from fusec.types import NAMES, Array
+
+NUMBER = "number"
+"""In place of a leaf's type: a number that may be another at every call."""
+
+
+SCALARS = frozenset(dtype.type for dtype in NAMES if dtype.kind in "iuf")
+"""Classes of NumPy's scalars that vary."""
+
+
+def is_varying(leaf: Any) -> bool:
+    """Whether an argument is a number that may be another one at the next call.
+
+    Of the two truth values, each has a trace of its own.
+    """
+    kind = type(leaf)
+    if kind is int:
+        return bool(-WORD <= leaf < WORD)
+    return kind is float or kind in SCALARS
+
 
 _STATE = "the function"
 """How the object is called in messages that a bound method or a partial function is made of."""
@@ -43,6 +66,11 @@ class Static:
         kind: Any = type(value)
         is_value = layout_of(kind) is None or kind.__hash__ not in (None, object.__hash__)
         self.key = describe_or_identify(value) if is_value else (kind, Identity(value))
+
+
+def plain_leaf(leaf: Any) -> Any:
+    """A leaf of arguments with plain numbers, pinned, in place of symbolic ones."""
+    return Static(make_plain(leaf.value)) if type(leaf) is Static else make_plain(leaf)
 
 
 class StaticNames:
@@ -118,15 +146,18 @@ class Sorted(NamedTuple):
     Attributes
     ----------
     fixed : tuple
-        Of each leaf, what must be the same for a trace to serve again.
+        Of each leaf, what must be the same for a trace to serve again: `(NUMBER, type)` for a number that may vary.
     arrays : list of numpy.ndarray
         What varies, as kernels can read it.
+    numbers : list of int or float
+        What varies, too; scalars of NumPy's by their words.
     are_plain : bool
         Whether kernels read the arguments themselves.
     """
 
     fixed: tuple[Any, ...]
     arrays: list[Array]
+    numbers: list[float]
     are_plain: bool
 
 
@@ -140,9 +171,16 @@ def sort_leaves(name: str, function: Callable[..., Any], structure: Any, leaves:
     """
     fixed: list[Any] = []
     arrays: list[Array] = []
+    numbers: list[float] = []
     are_plain = True
+    # What a function is made of is the same at every call.
+    arguments = len(leaves) - sum(map(count_leaves, structure[2][2:]))
     for position, leaf in enumerate(leaves):
         kind = type(leaf)
+        if position < arguments and is_varying(leaf):
+            fixed.append((NUMBER, kind))
+            numbers.append(word_of(leaf) if kind in SCALARS else leaf)
+            continue
         if kind in SIMPLE:
             fixed.append((kind, leaf))
             continue
@@ -159,10 +197,10 @@ def sort_leaves(name: str, function: Callable[..., Any], structure: Any, leaves:
             leaf = leaves[position] = _converted(leaf)
             are_plain = False
         refuse_subclass(name, leaf)
-        fixed.append(("array", leaf.dtype, leaf.shape))
+        fixed.append(("array", leaf.dtype, leaf.ndim))
         arrays.append(normalize(leaf))
         are_plain &= arrays[-1] is leaf
-    return Sorted(tuple(fixed), arrays, are_plain)
+    return Sorted(tuple(fixed), arrays, numbers, are_plain)
 
 
 def records(structure: Any, leaves: Sequence[Any]) -> bool:
@@ -280,7 +318,7 @@ def refuse_changes(name: str, function: Callable[..., Any], structure: Any, leav
 def _changed(path: str, before: Any, after: Any, old: Iterator[Any], new: Iterator[Any]) -> Iterator[str]:
     """Places that are not as they were; the two walks go together up to the first."""
     if before is LEAF or after is LEAF:
-        if before is not after or next(old) is not next(new):
+        if before is not after or not _is_unchanged(next(old), next(new)):
             yield path
         return
     kind, keys, inner = before
@@ -305,6 +343,11 @@ def _changed(path: str, before: Any, after: Any, old: Iterator[Any], new: Iterat
         yield from _changed(place, child, new_child, old, new)
     for child in other_inner[len(inner) :]:
         _skip(child, new)
+
+
+def _is_unchanged(old: Any, new: Any) -> bool:
+    """Whether a leaf is what it was: where a trace inside of this one came by, a pinned number is a plain one."""
+    return new is old or (is_symbolic(old) and new is old.value)
 
 
 def _skip(structure: Any, leaves: Iterator[Any]) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import struct
 import types
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from enum import Enum
 from typing import Any
 
@@ -16,6 +16,7 @@ import numpy as np
 
 from fusec.jit.instances import layout_of
 from fusec.runtime.program import NativeCallable
+from fusec.symbolic.values import is_symbolic, plain_pinned
 
 SIMPLE = frozenset({int, bool, str, bytes, type(None), type(Ellipsis), type(NotImplemented)})
 """Types whose values are the same when they are equal."""
@@ -39,6 +40,9 @@ BY_IDENTITY = (
 )
 """Code, and members of enumerations: the same when they are one object."""
 
+
+MAX_DEPTH = 100
+"""How deep tuples may stand in each other to be looked into for symbolic numbers."""
 
 _BOUND = (types.BuiltinFunctionType, types.MethodWrapperType)
 """Functions written in C, which may be methods of something that changes."""
@@ -105,7 +109,7 @@ class Fixed:
     __slots__ = ("_description", "value")
 
     def __init__(self, value: Any) -> None:
-        self.value = value
+        self.value = value if type(value) in SIMPLE else _plain_value(value, MAX_DEPTH)
         self._description = describe_or_identify(value)
 
     def __eq__(self, other: object) -> bool:
@@ -118,6 +122,43 @@ class Fixed:
         return repr(self.value)
 
 
+def _plain_value(value: Any, depth: int) -> Any:
+    """A value that does not change, with plain numbers, pinned, in place of symbolic ones."""
+    if is_symbolic(value) or not depth:
+        return plain_pinned(value)
+    return rebuilt(value, lambda inner: _plain_value(inner, depth - 1))
+
+
+def rebuilt(value: Any, image: Callable[[Any], Any]) -> Any:
+    """A tuple, frozen set or slice of other parts.
+
+    Parameters
+    ----------
+    value : object
+        Such a value, or any other, which stays what it is.
+    image : callable
+        From a part to what stands in its place.
+
+    Returns
+    -------
+    object
+        The value itself where all of its parts are their own images.
+    """
+    kind = type(value)
+    if kind is slice:
+        parts = (value.start, value.stop, value.step)
+    elif kind is tuple or kind is frozenset or (isinstance(value, tuple) and hasattr(kind, "_fields")):
+        parts = tuple(value)
+    else:
+        return value
+    images = [image(part) for part in parts]
+    if all(new is old for new, old in zip(images, parts, strict=True)):
+        return value
+    if kind is slice:
+        return slice(*images)
+    return frozenset(images) if kind is frozenset else tuple.__new__(kind, images)
+
+
 def describe(value: Any) -> tuple[Any, ...]:
     """The type of a value, and what equals that of another only when the two are the same.
 
@@ -126,6 +167,8 @@ def describe(value: Any) -> tuple[Any, ...]:
     Opaque
         For objects that are compared by identity, or cannot be hashed: nothing says whether they changed.
     """
+    # A number that was left behind by a trace is what it was then; one of a trace around this is that from here on.
+    value = plain_pinned(value)
     kind = type(value)
     if kind in SIMPLE:
         return kind, value

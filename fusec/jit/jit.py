@@ -14,17 +14,25 @@ from typing import Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeVar
 import numpy as np
 
 from fusec.config import Options, current_options
-from fusec.errors import DTypeError, UnsupportedError, UntraceableError
-from fusec.evaluation.capture import tracing
+from fusec.errors import DTypeError, FusecError, UnsupportedError, UntraceableError
+from fusec.evaluation.capture import is_tracing, tracing
 from fusec.evaluation.evaluate import evaluate
-from fusec.evaluation.executables import compile_graph
+from fusec.evaluation.executables import compile_call
 from fusec.evaluation.out import check_outs
-from fusec.foundation.cache import Cache
 from fusec.graph import Graph, input_node
-from fusec.jit.arguments import StaticNames, parameters_of, records, refuse_changes, sort_leaves
+from fusec.jit.arguments import (
+    NUMBER,
+    Sorted,
+    StaticNames,
+    parameters_of,
+    plain_leaf,
+    records,
+    refuse_changes,
+    sort_leaves,
+)
 from fusec.jit.fixed import BY_IDENTITY
 from fusec.jit.programs import record_program
-from fusec.jit.pytree import flatten, map_leaves, unflatten
+from fusec.jit.pytree import flatten, unflatten
 from fusec.jit.reads import classes_in
 from fusec.jit.reasons import log_plan, log_trace
 from fusec.jit.surroundings import Surroundings
@@ -32,11 +40,17 @@ from fusec.jit.trace import Trace
 from fusec.runtime.entry import attach, detach, is_native, native_class
 from fusec.runtime.executable import Executable
 from fusec.runtime.program import NativeCallable, Program
-from fusec.tensor.tensor import Tensor, of_array
-from fusec.types import Array, Shape, TensorType, as_dtype
+from fusec.runtime.sources import extents_of, layout_values, numbers_of, scope_of, shape_values
+from fusec.symbolic.values import plain_pinned
+from fusec.symbolic.variants import Variants
+from fusec.tensor.tensor import Tensor
+from fusec.types import Array, TensorType, as_dtype
 
 MAX_TRACES = 256
 """Traces kept per function; what was unused for longest goes first. A fixed argument that varies traces again."""
+
+MAX_SURROUNDINGS = 8
+"""Surroundings of a function for which traces are kept."""
 
 ONCE, NOTHING = object(), object()
 """In place of a program: such a call was made once; only Python can answer it."""
@@ -61,27 +75,53 @@ class _Compilation:
         self.fast_math: bool | None = fast_math
         self.static: StaticNames | None = StaticNames(function, static) if static else None
         self.name: str = getattr(function, "__name__", type(function).__name__)
-        self.traces: Cache[Any, Trace] = Cache(MAX_TRACES)
+        self.traces: Variants[Trace] = Variants(MAX_TRACES)
         self.takes_out = not _has_parameter(function, "out")
         self.binds = isinstance(function, (FunctionType, Jitted))
         # What a method is bound to, and what is inside of other objects, are arguments as well.
         self.has_state = not self.binds and not isinstance(function, BY_IDENTITY)
 
-    def trace(self, structure: Any, leaves: list[Any], fixed: tuple[Any, ...], arrays: list[Array]) -> Trace:
-        """Run the function once, on tensors in place of the arrays.
+    def trace(self, key: Any, leaves: list[Any], sorted_leaves: Sorted) -> Trace:
+        """Run the function once, on tensors in place of the arrays and numbers that remember in place of numbers.
+
+        Where some code takes no such numbers (C code that asks for an `int`, a table of types), it runs again with
+        plain ones.
 
         Raises
         ------
         UnsupportedError
             When it changes what it was given, or leaves a value somewhere that only exists meanwhile.
         """
+        try:
+            return self._trace(key, leaves, sorted_leaves, is_pinned=False)
+        except (TypeError, KeyError, AttributeError) as error:
+            if isinstance(error, FusecError):
+                raise
+        return self._trace(key, leaves, sorted_leaves, is_pinned=True)
+
+    def _trace(self, key: Any, leaves: list[Any], sorted_leaves: Sorted, is_pinned: bool) -> Trace:
+        """The same with all sizes and numbers pinned, or none."""
+        structure, _ = key
         functions = [leaf for leaf in leaves if isinstance(leaf, (FunctionType, ModuleType, type, Jitted))]
         classes = classes_in(structure).union(map(type, leaves))
         surroundings = Surroundings([self.function, *functions], classes)
         surroundings.refuse_iterators(self.name)
-        parameters = [input_node(TensorType(array.shape, as_dtype(array.dtype, self.name))) for array in arrays]
+        scope = scope_of(sorted_leaves.arrays, sorted_leaves.numbers)
+
+        def change(numbers: Any) -> Any:
+            return tuple(map(plain_pinned, numbers)) if is_pinned else numbers
+
+        parameters = [
+            input_node(TensorType(change(extents_of(scope, place, array)), as_dtype(array.dtype, self.name)))
+            for place, array in enumerate(sorted_leaves.arrays)
+        ]
         traced = iter([Tensor(node) for node in parameters])
-        values = [next(traced) if isinstance(leaf, np.ndarray) else leaf for leaf in leaves]
+        kinds = [known[1] for known in sorted_leaves.fixed if known[0] is NUMBER]
+        varying = iter(change(numbers_of(scope, sorted_leaves.numbers, kinds)))
+        values = [
+            next(traced) if isinstance(leaf, np.ndarray) else next(varying) if known[0] is NUMBER else leaf
+            for leaf, known in zip(leaves, sorted_leaves.fixed, strict=True)
+        ]
         tree = unflatten(structure, iter(values))
         args, kwargs, *function = tree
         if self.static is not None:
@@ -90,9 +130,11 @@ class _Compilation:
             with tracing():
                 result = (function[0] if function else self.function)(*args, **kwargs)
             refuse_changes(self.name, self.function, structure, values, tree)
-            trace = Trace(self.name, result, parameters, surroundings)
+            trace = Trace(self.name, key, result, parameters, surroundings, scope)
+            scope.close()
             surroundings.settle(self.name, parameters)
         except BaseException:
+            scope.close()
             surroundings.undo(parameters)
             raise
         return trace
@@ -106,12 +148,12 @@ def _has_parameter(function: Callable[..., Any], name: str) -> bool:
 
 
 class Jitted(NativeCallable, Generic[Parameters, Returned]):
-    """A function that is compiled for the shapes and dtypes it is called with.
+    """A function that is compiled for the dtypes and ranks it is called with.
 
-    Arrays among the arguments, also inside tuples, lists, dicts and objects, are what varies; everything else (numbers,
-    strings, None, NumPy's scalars, ...) is fixed: another value traces again. So does another value of a global name
-    or a variable of an enclosing function that the function reads. Called with a `Tensor`, it stays lazy and simply
-    records.
+    Arrays and numbers among the arguments, also inside tuples, lists, dicts and objects, are what varies, and so do the
+    arrays' shapes, as long as the function decides alike by them. Everything else (truth values, strings, None, ...) is
+    fixed: another value traces again. So does another value of a global name or a variable of an enclosing function
+    that the function reads. Called with a `Tensor`, it stays lazy and simply records.
     """
 
     # The dictionary is the user's: it holds the attributes of the function, and others copy it as they like.
@@ -133,7 +175,7 @@ class Jitted(NativeCallable, Generic[Parameters, Returned]):
         return self._inner.function
 
     @property
-    def _traces(self) -> Cache[Any, Trace]:
+    def _traces(self) -> Variants[Trace]:
         return self._inner.traces
 
     @overload
@@ -154,30 +196,43 @@ class Jitted(NativeCallable, Generic[Parameters, Returned]):
             if out is not None:
                 raise UnsupportedError(f"{inner.name}: out goes with arrays, not with tensors")
             return inner.function(*args, **kwargs)
-        fixed, arrays, are_plain = sort_leaves(inner.name, inner.function, structure, leaves)
+        if is_tracing():
+            # A trace around this one has numbers that this one's graph could not follow from.
+            leaves = [plain_leaf(leaf) for leaf in leaves]
+        sorted_leaves = sort_leaves(inner.name, inner.function, structure, leaves)
         settings = current_options()
         options = settings
         if inner.fast_math is not None:
             options = dataclasses.replace(settings, fast_math=inner.fast_math)
-        trace = self._trace(structure, leaves, fixed, arrays)
-        inputs = [*arrays, *trace.closure_arrays()]
-        outs = [] if out is None else check_outs(inner.name, out, [node.type for node in trace.graph.outputs])
-        values, executable = evaluate(trace.graph, inputs, options, outs, functools.partial(self._compiled, trace))
-        if executable is not None and are_plain:
+        trace = self._trace(structure, leaves, sorted_leaves)
+        numbers = sorted_leaves.numbers
+        inputs = [*sorted_leaves.arrays, *trace.closure_arrays()]
+        outs = [] if out is None else check_outs(inner.name, out, trace.output_types(inputs, numbers))
+        compiled = functools.partial(self._compiled, trace, numbers)
+        values, executable = evaluate(trace.graph, inputs, options, outs, numbers, compiled)
+        if executable is not None and sorted_leaves.are_plain:
             self._remember(trace, executable, (structure, leaves, names), out, settings)
         return trace.result(values)
 
     def _compiled(
-        self, trace: Trace, graph: Graph, arrays: Sequence[Array], options: Options, given: tuple[Shape, ...]
+        self,
+        trace: Trace,
+        numbers: Sequence[Any],
+        graph: Graph,
+        arrays: Sequence[Array],
+        options: Options,
+        outs: Sequence[Array],
     ) -> Executable:
-        """The trace's executable for inputs and given results of these layouts."""
-        key = (tuple([array.strides for array in arrays]), options, given)
-        executable = trace.executables.find(key)
+        """The trace's executable for a call."""
+        key = (options, bool(outs))
+        values = layout_values([*arrays, *outs], numbers)
+        executable = trace.executables.find(key, values)
         if executable is None:
             start = time.perf_counter()
-            executable = compile_graph(graph, arrays, options, given)
-            log_plan(self._inner.name, key, list(trace.executables), time.perf_counter() - start)
-            trace.executables[key] = executable
+            executable = compile_call(graph, trace.scope, arrays, outs, numbers, options)
+            log_plan(self._inner.name, key, trace.executables, values, trace.key, time.perf_counter() - start)
+            assert executable.scope is not None
+            trace.executables.add(key, list(executable.scope.sources), executable.scope.guards, executable)
         return executable
 
     def _remember(self, trace: Trace, executable: Executable, call: Any, out: Any, settings: Options) -> None:
@@ -195,24 +250,26 @@ class Jitted(NativeCallable, Generic[Parameters, Returned]):
             if isinstance(program, Program):
                 attach(self, program)
 
-    def _trace(self, structure: Any, leaves: list[Any], fixed: tuple[Any, ...], arrays: list[Array]) -> Trace:
+    def _trace(self, structure: Any, leaves: list[Any], sorted_leaves: Sorted) -> Trace:
         """The trace for such arguments in these surroundings."""
         inner = self._inner
-        key = (structure, fixed)
-        latest = inner.traces.find(key)
-        found = latest
-        while found is not None and not found.surroundings.holds():
-            found = found.earlier
-        if found is None:
-            start = time.perf_counter()
-            found = inner.trace(structure, leaves, fixed, arrays)
-            known = None if latest is None else latest.surroundings
-            log_trace(inner.name, key, list(inner.traces), time.perf_counter() - start, known)
-            if latest is not None:
-                found.follow(latest)
-                # Programs for arrays that were replaced would keep them.
-                detach(self)
-            inner.traces[key] = found
+        key = (structure, sorted_leaves.fixed)
+        values = shape_values(sorted_leaves.arrays, sorted_leaves.numbers)
+        known = inner.traces.find(key, values, lambda trace: trace.surroundings.holds())
+        if known is not None:
+            return known
+        earlier = inner.traces.matching(key, values)
+        start = time.perf_counter()
+        found = inner.trace(key, leaves, sorted_leaves)
+        changed = earlier[0].surroundings if earlier else None
+        log_trace(inner.name, key, inner.traces, values, changed, time.perf_counter() - start)
+        for number, trace in enumerate(earlier, start=2):
+            if number > MAX_SURROUNDINGS or trace.surroundings.lost_arrays():
+                inner.traces.discard(trace)
+        if earlier:
+            # Programs for arrays that were replaced would keep them.
+            detach(self)
+        inner.traces.add(key, list(found.scope.sources), found.scope.guards, found)
         return found
 
     def __repr__(self) -> str:
@@ -265,9 +322,9 @@ def jit(function: Any = None, *, fast_math: bool | None = None, static: str | Se
     Parameters
     ----------
     function : callable
-        Written with operators and fusec's or NumPy's functions. It runs once for each combination of shapes, dtypes
-        and fixed arguments; what it does besides computing on its arguments happens at that time only. Numbers are
-        fixed: one that is another at every call is better an array without axes.
+        Written with operators and fusec's or NumPy's functions. It runs once for each combination of dtypes, ranks and
+        fixed arguments, and again where it would decide otherwise by a shape or a number; what it does besides
+        computing on its arguments happens at that time only.
     fast_math : bool, optional
         Whether rules may change the rounding of this function's results; by default what `options` says at the call.
     static : str or sequence of str, optional
@@ -330,14 +387,3 @@ _SUSPENDED = (
     (inspect.iscoroutinefunction, "a coroutine function"),
     (inspect.isasyncgenfunction, "an asynchronous generator function"),
 )
-
-
-def record_call(function: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
-    """The lazy result of a function on arrays: what `report`, `explain` and `compare` look at."""
-    plain = function.function if isinstance(function, Jitted) else function
-
-    def as_tensor(leaf: Any) -> Any:
-        return of_array(leaf) if isinstance(leaf, np.ndarray) else leaf
-
-    with tracing():
-        return plain(*map_leaves(as_tensor, args), **map_leaves(as_tensor, kwargs))

@@ -12,7 +12,7 @@ import numpy as np
 
 from fusec.config import Options
 from fusec.evaluation.arrays import normalize
-from fusec.jit.arguments import Static
+from fusec.jit.arguments import Static, is_varying
 from fusec.jit.fixed import BY_IDENTITY, Identity, is_lasting, member_state
 from fusec.jit.instances import Layout, layout_of
 from fusec.jit.pytree import AGAIN, LEAF, has_attributes, parts_of, plain_key
@@ -22,6 +22,7 @@ from fusec.runtime.executable import Executable
 from fusec.runtime.guards import ARGUMENT, OBJECT, PARTS, Guards
 from fusec.runtime.native_plan import MOST_WORDS
 from fusec.runtime.program import Program
+from fusec.symbolic.formula import Formula
 from fusec.types import Array
 
 
@@ -60,7 +61,7 @@ def record_program(
     surroundings : Surroundings
         What else must be as it was.
     """
-    if executable.native_plan is None:
+    if executable.native_plan is None or executable.scope is None:
         return None
     structure, leaves, names = call
     recorder = _Recorder(surroundings)
@@ -79,16 +80,10 @@ def record_program(
         # What stands outside may change in another thread meanwhile.
         return None
     kind, finish = form
-    return Program(
-        executable.native_plan,
-        recorder.guards,
-        positional,
-        [sys.intern(name) for name in names],
-        given,
-        kind,
-        options,
-        finish,
-    )
+    guards, interned = recorder.guards, [sys.intern(name) for name in names]
+    formula = Formula(guards.sources, executable.scope.guards)
+    plan = executable.native_plan
+    return Program(plan, guards, formula, positional, interned, given, kind, options, finish, is_alone=True)
 
 
 def _may_hold(leaf: Any) -> bool:
@@ -125,7 +120,10 @@ class _Recorder:
         self.surroundings = surroundings
         self.guards = Guards()
         self.slots = 0
+        self.numbers = 0
         self.namespaces: dict[int, int] = {}
+        # Numbers among the arguments may be others at the next call; those of the function itself are part of it.
+        self.varies = True
 
     def arguments(self, structure: Any, leaves: Sequence[Any], names: tuple[str, ...], function: Any) -> int:
         """Guards of all arguments but `out`, and of what is inside of the function; how many are positional."""
@@ -135,6 +133,7 @@ class _Recorder:
             self.tree((ARGUMENT, position), inner, remaining)
         for name, inner in zip(keywords, named, strict=True):
             self.tree((ARGUMENT, len(positional) + names.index(name)), inner, remaining)
+        self.varies = False
         for inner in state:
             self.state(function, inner, remaining)
         return len(positional)
@@ -157,6 +156,9 @@ class _Recorder:
                 self.array(place, leaf)
             elif isinstance(leaf, Static):
                 self.static(place, leaf)
+            elif self.varies and is_varying(leaf):
+                self.guards.varying(place, leaf, self.numbers)
+                self.numbers += 1
             else:
                 self.leaf(place, leaf)
             return

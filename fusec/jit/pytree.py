@@ -13,6 +13,7 @@ import numpy as np
 from fusec.errors import DTypeError, NestingError
 from fusec.jit.fixed import SIMPLE, Fixed
 from fusec.jit.instances import layout_of
+from fusec.symbolic.values import is_symbolic
 
 Structure: TypeAlias = Hashable
 """The shape of a tree: a container's type, keys and the structures inside; `LEAF` for a leaf."""
@@ -103,7 +104,7 @@ def flatten(tree: Any, leaves: list[Any], names: Names = None) -> Structure:
 
 def _flatten(tree: Any, leaves: list[Any], names: Names, seen: dict[int, tuple[int, Any]], depth: int) -> Structure:
     kind = type(tree)
-    if kind is np.ndarray or kind in SIMPLE or kind is float:
+    if kind is np.ndarray or kind in SIMPLE or kind is float or is_symbolic(tree):
         leaves.append(tree)
         return LEAF
     if not depth:
@@ -196,6 +197,13 @@ def inner_places(path: str, structure: Any) -> Iterator[tuple[str, Any]]:
             yield f"{path}.{_ATTRIBUTES[kind][position]}", child
         else:
             yield f"{path}[{position!r}]", child
+
+
+def count_leaves(structure: Any) -> int:
+    """How many leaves a structure has."""
+    if structure is LEAF:
+        return 1
+    return sum(map(count_leaves, structure[2]))
 
 
 def map_leaves(change: Callable[[Any], Any], tree: Any) -> Any:

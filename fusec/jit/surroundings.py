@@ -88,6 +88,8 @@ class Surroundings:
         self.probed = reads.probed
         self._is_torn = False
         self._saved: Saved | None = Saved(read for read, _ in reads.places.values())
+        # Those of a trace around this one are none of this one's.
+        self._saved.make_plain()
         self._written = [read for read, is_stored in reads.places.values() if is_stored]
         self.observations = [self._observe(read) for read, is_stored in reads.places.values() if not is_stored]
         self._sources = [(leaf, state_of(leaf)) for leaf in self._leaves() if is_random(leaf)]
@@ -192,6 +194,7 @@ class Surroundings:
         """After a trace that failed, put back what was there, wherever it left a value that depends on a parameter."""
         if self._saved is not None:
             self._saved.undo(lambda tensor: depends_on(tensor.node, parameters))
+            self._saved.make_plain()
 
     def settle(self, name: str, parameters: list[Node]) -> None:
         """Find out what the trace itself has changed: it is not compared any more.
@@ -212,6 +215,8 @@ class Surroundings:
             if state is None or state != state_of(source):
                 raise _refusal(name, "a random generator", source, "draw from it")
         self._sources = []
+        if self._saved is not None:
+            self._saved.make_plain()
         for read in self._written:
             refuse_traced(name, _place(read), self._observe(read).leaves, parameters)
         for number, before in enumerate(self.observations):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -9,29 +10,32 @@ import numpy as np
 from fusec.errors import DTypeError
 from fusec.evaluation.arrays import check_array, normalize
 from fusec.evaluation.capture import capture
+from fusec.evaluation.executables import sized_graph
 from fusec.foundation.cache import Cache
 from fusec.graph import Graph, Node
 from fusec.jit.fixed import Opaque, describe
+from fusec.jit.plain import make_plain
 from fusec.jit.pytree import LEAF, flatten, unflatten
 from fusec.jit.reads import enclosed
 from fusec.jit.surroundings import Surroundings, refuse_traced
 from fusec.runtime.executable import Executable
 from fusec.runtime.program import Program
+from fusec.symbolic.scope import Scope
+from fusec.symbolic.variants import Variants
 from fusec.tensor.tensor import Tensor, of_array
-from fusec.types import Array
+from fusec.types import Array, TensorType
 
-MAX_LAYOUTS = 64
-"""Layouts and settings of its arguments for which a trace keeps executables: sliding windows have ever new strides."""
-
-MAX_SURROUNDINGS = 8
-"""Surroundings of a function for which traces are kept, the most recent ones."""
+MAX_VARIANTS = 64
+"""Executables and programs that a trace keeps: one for each way in which plans decide, and for each of the settings."""
 
 
 class Trace:
-    """What a function did with arrays of some shapes and dtypes.
+    """What a function did with arrays of some dtypes and ranks, for calls in which it would decide alike.
 
     Attributes
     ----------
+    key : (Structure, tuple)
+        The structure of the arguments, and what must be the same of each leaf.
     graph : Graph
         What was recorded: the arguments come first among its inputs.
     closure : list of numpy.ndarray
@@ -40,14 +44,14 @@ class Trace:
         Of the result.
     leaves : list
         The result's leaves: a graph output's position for tensors, anything else as it is.
-    executables : Cache
-        The executable for each layout of inputs and given results, and each setting, that it was called with.
+    executables : Variants
+        Executables by settings and whether results are given; each serves the calls for which its plan decides alike.
     programs : Cache
         What answers such calls without Python, or why nothing does.
     surroundings : Surroundings
         What the function read from elsewhere.
-    earlier : Trace or None
-        What the function did with such arguments in other surroundings.
+    scope : Scope
+        What was decided by the sizes and numbers of the call that was traced.
 
     Raises
     ------
@@ -55,11 +59,17 @@ class Trace:
         When the result is something that each call would have to make anew, and nobody knows how.
     """
 
-    __slots__ = ("closure", "earlier", "executables", "graph", "leaves", "programs", "structure", "surroundings")
+    __slots__ = (
+        "closure", "executables", "graph", "key", "leaves", "parameters", "programs", "scope", "structure",
+        "surroundings",
+    )  # fmt: skip
 
-    def __init__(self, name: str, result: Any, parameters: list[Node], surroundings: Surroundings) -> None:
+    def __init__(
+        self, name: str, key: Any, result: Any, parameters: list[Node], surroundings: Surroundings, scope: Scope
+    ) -> None:
+        self.key = key
         self.surroundings = surroundings
-        self.earlier: Trace | None = None
+        self.scope = scope
         found: list[Any] = []
         self.structure = flatten(result, found)
         outputs: list[Node] = []
@@ -72,37 +82,33 @@ class Trace:
                 self.leaves.append(_Output(len(outputs)))
                 outputs.append(leaf.node)
             else:
+                leaf = make_plain(leaf)
                 _check_constant(name, leaf)
                 refuse_traced(name, "a function that it returns", enclosed(leaf), parameters)
                 self.leaves.append(leaf)
         self.graph: Graph
         self.graph, self.closure = capture(outputs, parameters)
-        self.executables: Cache[Any, Executable] = Cache(MAX_LAYOUTS)
-        self.programs: Cache[Any, Program | object] = Cache(MAX_LAYOUTS)
-
-    def follow(self, latest: Trace) -> None:
-        """Keep earlier traces of such arguments, for surroundings that may come again.
-
-        Parameters
-        ----------
-        latest : Trace
-            The last one, which leads to those before.
-        """
-        kept: list[Trace] = []
-        trace: Trace | None = latest
-        while trace is not None and len(kept) < MAX_SURROUNDINGS - 1:
-            if not trace.surroundings.lost_arrays():
-                kept.append(trace)
-            trace = trace.earlier
-        for later, earlier in zip([self, *kept], [*kept, None], strict=True):
-            later.earlier = earlier
+        self.parameters = len(parameters)
+        self.executables: Variants[Executable] = Variants(MAX_VARIANTS)
+        self.programs: Cache[Any, Program | object] = Cache(MAX_VARIANTS)
 
     def closure_arrays(self) -> list[Array]:
         """The closure as it is now: shared memory, of which only the contents may have changed."""
-        parameters = len(self.graph.inputs) - len(self.closure)
-        for array, node in zip(self.closure, self.graph.inputs[parameters:], strict=True):
+        for array, node in zip(self.closure, self.graph.inputs[self.parameters :], strict=True):
             check_array(array, node)
         return [normalize(array) for array in self.closure]
+
+    def output_types(self, arrays: Sequence[Array], numbers: Sequence[Any]) -> list[TensorType]:
+        """What a call's results are.
+
+        Parameters
+        ----------
+        arrays : sequence of numpy.ndarray
+            The graph's inputs.
+        numbers : sequence of int or float
+            The numbers among the arguments.
+        """
+        return [node.type for node in sized_graph(self.graph, arrays, numbers).outputs]
 
     def result(self, values: list[Array]) -> Any:
         """The function's result, made of the graph's."""

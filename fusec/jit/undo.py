@@ -8,6 +8,7 @@ from types import CellType, FunctionType, SimpleNamespace
 from typing import Any
 
 from fusec.jit.instances import layout_of
+from fusec.jit.plain import make_plain
 from fusec.jit.pytree import flatten, parts_of
 from fusec.jit.reads import MAX_LEAVES, NOTHING, Read
 from fusec.tensor.tensor import Tensor
@@ -59,6 +60,14 @@ class Saved:
             return (layout.attributes(value),)
         self._slots.append((value, dict(layout.attributes(value))))
         return list(layout.attributes(value).values())
+
+    def make_plain(self) -> None:
+        """Let plain numbers stand wherever a trace left some that remember."""
+        for read, _ in self._places:
+            now = read.value()
+            made = make_plain(now)
+            if made is not now:
+                _put_back(read, made)
 
     def undo(self, is_traced: Callable[[Tensor], bool]) -> None:
         """Put back what was there, wherever a value stands now that only exists in the trace.

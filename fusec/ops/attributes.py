@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from fusec.errors import DTypeError
+from fusec.symbolic.values import plain
 from fusec.types import MAX_AXES, NAMES, Shape
 
 
@@ -33,7 +34,8 @@ LIMIT = 1 << 63
 
 def is_whole(value: Any) -> bool:
     """Whether a value is an `int` of 64 bits; `True` and NumPy's scalars equal one, but print as something else."""
-    return type(value) is int and -LIMIT <= value < LIMIT
+    number = plain(value)
+    return type(number) is int and -LIMIT <= number < LIMIT
 
 
 def _is_tuple_of_wholes(value: Any) -> bool:
@@ -41,7 +43,7 @@ def _is_tuple_of_wholes(value: Any) -> bool:
 
 
 def _is_shape(value: Any) -> bool:
-    return _is_tuple_of_wholes(value) and min(value, default=0) >= 0
+    return _is_tuple_of_wholes(value) and min(map(plain, value), default=0) >= 0
 
 
 WHOLE = Form("an integer of 64 bits", is_whole)

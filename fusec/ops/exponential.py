@@ -63,12 +63,13 @@ def logaddexp(x: Lanes, y: Lanes) -> Lanes:
     return bodies.log_add.logaddexp(x, y)
 
 
-def _power_of_each(x: Array, y: Array) -> Array:
-    powers: Array = np.power(x, y)
+def _power_of_each(x: Array, y: Array, out: Array | None = None) -> Array:
+    powers = np.asarray(np.power(x, y, out=out))
     if powers.dtype.kind != "f":
         return powers
     # By an exponent of 0.5 that it finds repeated, NumPy takes square roots: those of -0.0 and minus infinity differ.
-    return np.where((y == 0.5) & ((x == 0) | np.isneginf(x)), np.abs(x), powers)
+    np.copyto(powers, np.abs(x), where=(y == 0.5) & ((x == 0) | np.isneginf(x)))
+    return powers
 
 
 @elementwise(reference=np.power, flops=50, ulp=1.0, vectorized="f", interpretation=_power_of_each)

@@ -85,6 +85,14 @@ class Op:
         """The result by NumPy."""
         raise NotImplementedError(self.name)
 
+    def is_direct(self, dtypes: Sequence[DType], attributes: Attributes) -> bool:
+        """Whether NumPy can be told where to write the result for operands of these dtypes; see `compute`."""
+        return False
+
+    def compute(self, arrays: Sequence[Array], attributes: Attributes, out: Array) -> None:
+        """Let NumPy write the result to memory of its dtype and shape, where that `is_direct`."""
+        raise NotImplementedError(self.name)
+
     def __repr__(self) -> str:
         return f"<op {self.name}>"
 
@@ -129,6 +137,14 @@ class TypedOp(Op):
             self.signatures[key] = found
         return found
 
+    def is_direct(self, dtypes: Sequence[DType], attributes: Attributes) -> bool:
+        """Whether `reference` is a ufunc whose loop for these dtypes is the op's."""
+        if not isinstance(self.reference, np.ufunc):
+            return False
+        signature = self.signature(dtypes, attributes)
+        loop = self.reference.resolve_dtypes((*dtypes, None))
+        return loop == (*signature.operands, signature.result) and signature.operands == tuple(dtypes)
+
 
 @dataclasses.dataclass(frozen=True, eq=False, slots=True, kw_only=True, repr=False)
 class ElementwiseOp(TypedOp):
@@ -147,7 +163,8 @@ class ElementwiseOp(TypedOp):
     properties : Properties
         What else of its results, where it has one operand, is sure.
     interpretation : callable, optional
-        `reference` without what it makes of layouts, where the same elements must give the same results.
+        `reference` without what it makes of layouts, where the same elements must give the same results. It takes
+        `out` as a ufunc does.
     """
 
     lanes: Callable[..., Lanes]
@@ -171,6 +188,11 @@ class ElementwiseOp(TypedOp):
             ]
             result = (self.interpretation or self.reference)(*operands, **attributes)
         return np.asarray(result, signature.result)
+
+    def compute(self, arrays: Sequence[Array], attributes: Attributes, out: Array) -> None:
+        """NumPy's result."""
+        with np.errstate(all="ignore"):
+            (self.interpretation or self.reference)(*arrays, out=out, **attributes)
 
     def is_vectorized(self, dtypes: Sequence[DType]) -> bool:
         """Whether `lanes` covers a loop over these dtypes."""

@@ -11,6 +11,7 @@ from fusec.errors import DTypeError, ShapeError
 from fusec.ops.attributes import WHOLE, Form
 from fusec.ops.dtype_rules import product
 from fusec.ops.op import Attributes, Kind, Op, TypedOp, register
+from fusec.symbolic.values import is_symbolic
 from fusec.types import NAMES, Array, Shape, TensorType
 
 
@@ -47,6 +48,15 @@ class MatmulOp(TypedOp):
         left, right = (array.astype(dtype, copy=False) for array, dtype in zip(arrays, signature.operands, strict=True))
         with np.errstate(all="ignore"):
             return np.asarray(np.matmul(left, right), signature.result)
+
+    def compute(self, arrays: Sequence[Array], attributes: Attributes, out: Array) -> None:
+        """NumPy's product; of integers it says nothing that would have to be ignored."""
+        left, right = arrays
+        if out.dtype.kind != "f":
+            np.matmul(left, right, out=out)
+            return
+        with np.errstate(all="ignore"):
+            np.matmul(left, right, out=out)
 
 
 def _batch(left: Shape, right: Shape) -> Shape:
@@ -106,7 +116,7 @@ def checked_constant(value: Any, dtype: Any) -> Any:
         raise DTypeError(f"constant: {value!r} is not a {np.dtype(dtype).name}") from error
 
 
-SCALAR = Form("a NumPy scalar", lambda value: isinstance(value, np.generic))
+SCALAR = Form("a NumPy scalar", lambda value: isinstance(value, np.generic) or is_symbolic(value))
 BODY = Form("a graph that gives results", lambda value: bool(getattr(value, "outputs", ())))
 
 input = register(SourceOp(name="input", kind=Kind.SOURCE, arity=0, doc="An array given at evaluation."))

@@ -11,7 +11,7 @@ from fusec.errors import ShapeError
 from fusec.layout import Layout
 from fusec.ops.define import view
 from fusec.ops.op import Steps
-from fusec.types import Array, Shape
+from fusec.types import Array, Shape, equal_shapes
 
 
 def _apply_slice(x: Array, starts: Shape, steps: Shape, extents: Shape) -> Array:
@@ -22,19 +22,24 @@ def _apply_slice(x: Array, starts: Shape, steps: Shape, extents: Shape) -> Array
     return x[tuple(index)]
 
 
+def _is_one(shape: Shape) -> bool:
+    """Whether there is one element."""
+    return all(extent == 1 for extent in shape)
+
+
 def _sink_reshape(operand: Shape, full: Shape, shape: Shape) -> Steps | None:
-    if operand == full:
+    if equal_shapes(operand, full):
         return [(reshape, {"shape": shape})]
-    if math.prod(operand) == 1:
+    if _is_one(operand):
         return [(reshape, {"shape": ()})] if operand else []
     return None
 
 
 def _sink_permute(operand: Shape, full: Shape, axes: tuple[int, ...]) -> Steps | None:
-    if math.prod(operand) == 1 and operand != full:
+    if _is_one(operand) and not equal_shapes(operand, full):
         return _sink_reshape(operand, full, ())
     padded = (1,) * (len(full) - len(operand)) + operand
-    widen: Steps = [] if padded == operand else [(reshape, {"shape": padded})]
+    widen: Steps = [] if len(operand) == len(full) else [(reshape, {"shape": padded})]
     return [*widen, (permute_dims, {"axes": axes})]
 
 

@@ -28,7 +28,7 @@ def folded(node: Node) -> Node:
     """The constant a node computes, if it computes one exactly; otherwise the node."""
     if not isinstance(node.op, ElementwiseOp) or node.op.ulp or not node.operands:
         return node
-    if not all(operand.is_constant for operand in node.operands):
+    if not all(operand.is_constant and not operand.is_varying for operand in node.operands):
         return node
     values = [operand.attributes["value"] for operand in node.operands]
     return constant_node(node.op.interpret(values, node.attributes), node.dtype, node.origin)

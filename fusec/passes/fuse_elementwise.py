@@ -16,7 +16,7 @@ from fusec.passes.legality import (
     is_fusible,
     is_prefix,
 )
-from fusec.types import Shape
+from fusec.types import Shape, equal_shapes
 
 
 def fuse_elementwise(graph: Graph) -> Graph:
@@ -56,12 +56,11 @@ def _domains(graph: Graph) -> dict[Node, Shape]:
     """
     domains: dict[Node, Shape] = {}
     for node in reversed(graph.nodes):
-        wanted = {domains[user] for user in graph.users[node] if is_fusible(user)}
         domains[node] = node.shape
-        if is_fusible(node) and len(wanted) == 1:
-            (domain,) = wanted
-            if is_prefix(node.shape, domain):
-                domains[node] = domain
+        wanted = [domains[user] for user in graph.users[node] if is_fusible(user)] if is_fusible(node) else []
+        is_one = bool(wanted) and all(equal_shapes(domain, wanted[0]) for domain in wanted[1:])
+        if is_one and is_prefix(node.shape, wanted[0]):
+            domains[node] = wanted[0]
     return domains
 
 

@@ -16,7 +16,7 @@ from fusec.passes.legality import (
     TOO_MANY_REDUCTIONS,
     reduces,
 )
-from fusec.types import Shape
+from fusec.types import Shape, equal_shapes
 
 
 def fuse_reductions(graph: Graph) -> Graph:
@@ -86,7 +86,8 @@ def _barrier(body: Graph, reduction: Node, joined: Sequence[Node]) -> str | None
     """Why a group cannot take in a reduction of one of its results; None when it can."""
     shape: Shape = reduction.operands[0].shape
     axes: tuple[int, ...] = reduction.attributes["axes"]
-    if domain_of(body) != (shape, None):
+    domain, reduced = domain_of(body)
+    if reduced is not None or not equal_shapes(domain, shape):
         return REDUCES_ANOTHER_SHAPE
     if joined and joined[0].attributes["axes"] != axes:
         return REDUCES_OTHER_AXES

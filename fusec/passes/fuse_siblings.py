@@ -8,6 +8,7 @@ from fusec.graph import Graph, Node, rebuild
 from fusec.graph.graph import domain_of
 from fusec.passes.grouping import group_results, merge_bodies, results_of
 from fusec.passes.legality import MAX_OPERANDS, MAX_OPS, MAX_REDUCTIONS
+from fusec.symbolic.values import symbolic_key
 
 MAX_OPEN = 4
 """How many unfinished clusters a group is offered to, so that thousands of readers take linear time."""
@@ -75,7 +76,7 @@ def _clusters(groups: list[Node]) -> Iterator[list[Node]]:
     for group in groups:
         shape, _ = domain_of(group.attributes["body"])
         for operand in group.operands:
-            if operand.shape == shape:
+            if symbolic_key(operand.shape) == symbolic_key(shape):
                 readers.setdefault(operand, []).append(group)
     cluster_of: dict[Node, list[Node]] = {group: [group] for group in groups}
     for sharing in readers.values():
@@ -101,7 +102,7 @@ def _clusters(groups: list[Node]) -> Iterator[list[Node]]:
 
 def _may_merge(groups: list[Node]) -> bool:
     domains = [domain_of(group.attributes["body"]) for group in groups]
-    shapes = {shape for shape, _ in domains}
+    shapes = {symbolic_key(shape) for shape, _ in domains}
     reduced = {axes for _, axes in domains if axes is not None}
     if len(shapes) > 1 or len(reduced) > 1:
         return False

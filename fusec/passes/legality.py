@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 from fusec.graph import Node
 from fusec.ops.op import ElementwiseOp, Kind
-from fusec.types import Shape
+from fusec.types import Shape, equal_shapes
 
 Domains = Mapping[Node, Shape]
 
@@ -67,7 +67,7 @@ def reduces(producer: Node, consumer: Node, domains: Domains) -> bool:
 
 def would_recompute(producer: Node, consumer: Node, domains: Domains) -> bool:
     """The consumer repeats the producer's elements, so fusing would compute them again and again."""
-    return domains[producer] != domains[consumer]
+    return not equal_shapes(domains[producer], domains[consumer])
 
 
 REASONS: tuple[Callable[[Node, Node, Domains], bool], ...] = (
@@ -94,7 +94,7 @@ def is_prefix(shape: Shape, domain: Shape) -> bool:
     varying = [axis for axis, extent in enumerate(padded) if extent != 1]
     if 0 in domain:
         # Loops that never turn would never reach the value.
-        return padded == domain
+        return equal_shapes(padded, domain)
     if not varying:
         return True
     return all(padded[axis] == domain[axis] for axis in range(varying[-1] + 1))

@@ -96,7 +96,7 @@ class Recomputation:
         keep = sum(self.keep_cost[value] for value in self.passing)
         recompute = sum(self.recompute_cost.values()) + sum(self.keep_cost[value] for value in self.sources)
         best = min(keep, recompute)
-        if best - self._bound(recompute) >= WORTH_A_CUT:
+        if best >= WORTH_A_CUT and best - self._bound(recompute) >= WORTH_A_CUT:
             return self._cut()
         return set(self.candidates) if recompute < keep else set()
 

@@ -22,6 +22,7 @@ import numpy as np
 
 from fusec import ops
 from fusec.passes.rule import Condition, Derived, Match, Rule, Variable, c, has_kind, op, x, y, z
+from fusec.types import broadcast_shapes, equal_shapes
 
 d = Variable("d", is_constant=True)
 
@@ -120,7 +121,8 @@ SIGMOIDS = (
 def _repeats_neither(match: Match) -> bool:
     # The product of a row and a column takes two rows of exponentials, their outer sum a square of them.
     left, right = match[x].shape, match[y].shape
-    return is_float(match) and np.broadcast_shapes(left, right) in (left, right)
+    both = broadcast_shapes("multiply", [match[x].type, match[y].type])
+    return is_float(match) and (equal_shapes(both, left) or equal_shapes(both, right))
 
 
 EXPONENTIALS = (Rule(op.exp(x) * op.exp(y), op.exp(x + y), _repeats_neither, sole_reader=True),)

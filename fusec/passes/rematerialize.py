@@ -10,6 +10,7 @@ from fusec.graph.numbering import Numbering
 from fusec.passes.cover import Cover
 from fusec.passes.legality import COMPUTED_AGAIN, MAX_OPERANDS, MAX_OPS, READ_TO_COMPUTE_AGAIN
 from fusec.passes.minimum_cut import Consumers, Recomputation, is_cheap, recompute_cost, recomputed_for
+from fusec.types import equal_shapes
 
 
 def rematerialize(graph: Graph) -> Graph:
@@ -72,8 +73,12 @@ def _candidates(cover: Cover, producer: Node) -> list[Consumers]:
     """
     consumers: dict[Node, list[Node]] = {}
     for value in cover.results(producer):
-        if is_cheap(value) and value.shape == cover.domains[producer]:
-            units = [unit for unit in cover.readers.get(value, ()) if cover.domains.get(unit) == value.shape]
+        if is_cheap(value) and equal_shapes(value.shape, cover.domains[producer]):
+            units = [
+                unit
+                for unit in cover.readers.get(value, ())
+                if unit in cover.domains and equal_shapes(cover.domains[unit], value.shape)
+            ]
             if units:
                 consumers[value] = units
     avoidable = {

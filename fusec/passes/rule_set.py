@@ -127,9 +127,10 @@ def matches(expression: Expression, node: Node, match: dict[Any, Any]) -> bool:
     Patterns are a few nodes deep, so recursion is bounded by the rules, not by the graph.
     """
     if isinstance(expression, Variable):
-        return (node.is_constant or not expression.is_constant) and _are_same(match.setdefault(expression, node), node)
+        is_known = node.is_constant and not node.is_varying
+        return (is_known or not expression.is_constant) and _are_same(match.setdefault(expression, node), node)
     if isinstance(expression, Number):
-        return node.is_constant and _is_number(node.attributes["value"], expression.value)
+        return node.is_constant and not node.is_varying and _is_number(node.attributes["value"], expression.value)
     assert isinstance(expression, Call)
     if node.op is not expression.op:
         return False

@@ -13,7 +13,7 @@ import numpy as np
 
 from fusec.ops import OPS
 from fusec.passes.rule import Call, Match, Rule, Variable, c, has_kind, op, x, y, z
-from fusec.types import BOOL, DType
+from fusec.types import BOOL, DType, equal_shapes
 
 # -- conditions ------------------------------------------------------------------------------------
 
@@ -57,8 +57,10 @@ def _is_small_power(match: Match) -> bool:
 
 
 def _is_whole_slice(match: Match) -> bool:
-    steps = [step if extent > 1 else 1 for step, extent in zip(match[b], match[s], strict=True)]
-    return match[x].shape == match[s] and not any(match[a]) and all(step == 1 for step in steps)
+    # Windows that start somewhere, first or not, are compared by their extents.
+    if not equal_shapes(match[x].shape, match[s]) or any(match[a]):
+        return False
+    return all(step == 1 or extent <= 1 for step, extent in zip(match[b], match[s], strict=True))
 
 
 # -- the rules -------------------------------------------------------------------------------------
@@ -172,14 +174,14 @@ CASTS = (
 )
 
 VIEWS = (
-    Rule(op.reshape(x, shape=s), x, lambda match: match[x].shape == match[s]),
+    Rule(op.reshape(x, shape=s), x, lambda match: equal_shapes(match[x].shape, match[s])),
     Rule(op.reshape(op.reshape(x, shape=s), shape=t), op.reshape(x, shape=t)),
     Rule(op.permute_dims(x, axes=a), x, lambda match: match[a] == tuple(range(len(match[a])))),
     Rule(
         op.permute_dims(op.permute_dims(x, axes=a), axes=b),
         op.permute_dims(x, axes=lambda match: tuple(match[a][axis] for axis in match[b])),
     ),
-    Rule(op.broadcast_to(x, shape=s), x, lambda match: match[x].shape == match[s]),
+    Rule(op.broadcast_to(x, shape=s), x, lambda match: equal_shapes(match[x].shape, match[s])),
     Rule(op.broadcast_to(op.broadcast_to(x, shape=s), shape=t), op.broadcast_to(x, shape=t)),
     Rule(op.slice(x, starts=a, steps=b, extents=s), x, _is_whole_slice),
     Rule(

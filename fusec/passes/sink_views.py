@@ -5,7 +5,7 @@ from __future__ import annotations
 from fusec.graph import Graph, Node, rebuild
 from fusec.ops.op import Attributes, Kind, ViewOp
 from fusec.passes.legality import is_fusible
-from fusec.types import Shape, TensorType, broadcast_shapes
+from fusec.types import Shape, TensorType, broadcast_shapes, equal_shapes
 
 
 def sink_views(graph: Graph) -> Graph:
@@ -124,6 +124,6 @@ def _without_broadcasts(operands: list[Node], shape: Shape) -> list[Node]:
     for position, operand in enumerate(operands):
         if isinstance(operand.op, ViewOp) and operand.op.repeats:
             narrower = [*operands[:position], operand.operands[0], *operands[position + 1 :]]
-            if broadcast_shapes(operand.op.name, [other.type for other in narrower]) == shape:
+            if equal_shapes(broadcast_shapes(operand.op.name, [other.type for other in narrower]), shape):
                 operands = narrower
     return operands

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from typing import Any
 
 import numpy as np
 from numpy._core import _multiarray_umath  # type: ignore[attr-defined]
@@ -14,7 +15,7 @@ from fusec.types import Array
 ABI = 0x02000000
 """The NumPy C ABI whose table of functions is known."""
 
-VERSION_ENTRY, TYPE_ENTRY, NEW_ENTRY, HANDLER_ENTRY = 0, 2, 94, 304
+VERSION_ENTRY, TYPE_ENTRY, NEW_ENTRY, BASE_ENTRY, HANDLER_ENTRY = 0, 2, 94, 282, 304
 """Places in NumPy's table of functions, which are part of its ABI."""
 
 
@@ -23,7 +24,7 @@ class UnknownLayout(Exception):
 
 
 def check_layout() -> None:
-    """Nothing, where the fields of this process's arrays lie where the headers of CPython and NumPy have them.
+    """Nothing, where this process's arrays and scalars have their fields where the headers of CPython and NumPy do.
 
     Native code has those places from `fusec.runtime.native.structures`. Other builds of CPython have other objects:
     those without a global lock, and those that trace references.
@@ -37,6 +38,8 @@ def check_layout() -> None:
         raise UnknownLayout("objects of this Python or NumPy have another size")
     for array in _samples():
         _check_array(array)
+    for scalar in _scalars():
+        _check_scalar(scalar)
 
 
 def _samples() -> list[Array]:
@@ -46,6 +49,18 @@ def _samples() -> list[Array]:
     narrow = np.arange(40, dtype=np.uint8)[3:36:2]
     narrow.flags.writeable = False
     return [wide[1:, ::2, ::3], deep.T, narrow, np.asfortranarray(wide[0])[1:]]
+
+
+def _scalars() -> list[Any]:
+    """One of every class whose bytes native code reads."""
+    return [np.dtype(kind).type(103) for kind in "?bBhHiIlLqQefd"]
+
+
+def _check_scalar(scalar: Any) -> None:
+    nbytes = scalar.itemsize
+    is_there = type(scalar).__basicsize__ >= OBJECT.size + nbytes
+    if not is_there or ctypes.string_at(id(scalar) + OBJECT.size, nbytes) != scalar.tobytes():
+        raise UnknownLayout(f"{type(scalar).__name__} has its bytes elsewhere")
 
 
 def _check_array(array: Array) -> None:
@@ -72,7 +87,7 @@ def _numbers(pointer: int | None, count: int) -> tuple[int, ...]:
 
 
 def array_functions() -> dict[str, int]:
-    """Addresses of NumPy's array type, of the function that makes arrays, and of the one that sets their allocator.
+    """Addresses of NumPy's array type, and of its functions: to make arrays, and to set their base and their allocator.
 
     Raises
     ------
@@ -85,5 +100,5 @@ def array_functions() -> dict[str, int]:
     version = ctypes.CFUNCTYPE(ctypes.c_uint)(table[VERSION_ENTRY])()
     if version != ABI or table[TYPE_ENTRY] != id(np.ndarray):
         raise UnknownLayout(f"NumPy's ABI is {version:#x}, not {ABI:#x}")
-    entries = {"new": NEW_ENTRY, "set_handler": HANDLER_ENTRY}
+    entries = {"new": NEW_ENTRY, "set_base": BASE_ENTRY, "set_handler": HANDLER_ENTRY}
     return {"ndarray": id(np.ndarray), **{name: table[entry] or 0 for name, entry in entries.items()}}

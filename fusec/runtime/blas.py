@@ -6,8 +6,6 @@ import functools
 import math
 import os
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 from fusec.foundation.lazy import LazyModule
@@ -34,8 +32,7 @@ def runs_in_blas(node: Node) -> bool:
     return node.kind is Kind.CONTRACTION and node.dtype.char in BLAS_TYPES
 
 
-@contextmanager
-def limited_blas(threads: int) -> Iterator[None]:
+class limited_blas:
     """Hold BLAS to some threads inside the block, and let kernels of other threads run on their callers meanwhile.
 
     A call without a limit costs one exchange of a word, and looks at no library.
@@ -45,22 +42,34 @@ def limited_blas(threads: int) -> Iterator[None]:
     threads : int
         The most threads to use; 0 for what the process may use.
     """
-    native = pool()
-    has_pool = native is None or native.acquire_pool()
-    try:
+
+    __slots__ = ("_has_limit", "_has_pool", "_native", "_threads")
+
+    def __init__(self, threads: int) -> None:
+        self._threads = threads
+
+    def __enter__(self) -> None:
+        native = self._native = pool()
+        self._has_pool = native is not None and bool(native.acquire_pool())
         # When a kernel has the pool, the processors are busy: this product has its own thread.
-        limit = blas_limit(threads) if has_pool else 1
-        if not limit:
-            yield
-            return
-        _limits.enter(limit)
+        is_free = native is None or self._has_pool
+        self._has_limit = False
         try:
-            yield
+            limit = blas_limit(self._threads) if is_free else 1
+            if limit:
+                _limits.enter(limit)
+                self._has_limit = True
+        except BaseException:
+            self.__exit__()
+            raise
+
+    def __exit__(self, *raised: object) -> None:
+        try:
+            if self._has_limit:
+                _limits.leave()
         finally:
-            _limits.leave()
-    finally:
-        if native is not None and has_pool:
-            native.release_pool()
+            if self._has_pool and self._native is not None:
+                self._native.release_pool()
 
 
 def blas_limit(threads: int) -> int:

@@ -40,7 +40,7 @@ TRIMMED_TO = 0.75
 """The part of the limit that trimming leaves, so that it is not the next entry's turn again."""
 ABANDONED_AFTER = 3600.0
 """Seconds after which an unfinished file is nobody's: its writer was killed."""
-SOURCES = ("codegen", "lanes", "ops", "schedule", "types.py")
+SOURCES = ("codegen", "lanes", "ops", "schedule", "symbolic", "layout.py", "types.py")
 """The rooms and files that decide what code a loop nest becomes."""
 
 ENTRY_NAME = r"[0-9a-f]{40}(?P<writer>\.[0-9]+\.[0-9a-f]{8})?"

@@ -13,6 +13,8 @@ import functools
 import threading
 from typing import Any, TypeVar
 
+import numpy as np
+
 from fusec import config
 from fusec.foundation.locks import fork_safe, once
 from fusec.runtime.abi import UnknownLayout, array_functions, check_layout
@@ -143,6 +145,21 @@ def _attach(native: dict[str, int], target: Any, program: Program) -> None:
 _lock = fork_safe(threading.RLock())
 
 
+def answer(target: Any, function: int) -> None:
+    """Let one native function answer all calls of an instance of a `native_class`; see `attach` for programs.
+
+    Parameters
+    ----------
+    target : object
+        Whose calls they are.
+    function : int
+        Address of a function that CPython's vectorcall protocol describes; it must outlive the instance.
+    """
+    base = type(target).__mro__[1]
+    assert type(target) is native_class(base)
+    CALLABLE.at(id(target) + base.__basicsize__).vectorcall = function
+
+
 def detach(target: Any) -> None:
     """Let Python answer the next call of an instance of a `native_class`, and forget its programs.
 
@@ -195,6 +212,8 @@ def _load() -> dict[str, int] | None:
     runtime.options = id(config.variable)
     runtime.array_type = functions["ndarray"]
     runtime.new_from_descr = functions["new"]
+    runtime.set_base = functions["set_base"]
+    runtime.byte_dtype = id(np.dtype(np.uint8))
     runtime.run = workers.addresses["run"]
     runtime.short_work = thread_sharing.SHORT_WORK
     if not passes_check(native_class, functools.partial(_attach, native), native["increment"]):

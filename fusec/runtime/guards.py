@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from types import CellType, FunctionType
 from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.lib.array_utils import byte_bounds
 
 from fusec.runtime.native.structures import ALIAS, ALIGNED, FUNCTION_PART, GUARD, GUARD_KIND, PARENT, WRITEABLE
 from fusec.runtime.native_plan import NativePlan
 from fusec.schedule.placement import address
-from fusec.types import Array
+from fusec.symbolic.facts import Range
+from fusec.symbolic.formula import Formula
+from fusec.symbolic.operations import bits_of
+from fusec.symbolic.polynomial import Polynomial, Source
+from fusec.symbolic.scalars import word_of
+from fusec.symbolic.scope import IntegerGuard
+from fusec.types import Array, DType
 
 SAME = GUARD_KIND.number("SAME")
 ARRAY = GUARD_KIND.number("ARRAY")
@@ -28,9 +32,13 @@ NAMESPACE = GUARD_KIND.number("NAMESPACE")
 CELL = GUARD_KIND.number("CELL")
 ABSENT = GUARD_KIND.number("ABSENT")
 FUNCTION = GUARD_KIND.number("FUNCTION")
+VARYING_INT = GUARD_KIND.number("VARYING_INT")
+VARYING_FLOAT = GUARD_KIND.number("VARYING_FLOAT")
+SCALAR = GUARD_KIND.number("SCALAR")
 
 CONTAINERS: dict[type, int] = {tuple: TUPLE, list: LIST, dict: DICT}
 COMPARED: dict[type, int] = {int: INT, float: FLOAT, str: STR}
+VARYING: dict[type, int] = {int: VARYING_INT, float: VARYING_FLOAT}
 
 OBJECT = PARENT.number("OBJECT")
 """The parent of an object that is the same at every call."""
@@ -68,24 +76,31 @@ class Tables:
         return self.add(word for row in rows for word in row)
 
 
-class _Span(NamedTuple):
-    """What an array guard knows of memory: its slot, and the bytes from the first element to both ends."""
+class _Memory(NamedTuple):
+    """What an array guard knows of memory."""
 
+    guard: int
     slot: int
-    begin: int
-    end: int
-    layout: tuple[Any, ...]
+    dtype: DType
     is_written: bool
 
 
 class Guards:
-    """What a call must look like to be a program's."""
+    """What a call must look like to be a program's.
+
+    Attributes
+    ----------
+    sources : list of Source
+        What the first values of the program's formula are: numbers that guards find in a call.
+    """
 
     def __init__(self) -> None:
         self.tables = Tables()
         self.rows: list[tuple[int, ...]] = []
+        self.sources: list[Source] = []
+        self._words: list[int] = []
         self._kinds: list[int] = []
-        self._spans: list[_Span] = []
+        self._memory: list[_Memory] = []
         self.is_nested = False
 
     def _add(
@@ -94,7 +109,7 @@ class Guards:
         place: tuple[int, Any],
         expected: int,
         number: int = 0,
-        layout: int = 0,
+        source: int = 0,
         flags: int = 0,
         slot: int = 0,
     ) -> int:
@@ -108,7 +123,7 @@ class Guards:
                 key=self.tables.keep(key) if is_object else key,
                 expected=expected,
                 number=number,
-                layout=layout,
+                source=source,
                 flags=flags,
                 slot=slot,
             )
@@ -116,8 +131,10 @@ class Guards:
         self._kinds.append(kind)
         return len(self.rows) - 1
 
-    def array(self, place: tuple[int, Any], array: Array, slot: int, is_written: bool = False) -> int:
-        """An array of this dtype and layout, whose address goes to a slot.
+    def array(
+        self, place: tuple[int, Any], array: Array, slot: int, is_written: bool = False, argument: int | None = None
+    ) -> int:
+        """An array of this dtype and number of axes, whose address goes to a slot, and its layout to sources.
 
         Parameters
         ----------
@@ -130,14 +147,46 @@ class Guards:
             Where its address goes.
         is_written : bool
             Whether it is a result's memory.
+        argument : int, optional
+            Which argument its sources name; as many as there were arrays before when it is not given.
         """
-        begin, end = byte_bounds(array) if array.size else (address(array), address(array))
-        start = address(array)
-        layout = (array.dtype, array.shape, array.strides)
-        self._spans.append(_Span(slot, begin - start, end - start, layout, is_written))
+        if argument is None:
+            argument = len(self._memory)
+        self._memory.append(_Memory(len(self.rows), slot, array.dtype, is_written))
+        sources = [Source(kind, argument, axis) for kind in ("extent", "stride") for axis in range(array.ndim)]
+        source = self._found(sources, (*array.shape, *array.strides))
         flags = ALIGNED | WRITEABLE if is_written else ALIGNED
-        words = self.tables.add([*array.shape, *array.strides])
-        return self._add(ARRAY, place, self.tables.keep(array.dtype), array.ndim, words, flags, slot)
+        return self._add(ARRAY, place, self.tables.keep(array.dtype), array.ndim, source, flags, slot)
+
+    def varying(self, place: tuple[int, Any], value: Any, argument: int) -> int:
+        """A number of exactly this class, and of any value that a word has room for.
+
+        Parameters
+        ----------
+        place : (int, object)
+            As for arrays.
+        value : int, float, or scalar of NumPy's
+            That of the call that is recorded; the bytes of a scalar are the lowest of its word.
+        argument : int
+            Which argument its source names.
+        """
+        kind = type(value)
+        if kind is int:
+            word, nbytes = value, 0
+        elif kind is float:
+            word, nbytes = bits_of(value), 0
+        else:
+            nbytes = value.itemsize
+            assert nbytes <= 8, f"{kind.__name__} is no word"
+            word = word_of(value)
+        source = self._found([Source("number", argument)], [word])
+        return self._add(VARYING.get(kind, SCALAR), place, self.tables.keep(kind), nbytes, source)
+
+    def _found(self, sources: Sequence[Source], words: Sequence[int]) -> int:
+        """The place of the first of some sources, whose words a guard finds."""
+        self.sources += sources
+        self._words += words
+        return len(self.sources) - len(sources)
 
     def container(self, place: tuple[int, Any], kind: type, size: int) -> int:
         """A container of exactly this type and size."""
@@ -187,25 +236,31 @@ class Guards:
         if kind == SAME:
             return self._add(SAME, place, self.tables.keep(value))
         if kind == FLOAT:
-            (number,) = struct.unpack("q", struct.pack("d", value))
+            number = bits_of(value)
         else:
             number = value if kind == INT else self.tables.keep(value)
         return self._add(kind, place, id(type(value)), number)
 
     def aliases(self, plan: NativePlan) -> list[tuple[int, ...]]:
         """Pairs of arrays that may not overlap, or only as one memory walked in one way."""
-        written = [span for span in self._spans if span.is_written]
-        read = [span for span in self._spans if not span.is_written]
-        pairs = [(span, other) for k, span in enumerate(written) for other in read + written[k + 1 :]]
+        written = [memory for memory in self._memory if memory.is_written]
+        read = [memory for memory in self._memory if not memory.is_written]
+        pairs = [(memory, other) for k, memory in enumerate(written) for other in read + written[k + 1 :]]
         return [
             ALIAS.words(
-                slot=span.slot,
-                begin=span.begin,
-                end=span.end,
-                other_slot=other.slot,
-                other_begin=other.begin,
-                other_end=other.end,
-                may_be_same=(other.slot, span.slot) in plan.replaces and span.layout == other.layout,
+                guard=memory.guard,
+                itemsize=memory.dtype.itemsize,
+                other_guard=other.guard,
+                other_itemsize=other.dtype.itemsize,
+                may_be_same=(other.slot, memory.slot) in plan.replaces and memory.dtype == other.dtype,
             )
-            for span, other in pairs
+            for memory, other in pairs
         ]
+
+    def pinned(self) -> Formula:
+        """The formula of calls whose numbers are those of the recorded one."""
+        ranges = [
+            IntegerGuard(Polynomial.atom(source), Range(word, word), None)
+            for source, word in zip(self.sources, self._words, strict=True)
+        ]
+        return Formula(self.sources, ranges)

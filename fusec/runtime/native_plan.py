@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from fusec.layout import dense_strides
+import numpy as np
+
+from fusec.graph import Node
+from fusec.layout import Layout
 from fusec.runtime.kernels import Kernel
+from fusec.runtime.steps import PythonStep
 from fusec.schedule.placement import Placement, address
-from fusec.schedule.plan import KernelStep, Plan
+from fusec.schedule.plan import CallStep, KernelStep, Plan
 from fusec.schedule.replacement import may_replace
 from fusec.schedule.thread_sharing import grain_of
-from fusec.types import Array, DType, Shape
+from fusec.symbolic.floats import SymbolicFloat
+from fusec.symbolic.integers import SymbolicInt
+from fusec.symbolic.scalars import SymbolicScalar
+from fusec.symbolic.values import is_symbolic
+from fusec.types import FLOAT32, Array, DType, Shape
 
 MOST_PAIRS = 1 << 15
 """The most pairs of arrays whose overlap a call checks natively; what has more runs through Python."""
+
+VALUE = -1
+"""The slot of an operand that is a number; what stands for its offset is that number."""
 
 MOST_WORDS = 4096
 """The largest table that a call makes; what needs more runs through Python."""
 
 
 class KernelCall(NamedTuple):
-    """One kernel with what it is called with.
+    """One kernel with what it is called with. All but `kernel`, `grain`, `threads` and slots may vary between calls.
 
     Attributes
     ----------
@@ -30,7 +41,7 @@ class KernelCall(NamedTuple):
     extent, work, grain, threads : int
         How to share it; see `fusec.runtime.threads.share`.
     operands : tuple of (int, int)
-        For every operand a slot, and the bytes from the slot's address.
+        For every operand a slot, and the bytes from the slot's address; or `VALUE` and any number.
     geometry : tuple of int
         Extents and strides.
     """
@@ -40,8 +51,47 @@ class KernelCall(NamedTuple):
     work: int
     grain: int
     threads: int
-    operands: tuple[tuple[int, int], ...]
+    operands: tuple[tuple[int, Any], ...]
     geometry: tuple[int, ...]
+
+
+class StepArray(NamedTuple):
+    """An array that Python is called with for a step.
+
+    Attributes
+    ----------
+    slot : int
+        Behind which slot's address it lies; or `VALUE`.
+    offset : int
+        The bytes from there, or the number.
+    layout : Layout
+        Its dtype, shape and strides.
+    is_whole : bool
+        Whether it is the very array whose address the slot has.
+    constant : numpy.ndarray or None
+        The array, where it is the same at every call.
+    """
+
+    slot: int
+    offset: Any
+    layout: Layout
+    is_whole: bool = False
+    constant: Array | None = None
+
+
+class StepCall(NamedTuple):
+    """A call of Python between kernels.
+
+    Attributes
+    ----------
+    step : PythonStep
+        What is called.
+    arrays : tuple of StepArray
+        Its operands, and where the result goes.
+    """
+
+    step: PythonStep
+    arrays: tuple[StepArray, ...]
 
 
 class Result(NamedTuple):
@@ -55,12 +105,15 @@ class Result(NamedTuple):
         Of its elements.
     shape, strides : Shape
         Its layout, dense in some order of axes.
+    nbytes : int
+        Of all elements.
     """
 
     slot: int
     dtype: DType
     shape: Shape
     strides: Shape
+    nbytes: int
 
 
 class NativePlan(NamedTuple):
@@ -70,7 +123,7 @@ class NativePlan(NamedTuple):
 
     Attributes
     ----------
-    calls : tuple of KernelCall
+    calls : tuple of KernelCall or StepCall
         In order.
     results : tuple of Result
         In order.
@@ -86,13 +139,18 @@ class NativePlan(NamedTuple):
         Arrays that operands point into.
     """
 
-    calls: tuple[KernelCall, ...]
+    calls: tuple[KernelCall | StepCall, ...]
     results: tuple[Result, ...]
     slots: int
     arena: int
     replaces: frozenset[tuple[int, int]] = frozenset()
     kernels: tuple[Kernel, ...] = ()
     constants: tuple[Array, ...] = ()
+
+    @property
+    def has_steps(self) -> bool:
+        """Whether Python is called between kernels."""
+        return any(isinstance(call, StepCall) for call in self.calls)
 
 
 def build_call(plan: Plan, step: KernelStep, kernel: Kernel, threads: int) -> KernelCall:
@@ -120,37 +178,82 @@ def build_call(plan: Plan, step: KernelStep, kernel: Kernel, threads: int) -> Ke
     )
 
 
-def locate(plan: Plan, slot: int, offset: int) -> tuple[int, int]:
+def build_step_call(plan: Plan, step: CallStep, limit: int) -> StepCall | None:
+    """How to call Python for a step; None where that says something that varies between calls.
+
+    Parameters
+    ----------
+    plan : Plan
+        Whose step it is.
+    step : CallStep
+        What to compute.
+    limit : int
+        The most threads to use; 0 for all.
+    """
+    if any(map(is_symbolic, step.node.attributes.values())):
+        return None
+    result = Placement(step.slot, plan.buffers[step.slot])
+    return StepCall(PythonStep(step, limit), tuple(_step_array(plan, place) for place in (*step.operands, result)))
+
+
+def _step_array(plan: Plan, place: Placement) -> StepArray:
+    slot, layout, views = place
+    if slot in plan.constants and not views:
+        return StepArray(0, 0, layout, constant=plan.constants[slot])
+    is_result = any(output.slot == slot and not output.views for output in plan.outputs)
+    is_whole = not views and (slot < len(plan.graph.inputs) or is_result)
+    return StepArray(*locate(plan, slot, layout.offset), layout, is_whole)
+
+
+def _word_of(node: Node) -> Any:
+    """A constant of a call as the word in whose first bytes it lies."""
+    number = node.attributes["value"]
+    if node.dtype.kind != "f" or type(number) is SymbolicScalar:
+        return number
+    number = number.to_float() if type(number) is SymbolicInt else number
+    if type(number) is SymbolicFloat:
+        return number.packed() if node.dtype == FLOAT32 else number
+    # An integer that floats round, which stays what it is.
+    return int.from_bytes(np.asarray(number, node.dtype).tobytes(), "little")
+
+
+def locate(plan: Plan, slot: int, offset: int) -> tuple[int, Any]:
     """A slot of a `NativePlan` and the bytes from its address, for a place in a plan's slot."""
     if slot in plan.constants:
         return 0, address(plan.constants[slot]) + offset
+    if slot in plan.varying:
+        return VALUE, _word_of(plan.varying[slot])
     if slot in plan.offsets:
         return plan.slots + 1, plan.offsets[slot] + offset
     return slot + 1, offset
 
 
-def build_native_plan(plan: Plan, calls: Sequence[KernelCall], kernels: Sequence[Kernel]) -> NativePlan | None:
-    """What native code runs of a plan; None when a step has no call, or a result is a view that owns no memory.
+def build_native_plan(
+    plan: Plan, calls: Sequence[KernelCall | StepCall], kernels: Sequence[Kernel]
+) -> NativePlan | None:
+    """What native code runs of a plan; None when a step has no call.
 
     Parameters
     ----------
     plan : Plan
         What to run.
-    calls : sequence of KernelCall
+    calls : sequence of KernelCall or StepCall
         Those of its steps.
     kernels : sequence of Kernel
         Those of the calls.
     """
-    is_small = plan.slots + 2 <= MOST_WORDS and all(len(call.operands) <= MOST_WORDS for call in calls)
+    kernel_calls = [call for call in calls if isinstance(call, KernelCall)]
+    lengths = [plan.slots + 2, *(len(numbers) for call in kernel_calls for numbers in (call.operands, call.geometry))]
+    is_small = max(lengths) <= MOST_WORDS
     is_small = is_small and len(plan.given) * plan.slots <= MOST_PAIRS
-    if len(calls) < len(plan.steps) or not is_small or not all(_is_whole(plan, output) for output in plan.outputs):
+    if len(calls) < len(plan.steps) or not is_small:
         return None
     inputs = range(len(plan.graph.inputs))
     return NativePlan(
         calls=tuple(calls),
         results=tuple(
-            Result(output.slot + 1, output.layout.dtype, output.layout.shape, output.layout.strides)
-            for output in plan.outputs
+            Result(output.slot + 1, layout.dtype, layout.shape, layout.strides, layout.nbytes)
+            for output, layout in ((output, output.layout) for output in plan.outputs)
         ),
         slots=plan.slots + 2,
         arena=plan.arena_bytes,
@@ -164,13 +267,3 @@ def build_native_plan(plan: Plan, calls: Sequence[KernelCall], kernels: Sequence
         kernels=tuple(kernels),
         constants=tuple(plan.constants.values()),
     )
-
-
-def _is_whole(plan: Plan, output: Placement) -> bool:
-    """Whether a result fills its memory, as a dense array in some order of axes, or comes with the call."""
-    layout = output.layout
-    if output.slot in plan.given:
-        return True
-    order = sorted(range(layout.ndim), key=lambda axis: (-layout.strides[axis], -layout.shape[axis]))
-    is_dense = layout.strides == dense_strides(layout.shape, order, layout.itemsize)
-    return is_dense and layout.offset == 0 and layout.nbytes == plan.buffers[output.slot].nbytes

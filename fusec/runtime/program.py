@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from fusec.runtime.guards import Guards, Tables
-from fusec.runtime.native.structures import FORM, KERNEL_CALL, OPERAND, PROGRAM, PROGRAM_LIST, RESULT
-from fusec.runtime.native_plan import KernelCall, NativePlan, Result
+from fusec.runtime.native.call_structures import KERNEL_CALL, OPERAND, STEP_ARRAY, STEP_CALL
+from fusec.runtime.native.structures import FORM, INSTRUCTION, PROGRAM, PROGRAM_LIST, RESULT
+from fusec.runtime.native_plan import KernelCall, NativePlan, Result, StepCall
+from fusec.symbolic.formula import Formula, Instruction
 
 FORMS: dict[type | None, int] = {None: FORM.number("ONLY"), tuple: FORM.number("TUPLE"), list: FORM.number("LIST")}
 """What a call can return, by the type of it; None for the only result itself."""
@@ -33,6 +35,8 @@ class Program:
         What to run.
     guards : Guards
         What to check.
+    formula : Formula
+        How the plan's numbers follow from those that guards find, and what else these must be; not frozen yet.
     positional : int
         Number of positional arguments.
     names : tuple of str
@@ -45,24 +49,33 @@ class Program:
         The value of the options' context variable it is for; None for any.
     finish : callable or None
         Makes the function's result of the container of results.
+    is_alone : bool
+        Whether the plan has one graph, so that an error of a step can name its line; else it is a `StepFailure`.
     """
 
-    __slots__ = ("_tables", "address")
+    __slots__ = ("_formula", "_is_alone", "_tables", "address")
 
     def __init__(
         self,
         plan: NativePlan,
         guards: Guards,
+        formula: Formula,
         positional: int,
         names: Sequence[str] = (),
         given: dict[int, int] | None = None,
         form: type | None = None,
         options: Any = None,
         finish: Any = None,
+        is_alone: bool = False,
     ) -> None:
         tables = self._tables = guards.tables
         tables.keep(plan)
+        self._formula = formula
+        for number in _numbers(plan):
+            formula.number(number)
+        formula.freeze()
         given = given or {}
+        self._is_alone = is_alone
         aliases = guards.aliases(plan)
         words = PROGRAM.words(
             owner=id(self),
@@ -73,20 +86,37 @@ class Program:
             is_nested=guards.is_nested,
             guard_count=len(guards.rows),
             guards=tables.add_rows(guards.rows),
+            value_count=formula.value_count,
+            constant_count=len(formula.constants),
+            constants=tables.add(formula.constants),
+            first_constant=formula.source_count,
+            instruction_count=len(formula.instructions),
+            guarding_count=formula.guard_count,
+            instructions=tables.add_rows(map(self._instruction, formula.instructions)),
             slots=plan.slots,
             arena_slot=plan.slots - 1,
-            arena_bytes=plan.arena,
+            arena_bytes=self._number(plan.arena),
             alias_count=len(aliases),
             aliases=tables.add_rows(aliases),
             result_count=len(plan.results),
             results=tables.add_rows(self._result(result, given.get(k, -1)) for k, result in enumerate(plan.results)),
+            has_steps=plan.has_steps,
             call_count=len(plan.calls),
             calls=tables.add_rows(map(self._call, plan.calls)),
-            most_operands=max([len(call.operands) for call in plan.calls], default=0),
+            most_operands=max(map(_operand_words, plan.calls), default=0),
+            most_gathered=max(
+                [*map(_gathered, plan.calls), *(2 * len(result.shape) for result in plan.results)], default=0
+            ),
             form=FORMS[form],
             finish=0 if finish is None else tables.keep(finish),
         )
         self.address = tables.add(words)
+
+    def _number(self, value: Any) -> int:
+        return self._formula.final(self._formula.number(value))
+
+    def _instruction(self, instruction: Instruction) -> tuple[int, ...]:
+        return INSTRUCTION.words(**instruction._asdict())
 
     def _result(self, result: Result, given: int) -> tuple[int, ...]:
         return RESULT.words(
@@ -94,23 +124,71 @@ class Program:
             slot=result.slot,
             dtype=self._tables.keep(result.dtype),
             ndim=len(result.shape),
-            shape=self._tables.add(result.shape),
-            strides=self._tables.add(result.strides),
-            nbytes=result.dtype.itemsize * math.prod(result.shape),
+            layout=self._tables.add(map(self._number, (*result.shape, *result.strides))),
+            nbytes=self._number(result.nbytes),
         )
 
-    def _call(self, call: KernelCall) -> tuple[int, ...]:
-        operands = (OPERAND.words(slot=slot, offset=offset) for slot, offset in call.operands)
+    def _call(self, call: KernelCall | StepCall) -> tuple[int, ...]:
+        if isinstance(call, StepCall):
+            nothing = dict.fromkeys((field.name for field in KERNEL_CALL.fields), 0)
+            return KERNEL_CALL.words(**nothing | {"step": self._tables.add(self._step(call))})
+        operands = (OPERAND.words(slot=slot, offset=self._number(offset)) for slot, offset in call.operands)
         return KERNEL_CALL.words(
+            step=0,
             kernel=call.kernel,
-            extent=call.extent,
-            work=call.work,
+            extent=self._number(call.extent),
+            work=self._number(call.work),
             grain=call.grain,
             operand_count=len(call.operands),
             operands=self._tables.add_rows(operands),
-            geometry=self._tables.add(call.geometry),
+            geometry_count=len(call.geometry),
+            geometry=self._tables.add(map(self._number, call.geometry)),
             threads=call.threads,
         )
+
+    def _step(self, call: StepCall) -> tuple[int, ...]:
+        function = call.step.run_alone if self._is_alone else call.step.run
+        arrays = [
+            STEP_ARRAY.words(
+                constant=0 if array.constant is None else self._tables.keep(array.constant),
+                slot=array.slot,
+                offset=self._number(array.offset),
+                is_whole=array.is_whole,
+                dtype=self._tables.keep(array.layout.dtype),
+                itemsize=array.layout.itemsize,
+                ndim=array.layout.ndim,
+                layout=self._tables.add(map(self._number, (*array.layout.shape, *array.layout.strides))),
+            )
+            for array in call.arrays
+        ]
+        return STEP_CALL.words(
+            function=self._tables.keep(function), array_count=len(arrays), arrays=self._tables.add_rows(arrays)
+        )
+
+
+def _operand_words(call: KernelCall | StepCall) -> int:
+    """What is called has a word before its arguments."""
+    return len(call.arrays) + 1 if isinstance(call, StepCall) else len(call.operands)
+
+
+def _gathered(call: KernelCall | StepCall) -> int:
+    if isinstance(call, StepCall):
+        return max(2 * array.layout.ndim for array in call.arrays)
+    return len(call.geometry)
+
+
+def _numbers(plan: NativePlan) -> Iterator[Any]:
+    """All that may vary between calls."""
+    yield plan.arena
+    for call in plan.calls:
+        if isinstance(call, StepCall):
+            for array in call.arrays:
+                yield from (array.offset, *array.layout.shape, *array.layout.strides)
+            continue
+        offsets = (offset for _, offset in call.operands)
+        yield from itertools.chain((call.extent, call.work), offsets, call.geometry)
+    for result in plan.results:
+        yield from (*result.shape, *result.strides, result.nbytes)
 
 
 class ProgramList:

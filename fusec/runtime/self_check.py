@@ -12,6 +12,7 @@ import numpy as np
 from fusec.runtime.guards import ARGUMENT, OBJECT, PARTS, Guards
 from fusec.runtime.native_plan import KernelCall, NativePlan, Result
 from fusec.runtime.program import NativeCallable, Program
+from fusec.symbolic.formula import Formula
 from fusec.types import Array
 
 
@@ -57,7 +58,30 @@ def passes_check(native_class: Callable[[type], type], attach: Callable[[Any, Pr
     if any(recorder(*other, name="ab") != "2 name" for other in unlike):
         return False
     others = [recorder(sample, name="ab"), recorder(sample, [2.5, sample], other="ab")]
-    return others == ["1 name", "2 other"] and _sees_changes(native_class, attach, kernel, sample)
+    is_right = others == ["1 name", "2 other"] and _sees_changes(native_class, attach, kernel, sample)
+    return is_right and _sees_numbers(native_class, attach, kernel, sample)
+
+
+def _sees_numbers(
+    native_class: Callable[[type], type], attach: Callable[[Any, Program], None], kernel: int, sample: Array
+) -> bool:
+    """Whether numbers are told apart by class and value, and whether there is a result where they do not matter."""
+    numbers: list[Any] = [-5, 2.5, np.float32(2.5), np.int8(-5), np.uint64(1 << 63), np.bool_(True), np.float64(-0.0)]
+    others: list[Any] = [-4, -2.5, np.float32(2), np.int8(5), np.uint64(1), np.bool_(False), np.float64(0.0)]
+    recorders = [native_class(_Recorder)() for _ in range(2)]
+    for recorder, is_pinned in zip(recorders, (True, False), strict=True):
+        guards = Guards()
+        guards.array((ARGUMENT, 0), sample, 1)
+        for place, number in enumerate(numbers, 1):
+            guards.varying((ARGUMENT, place), number, place)
+        formula = guards.pinned() if is_pinned else Formula(guards.sources, ())
+        attach(recorder, _increment(guards, sample, kernel, len(numbers) + 1, formula=formula))
+    for place, other in enumerate(others):
+        for value, expected in ((other, [str, np.ndarray]), (True, [str, str])):
+            changed = [*numbers[:place], value, *numbers[place + 1 :]]
+            if [type(recorder(sample, *changed)) for recorder in recorders] != expected:
+                return False
+    return all(np.array_equal(recorder(sample, *numbers), sample + 1) for recorder in recorders)
 
 
 def _sees_changes(
@@ -119,9 +143,11 @@ def _program(sample: Array, kernel: int) -> Program:
     return _increment(guards, sample, kernel, 2, "name")
 
 
-def _increment(guards: Guards, sample: Array, kernel: int, positional: int, *names: str) -> Program:
+def _increment(
+    guards: Guards, sample: Array, kernel: int, positional: int, *names: str, formula: Formula | None = None
+) -> Program:
     """From calls that look like this to the sample's elements plus one."""
     geometry = (sample.size, *sample.strides, sample.itemsize)
     call = KernelCall(kernel, sample.size, 0, 1, 1, ((1, 0), (2, 0)), geometry)
-    result = Result(2, sample.dtype, sample.shape, (sample.itemsize,))
-    return Program(NativePlan((call,), (result,), 4, 0), guards, positional, names)
+    result = Result(2, sample.dtype, sample.shape, (sample.itemsize,), sample.nbytes)
+    return Program(NativePlan((call,), (result,), 4, 0), guards, formula or guards.pinned(), positional, names)

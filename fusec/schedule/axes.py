@@ -85,12 +85,14 @@ class Axes:
     def coalesce(self, operands: Sequence[Shape]) -> None:
         """Merge neighbours that every operand walks as one, and drop axes of extent 1."""
         columns: list[tuple[bool, int, list[int]]] = []
+        # Where nothing is reduced, one axis without elements says so: others may have any number.
+        empty = next((axis for axis in self.reduced if self.shape[axis] == 0), None)
         for axis in self.order:
             extent = self.shape[axis]
-            if extent == 1:
+            is_reduced = axis in self.reduced
+            if extent == 1 or (is_reduced and empty not in (None, axis)):
                 continue
             steps = [strides[axis] for strides in operands]
-            is_reduced = axis in self.reduced
             if columns:
                 outer_is_reduced, outer, outer_steps = columns[-1]
                 one = all(big == small * extent for big, small in zip(outer_steps, steps, strict=True))
@@ -116,22 +118,32 @@ class Axes:
             sum(strides[axis] == itemsize for strides, itemsize in zip(self.strides, itemsizes, strict=False))
             for axis in range(last + 1)
         ]
-        kept = [axis for axis, role in enumerate(self.roles) if not role.is_reduced]
-        column = max(kept, key=lambda axis: (contiguous[axis], self.extents[axis]), default=last)
-        short_rows = self.extents[last] < SHORT_ROW and column != last and self.extents[column] >= LONG_COLUMN
-        if column != last and (contiguous[column] > contiguous[last] or short_rows):
-            self._move(column, last)
-            self.roles[-1] = Role.LANES
-        else:
+        column = self._column(contiguous)
+        if column is None:
             self.roles[last] = Role.REDUCE_LANES
+        else:
+            self._move(column, last)
+            self.roles[last] = Role.LANES
+
+    def _column(self, contiguous: Sequence[int]) -> int | None:
+        """The kept axis that takes the lanes from the last reduced one: the one along which more operands lie."""
+        kept = [axis for axis, role in enumerate(self.roles) if not role.is_reduced]
+        most = max([contiguous[axis] for axis in kept], default=0)
+        is_better = most > contiguous[-1]
+        if not kept or not (is_better or self.extents[-1] < SHORT_ROW):
+            return None
+        column = max([axis for axis in kept if contiguous[axis] == most], key=lambda axis: self.extents[axis])
+        return column if is_better or self.extents[column] >= LONG_COLUMN else None
 
     def lengthen_lanes(self, lanes: int, flops: int) -> None:
         """Where the last axis leaves lanes empty that would have much to do, give the lanes to the longest one."""
         last = len(self.extents) - 1
-        longest = max(range(last + 1), key=lambda axis: self.extents[axis])
         extent = self.extents[last]
-        pays = extent < lanes and flops * lanes >= WASTED_FLOPS * extent
-        if pays and longest != last and self.extents[longest] >= LONG_COLUMN:
+        # Few operations never pay, whatever the extent.
+        if not last or flops * lanes < WASTED_FLOPS or extent >= lanes or flops * lanes < WASTED_FLOPS * extent:
+            return
+        longest = max(range(last), key=lambda axis: self.extents[axis])
+        if self.extents[longest] >= LONG_COLUMN:
             self._move(longest, last)
             self.roles[last - 1 : last + 1] = Role.LOOP, Role.LANES
 
@@ -149,17 +161,19 @@ class Axes:
         has_masks : bool
             Whether the processor reads and writes a part of a vector as fast as a whole one.
         """
-        if len(self.extents) < 2 or self.extents[-2] < MANY_ROWS:
+        if len(self.extents) < 2:
+            return False
+        apart = [load for load in range(loads) if self.pitch(load, itemsizes[load])]
+        if not apart or self.extents[-2] < MANY_ROWS:
             return False
         width = self.extents[-1]
         idle = -width % lanes
         if idle * (IDLE_LANES if has_masks else width + idle) < width + idle:
             return False
-        apart = [load for load in range(loads) if self.pitch(load, itemsizes[load])]
         follows = [
             steps[-2:] in ([0, 0], [width * size, size]) for steps, size in zip(self.strides, itemsizes, strict=True)
         ]
-        if not apart or not all(follow or load in apart for load, follow in enumerate(follows)):
+        if not all(follow or load in apart for load, follow in enumerate(follows)):
             return False
         self.roles[-2] = Role.PACK
         return True
@@ -167,9 +181,10 @@ class Axes:
     def pitch(self, load: int, itemsize: int) -> int:
         """Elements from row to row where an operand's rows lie apart, near enough to be read whole; 0 for any other."""
         outer, inner = self.strides[load][-2:]
+        if inner != itemsize or not itemsize * self.extents[-1] < outer <= CACHE_LINE or outer % itemsize:
+            return 0
         between = outer // itemsize
-        is_apart = inner == itemsize and outer % itemsize == 0 and between > self.extents[-1]
-        return between if is_apart and outer <= CACHE_LINE and between <= WIDEST_ROW else 0
+        return between if between <= WIDEST_ROW else 0
 
     def choose_tile(self, itemsizes: Sequence[int]) -> None:
         """Give tiles to the axis that operands lie along which do not lie along the lanes; it moves next to them."""
@@ -189,8 +204,9 @@ class Axes:
 
     def _crosses(self, axis: int, load: int, itemsize: int) -> bool:
         strides = self.strides[load]
-        is_long = min(self.extents[axis], self.extents[-1]) >= SHORT_ROW
-        return is_long and strides[axis] == itemsize and strides[-1] not in (0, itemsize)
+        if strides[-1] == itemsize or strides[axis] != itemsize or strides[-1] == 0:
+            return False
+        return self.extents[axis] >= SHORT_ROW and self.extents[-1] >= SHORT_ROW
 
     def _move(self, axis: int, place: int) -> None:
         for row in (self.extents, self.roles, *self.strides):

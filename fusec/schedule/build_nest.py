@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
+from operator import index
 from typing import NamedTuple
 
 from fusec.graph import Graph, Node
@@ -14,7 +14,7 @@ from fusec.schedule.axes import Axes
 from fusec.schedule.cost import arithmetic
 from fusec.schedule.fixed_tree import ACCUMULATORS
 from fusec.schedule.loop_nest import Access, LoopNest, Reduce, Role, Statement, Store, Stride, access_of
-from fusec.types import BOOL, Shape
+from fusec.types import BOOL, Shape, equal_shapes
 
 UNROLLED_WORK = 42
 """Bodies up to this many operations on words of 4 bytes do two vectors per turn; longer ones fill the processor by
@@ -138,7 +138,7 @@ def build_nest(
         nest=nest,
         geometry=geometry,
         extent=axes.extents[parallel] if parallel >= 0 else 1,
-        is_empty=all(math.prod(output.shape) == 0 for output in body.outputs),
+        is_empty=all(0 in output.shape for output in body.outputs),
         strides=tuple(results),
         outputs=tuple(outputs),
         # Element-wise results lie as the operands do, so a copy would only move the problem to them.
@@ -159,12 +159,12 @@ def _forced_order(body: Graph, shape: Shape) -> tuple[int, ...] | None:
 
 def _hoists(body: Graph, shape: Shape) -> bool:
     """Whether something is computed in outer loops."""
-    return any(node.kind is Kind.ELEMENTWISE and node.shape != shape for node in body.nodes)
+    return any(node.kind is Kind.ELEMENTWISE and not equal_shapes(node.shape, shape) for node in body.nodes)
 
 
 def _result_strides(output: Node, axes: Axes) -> Shape:
     """Results are dense, in the order of axes their operands lie in."""
-    order = axes.layout if output.shape == axes.shape else tuple(range(len(output.shape)))
+    order = axes.layout if equal_shapes(output.shape, axes.shape) else tuple(range(len(output.shape)))
     return dense_strides(output.shape, order, output.dtype.itemsize)
 
 
@@ -192,7 +192,7 @@ def _describe(body: Graph, outputs: Sequence[Node], axes: Axes, vector_bits: int
     if Role.PACK in axes.roles:
         pitches = [axes.pitch(number, load.dtype.itemsize) for number, load in enumerate(loads)]
         loads = [
-            load._replace(packed=(axes.extents[-1], pitch)) if pitch else load
+            load._replace(packed=(index(axes.extents[-1]), index(pitch))) if pitch else load
             for load, pitch in zip(loads, pitches, strict=True)
         ]
     numbers = {node: number for number, node in enumerate(sources)}

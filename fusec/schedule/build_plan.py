@@ -11,12 +11,12 @@ from fusec import ops
 from fusec.errors import CompilerBug
 from fusec.graph import Graph, Node
 from fusec.lanes.target import Target
-from fusec.layout import Layout
+from fusec.layout import Layout, dense_strides
 from fusec.ops.op import Kind
 from fusec.schedule.build_nest import NOTHING, Bound, build_nest
 from fusec.schedule.cost import work
 from fusec.schedule.join_rows import MANY_ROWS, JoinedRows, join_rows
-from fusec.schedule.lifetimes import Lifetime, assign_offsets, most_alive
+from fusec.schedule.lifetimes import Lifetime, assign_offsets
 from fusec.schedule.placement import Placement
 from fusec.schedule.plan import CallStep, KernelStep, Plan, Step
 from fusec.schedule.products import blas_product
@@ -52,7 +52,9 @@ def build_plan(
     """
     builder = _Builder(graph, target, given)
     for node, (shape, dtype, strides) in zip(graph.inputs, layouts, strict=True):
-        builder.place(node, Layout(shape, strides, dtype))
+        layout = Layout(shape, strides, dtype)
+        # Strides that follow from the extents decide by themselves whatever is asked of them later.
+        builder.place(node, Layout.dense(shape, dtype) if layout.is_row_major else layout)
     for node in graph.nodes:
         if node not in builder.placements:
             builder.add(node)
@@ -71,6 +73,7 @@ class _Builder:
         self.placements: dict[Node, Placement] = {}
         self.steps: list[Step] = []
         self.constants: dict[int, Array] = {}
+        self.varying: dict[int, Node] = {}
         self.buffers: dict[int, Layout] = {}
         self.slots = 0
 
@@ -91,7 +94,9 @@ class _Builder:
 
     def add(self, node: Node) -> None:
         """The step that computes a node, if it takes one."""
-        if node.is_constant:
+        if node.is_varying:
+            self.varying[self.place(node, Layout((), (), node.dtype)).slot] = node
+        elif node.is_constant:
             value = np.asarray(node.attributes["value"])
             self.constants[self.place(node, Layout.of(value)).slot] = value
         elif node.kind is Kind.VIEW:
@@ -108,11 +113,9 @@ class _Builder:
         if node.kind is Kind.CONTRACTION:
             left, right = operands
             product = blas_product(left.layout, right.layout, layout)
-        if product is None:
-            placement = self.place(node, layout)
-        else:
-            placement = self.placements[node] = self._new_buffer(layout)
-        self.steps.append(CallStep(node, operands, placement.slot, product))
+        is_direct = node.op.is_direct([operand.dtype for operand in node.operands], node.attributes)
+        placement = self.placements[node] = self._new_buffer(layout)
+        self.steps.append(CallStep(node, operands, placement.slot, product, is_direct))
 
     def _add_view(self, node: Node) -> None:
         operand = self.placements[node.operands[0]]
@@ -244,11 +247,11 @@ class _Builder:
             if slot not in given:
                 allocations[first.get(slot, end)].append(slot)
         for slot, number in last.items():
-            if slot not in results and slot not in self.constants:
+            if slot not in results and slot not in self.constants and slot not in self.varying:
                 releases[number].append(slot)
         for slot in results:
             last[slot] = end
-        temporaries, others = self._lifetimes(first, last, results)
+        temporaries, owned, copied = self._lifetimes(first, last, results)
         offsets, arena_bytes = assign_offsets(temporaries)
         return Plan(
             graph=self.graph,
@@ -256,35 +259,39 @@ class _Builder:
             steps=tuple(steps),
             slots=self.slots,
             constants=self.constants,
+            varying=self.varying,
             buffers=self.buffers,
             allocations=tuple(map(tuple, allocations)),
             releases=tuple(map(tuple, releases)),
             arena_bytes=arena_bytes,
             offsets=offsets,
-            peak_bytes=arena_bytes + most_alive(value for value in others if value.slot not in given),
             outputs=tuple(outputs),
+            returned=(*(value for value in owned if value.slot not in given), *copied),
             given=given,
             reuse=reuse,
         )
 
     def _lifetimes(
         self, first: dict[int, int], last: dict[int, int], results: set[int]
-    ) -> tuple[list[Lifetime], list[Lifetime]]:
-        """What the arena holds, and what has memory of its own: results, and whatever NumPy returns."""
+    ) -> tuple[list[Lifetime], list[Lifetime], list[Lifetime]]:
+        """What the arena holds, the results, and what NumPy returns to be copied."""
         sizes = {slot: buffer.nbytes for slot, buffer in self.buffers.items() if slot in first}
         temporaries = [
             Lifetime(slot, nbytes, first[slot], last[slot]) for slot, nbytes in sizes.items() if slot not in results
         ]
-        sizes |= {step.slot: step.node.type.nbytes for step in self.steps if isinstance(step, CallStep)}
-        others = [
-            Lifetime(slot, nbytes, first[slot], last[slot])
-            for slot, nbytes in sizes.items()
-            if slot in results or slot not in self.buffers
+        others = [Lifetime(slot, nbytes, first[slot], last[slot]) for slot, nbytes in sizes.items() if slot in results]
+        copied = [
+            Lifetime(step.slot, sizes[step.slot], number, number)
+            for number, step in enumerate(self.steps)
+            if isinstance(step, CallStep) and not step.is_direct
         ]
-        return temporaries, others
+        return temporaries, others, copied
 
     def _own_outputs(self) -> list[Placement]:
-        """Results that share no memory with an input, a constant or another result."""
+        """Results that fill memory of their own, or given one.
+
+        A view of something larger would keep all of that alive, so it is copied.
+        """
         owned: list[Placement] = []
         taken = {placement.slot for node, placement in self.placements.items() if node.is_source}
         for position, output in enumerate(self.graph.outputs):
@@ -296,12 +303,23 @@ class _Builder:
                 or placement.slot not in self.buffers
                 or (placement.layout.size and placement.layout.strides != strides)
             )
-            repeats = any(view.op.repeats for view in placement.views)  # type: ignore[attr-defined]
-            if placement.slot in taken or is_elsewhere or repeats:
+            if placement.slot in taken or is_elsewhere or not self._is_whole(placement):
                 placement = self._copy(placement, strides)
             taken.add(placement.slot)
             owned.append(placement)
         return owned
+
+    def _is_whole(self, placement: Placement) -> bool:
+        """Whether a computed value fills its memory, as a dense array in some order of axes."""
+        layout = placement.layout
+        if not placement.views:
+            return True
+        if any(view.op.repeats for view in placement.views):  # type: ignore[attr-defined]
+            return False
+        if layout.offset != 0 or layout.nbytes != self.buffers[placement.slot].nbytes:
+            return False
+        order = sorted(range(layout.ndim), key=lambda axis: (-layout.strides[axis], -layout.shape[axis]))
+        return layout.strides == dense_strides(layout.shape, order, layout.itemsize)
 
 
 def _slots(step: Step) -> list[int]:

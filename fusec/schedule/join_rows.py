@@ -45,6 +45,11 @@ class JoinedRows(NamedTuple):
     skipped: tuple[int, ...]
 
 
+def _joined(width: int) -> int:
+    """How many rows are one."""
+    return 1 << (JOINED_ELEMENTS // max(width, 1)).bit_length()
+
+
 def join_rows(bound: Bound) -> JoinedRows | None:
     """Longer rows for a nest; None where they would not pay, or there is nothing to repeat.
 
@@ -57,12 +62,15 @@ def join_rows(bound: Bound) -> JoinedRows | None:
     if nest.reductions or nest.roles[-2:] != (Role.LOOP, Role.LANES):
         return None
     *outer, count, width = bound.geometry[: nest.rank]
-    rows = 1 << (JOINED_ELEMENTS // max(width, 1)).bit_length()
-    if width >= LONG_ROW or count < MANY_ROWS * rows:
-        return None
     strides = [bound.strides_of(operand) for operand, _ in enumerate(nest.accesses)]
     repeated = {operand: steps[-1] for operand, steps in enumerate(strides) if steps[-2] != width * steps[-1]}
     if not repeated or any(operand >= len(nest.loads) or any(strides[operand][:-1]) for operand in repeated):
+        return None
+    # The widest of short rows are joined from the fewest on.
+    if width >= LONG_ROW or count < MANY_ROWS * _joined(LONG_ROW - 1):
+        return None
+    rows = _joined(width)
+    if count < MANY_ROWS * rows:
         return None
     joined = [
         (*steps[:-1], access.dtype.itemsize) if operand in repeated else (*steps[:-2], steps[-2] * rows, steps[-1])

@@ -58,7 +58,7 @@ def assign_offsets(lifetimes: Iterable[Lifetime]) -> tuple[dict[int, int], int]:
         taken = sorted(
             [*alive[value.first], *(span for spans in born[value.first + 1 : value.last + 1] for span in spans)]
         )
-        size = -(-value.nbytes // ALIGNMENT) * ALIGNMENT
+        size = (value.nbytes + ALIGNMENT - 1) // ALIGNMENT * ALIGNMENT
         offset = offsets[value.slot] = _best_gap(taken, size)
         arena = max(arena, offset + size)
         born[value.first].append((offset, offset + size))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from fusec.graph import Graph, Node
 from fusec.lanes.target import Target
 from fusec.layout import Layout
+from fusec.schedule.lifetimes import Lifetime, most_alive
 from fusec.schedule.loop_nest import LoopNest
 from fusec.schedule.placement import Placement
 from fusec.schedule.products import Product
@@ -52,8 +53,9 @@ class CallStep(NamedTuple):
     slot : int
         Where its result goes.
     product : Product or None
-        How BLAS computes it, where NumPy would ask BLAS: then the result has memory of the plan's, and native code can
-        do what NumPy does. Else the memory is NumPy's.
+        How BLAS computes it, where NumPy would ask BLAS: then native code can do what NumPy does.
+    is_direct : bool
+        Whether NumPy writes straight to the result's memory; else it returns memory of its own, which is copied.
     recorded : int or None
         Its number among the nodes of the graph that was recorded: where an error of NumPy's comes from, in any graph of
         the same structure. None when nobody recorded it.
@@ -63,6 +65,7 @@ class CallStep(NamedTuple):
     operands: tuple[Placement, ...]
     slot: int
     product: Product | None = None
+    is_direct: bool = True
     recorded: int | None = None
 
 
@@ -84,6 +87,8 @@ class Plan(NamedTuple):
         How many values have a slot; the first ones are the inputs'.
     constants : dict of int to numpy.ndarray
         Slots that are filled once.
+    varying : dict of int to Node
+        Slots of constants that each call computes from its arguments.
     buffers : dict of int to Layout
         Slots to allocate memory for, dense, with their axes in some order, before the step that first writes them.
     allocations, releases : tuple of tuple of int
@@ -92,10 +97,10 @@ class Plan(NamedTuple):
         The memory that all temporaries share.
     offsets : dict of int to int
         Where in it each temporary lies. Buffers that are not here are results, in memory of their own.
-    peak_bytes : int
-        The most memory the plan needs at once, besides its inputs: the arena, the results, and what NumPy returns.
     outputs : tuple of Placement
         The results.
+    returned : tuple of Lifetime
+        When what has memory of its own, that the call makes, lives: results, and what NumPy returns to be copied.
     given : frozenset of int
         Slots of results whose memory comes with the call.
     reuse : bool
@@ -107,15 +112,21 @@ class Plan(NamedTuple):
     steps: tuple[Step, ...]
     slots: int
     constants: dict[int, Array]
+    varying: dict[int, Node]
     buffers: dict[int, Layout]
     allocations: tuple[tuple[int, ...], ...]
     releases: tuple[tuple[int, ...], ...]
     arena_bytes: int
     offsets: dict[int, int]
-    peak_bytes: int
     outputs: tuple[Placement, ...]
+    returned: tuple[Lifetime, ...]
     given: frozenset[int] = frozenset()
     reuse: bool = True
+
+    @property
+    def peak_bytes(self) -> int:
+        """The most memory the plan needs at once, besides its inputs and given memory."""
+        return self.arena_bytes + most_alive(self.returned)
 
     def trace_calls(self, recorded: Graph) -> Plan:
         """The plan, its calls knowing which nodes of the recorded graph they come from."""

@@ -80,7 +80,7 @@ def blas_product(left: Layout, right: Layout, result: Layout) -> Product | None:
         return None
     rows, inner = (left.shape if left.ndim > 1 else (1, *left.shape))[-2:]
     columns = right.shape[-1] if right.ndim > 1 else 1
-    if not result.size or not 0 < max(rows, inner, columns) <= LONGEST or not inner:
+    if 0 in result.shape or not inner or not all(extent <= LONGEST for extent in (rows, inner, columns)):
         return None
     found = _one_product(left, right, rows, inner, columns)
     return None if found is None else found._replace(batch=_batch(left, right, result))
@@ -120,8 +120,7 @@ def _lines(matrix: Layout, rows: int, columns: int) -> tuple[int, bool] | None:
     """The step between lines that lie apart, and whether they are the columns; None where elements do not touch."""
     outer, inner = matrix.strides[-2:]
     for step, unit, length, is_transposed in ((outer, inner, columns, False), (inner, outer, rows, True)):
-        elements = _step(step, matrix.itemsize)
-        if unit == matrix.itemsize and elements >= length:
+        if unit == matrix.itemsize and (elements := _step(step, matrix.itemsize)) >= length:
             return elements, is_transposed
     return None
 

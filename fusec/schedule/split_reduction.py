@@ -58,12 +58,18 @@ def split_reduction(bound: Bound) -> Split | None:
         Any nest with its sizes.
     """
     nest, extents = bound.nest, bound.geometry[: bound.nest.rank]
+    if not nest.reductions:
+        return None
     kept = tuple(axis for axis, role in enumerate(nest.roles) if not role.is_reduced)
     length = math.prod(extent for axis, extent in enumerate(extents) if axis not in kept)
-    chunk = _chunk(length, math.prod(extents[axis] for axis in kept))
+    columns = math.prod(extents[axis] for axis in kept)
+    part = COLUMNS if nest.parallel_axis == nest.rank - 1 else 1
+    # What decides in most cases comes first: all of it is not more than a chunk, or there are parts enough.
+    if length * columns <= CHUNK_ELEMENTS or bound.extent >= MANY_PARTS * part:
+        return None
+    chunk = _chunk(length, columns)
     count = -(-length // chunk)
-    parts = bound.extent // COLUMNS if nest.parallel_axis == nest.rank - 1 else bound.extent
-    if not nest.reductions or count < FEW_CHUNKS or parts >= min(count, MANY_PARTS):
+    if count < FEW_CHUNKS or bound.extent // part >= count:
         return None
     partials = _partials(nest, (count, *(extents[axis] for axis in kept)))
     return Split(_chunks(bound, kept, chunk, partials), _merge(bound, kept, partials), partials)

@@ -52,6 +52,8 @@ def stream_stores(step: KernelStep, number: int, last: Mapping[int, int], cached
         What `largest_cached` gives.
     """
     nest, extents = step.nest, step.geometry
+    if cached == math.inf or not nest.stores:
+        return step
     # Rows that are moved together are written as one.
     row = extents[nest.rank - 1] * max(nest.block, 1)
     sizes = [_nbytes(access, extents) for access in nest.accesses]
@@ -59,7 +61,7 @@ def stream_stores(step: KernelStep, number: int, last: Mapping[int, int], cached
     first = len(nest.loads)
     stores = tuple(
         store._replace(
-            streaming=_can_stream(store, nest, row) and (size if last[slot] > number else touched) > cached,
+            streaming=(size if last[slot] > number else touched) > cached and _can_stream(store, nest, row),
         )
         for store, size, (slot, _) in zip(nest.stores, sizes[first:], step.operands[first:], strict=False)
     )

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Hashable, Iterator
+from typing import NamedTuple, TypeVar
 
 from fusec.symbolic.opcodes import Opcode
+from fusec.symbolic.operations import WORD
 from fusec.symbolic.polynomial import Atom, Polynomial, Source
 
-LARGEST_EXTENT = 1 << 59
-"""Elements that an array has at most (`fusec.types.MAX_SIZE`)."""
-
-WORD = 1 << 63
-"""The first integer that a word has no room for."""
-
 INFINITE = math.inf
+
+Entry = TypeVar("Entry", bound=Hashable)
 
 
 class Range(NamedTuple):
@@ -46,7 +43,7 @@ class Range(NamedTuple):
 
 ANYTHING = Range()
 WORDS = Range(-WORD, WORD - 1)
-EXTENTS = Range(0, LARGEST_EXTENT)
+EXTENTS = Range(0, WORD - 1)
 
 
 class Facts:
@@ -61,11 +58,13 @@ class Facts:
     def __init__(self, given: Facts | None = None) -> None:
         self.ranges: dict[Polynomial, Range] = {} if given is None else dict(given.ranges)
         self.solved: dict[Atom, Polynomial] = {} if given is None else dict(given.solved)
-
-    def introduce(self, source: Source) -> None:
-        """Remember what any source of this kind lies between."""
-        if source not in self.solved:
-            self.narrow(Polynomial.atom(source), _of_source(source))
+        # Where an atom is spoken of: to solve for one of thousands walks nothing else.
+        self._ranges_with: dict[Atom, set[Polynomial]] = {}
+        self._solved_with: dict[Atom, set[Atom]] = {}
+        for primitive in self.ranges:
+            _enter(self._ranges_with, primitive, primitive)
+        for atom, value in self.solved.items():
+            _enter(self._solved_with, value, atom)
 
     def normal(self, polynomial: Polynomial) -> Polynomial:
         """The same number in terms of atoms that are no sums of others."""
@@ -82,9 +81,19 @@ class Facts:
 
     def narrow(self, primitive: Polynomial, found: Range) -> Range:
         """Remember what a sum can be, and give all that is known of it now."""
-        known = self.ranges.get(primitive, ANYTHING).within(found)
-        self.ranges[primitive] = known
+        if primitive not in self.ranges:
+            _enter(self._ranges_with, primitive, primitive)
+        known = self.ranges[primitive] = self._known(primitive).within(found)
         return known
+
+    def _known(self, primitive: Polynomial) -> Range:
+        """What a sum can be; a source that nobody asked about, what any of its kind can be."""
+        known = self.ranges.get(primitive)
+        if known is None and len(primitive.terms) == 1:
+            ((monomial, factor),) = primitive.terms.items()
+            if factor == 1 and len(monomial) == 1 and isinstance(monomial[0], Source):
+                return _of_source(monomial[0])
+        return ANYTHING if known is None else known
 
     def solve(self, difference: Polynomial) -> None:
         """Remember that a sum is 0: as an equation for one of its sources, where it has one, or as its range."""
@@ -96,12 +105,18 @@ class Facts:
             return
         coefficient = difference.terms[atom,]
         value = Polynomial.atom(atom) - difference.times(coefficient)
-        self.solved = {known: _replaced(sum_, atom, value) for known, sum_ in self.solved.items()}
-        self.solved[atom] = value
-        ranges, self.ranges = self.ranges, {}
-        for primitive, known in ranges.items():
-            self._keep(self.normal(primitive), known)
+        self._equate(atom, value)
+        for other in self._solved_with.pop(atom, ()):
+            self._equate(other, self.normal(self.solved[other]))
+        for primitive in self._ranges_with.pop(atom, ()):
+            known = self.ranges.pop(primitive, None)
+            if known is not None:
+                self._keep(self.normal(primitive), known)
         self._keep(value, _of_source(atom))
+
+    def _equate(self, atom: Atom, value: Polynomial) -> None:
+        self.solved[atom] = value
+        _enter(self._solved_with, value, atom)
 
     def _keep(self, polynomial: Polynomial, known: Range) -> None:
         """Remember the range of any sum."""
@@ -128,9 +143,14 @@ class Facts:
         low: float = offset
         high: float = offset
         for monomial, coefficient in polynomial.terms.items():
-            if monomial:
-                ends = _product([(coefficient, coefficient), *map(self.bounds_of_atom, monomial)])
-                low, high = low + ends[0], high + ends[1]
+            if not monomial:
+                continue
+            least, most = self.bounds_of_atom(monomial[0])
+            for atom in monomial[1:]:
+                least, most = _product((least, most), self.bounds_of_atom(atom))
+            if coefficient < 0:
+                least, most = most, least
+            low, high = low + _times(least, coefficient), high + _times(most, coefficient)
         primitive, divisor = polynomial.primitive()
         known = self.ranges.get(primitive)
         if known is not None:
@@ -141,7 +161,7 @@ class Facts:
     def bounds_of_atom(self, atom: Atom) -> tuple[float, float]:
         """What an atom lies between."""
         if isinstance(atom, Source):
-            known = self.ranges.get(Polynomial.atom(atom), ANYTHING)
+            known = self.ranges.get(Polynomial.atom(atom)) or _of_source(atom)
             return known.low, known.high
         if atom.right.is_constant and (divisor := atom.right.offset) > 0:
             if atom.opcode is Opcode.REMAINDER:
@@ -186,18 +206,18 @@ def _of_source(atom: Source) -> Range:
     return EXTENTS if atom.kind == "extent" else WORDS
 
 
-def _replaced(polynomial: Polynomial, atom: Atom, value: Polynomial) -> Polynomial:
-    facts = Facts()
-    facts.solved[atom] = value
-    return facts.normal(polynomial)
+def _enter(index: dict[Atom, set[Entry]], polynomial: Polynomial, entry: Entry) -> None:
+    """Note an entry under every atom that a polynomial is made of."""
+    for monomial in polynomial.terms:
+        for atom in monomial:
+            index.setdefault(atom, set()).add(entry)
 
 
-def _product(ends: list[tuple[float, float]]) -> tuple[float, float]:
-    low, high = ends[0]
-    for left, right in ends[1:]:
-        corners = [_times(one, other) for one in (low, high) for other in (left, right)]
-        low, high = min(corners), max(corners)
-    return low, high
+def _product(ends: tuple[float, float], others: tuple[float, float]) -> tuple[float, float]:
+    if ends[0] >= 0 and others[0] >= 0:
+        return _times(ends[0], others[0]), _times(ends[1], others[1])
+    corners = [_times(one, other) for one in ends for other in others]
+    return min(corners), max(corners)
 
 
 def _times(one: float, other: float) -> float:

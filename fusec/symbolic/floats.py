@@ -9,68 +9,85 @@ from typing import Any
 
 import numpy as np
 
+from fusec.symbolic.one_scope import of_one_scope
 from fusec.symbolic.opcodes import Opcode
+from fusec.symbolic.operations import EXACT
 from fusec.symbolic.polynomial import Source
 from fusec.symbolic.scope import Scope
 from fusec.symbolic.tree import Tree
 
-EXACT = 1 << 53
-"""Integers up to here are floats exactly."""
 
-
-def _operand(value: Any) -> tuple[Tree, float] | None:
+def operand_tree(value: Any) -> tuple[Tree, float] | None:
     """How an operand is computed, and its value; None for what is no Python number."""
     if type(value) is SymbolicFloat:
         return value.tree, value.value
     to_float = getattr(type(value), "to_float", None)
     if to_float is not None:
-        return _operand(to_float(value))
-    if type(value) is float or (isinstance(value, int) and abs(value) <= EXACT):
+        return operand_tree(to_float(value))
+    if type(value) is float or isinstance(value, int):
         number = float(value)
         return Tree.of(number), number
     return None
+
+
+def is_unusual(value: Any) -> bool:
+    """Whether an operand is a number of Python's that no formula has: complex, or of a class made of `float`."""
+    kind = type(value)
+    return issubclass(kind, (float, complex)) and kind is not float and not issubclass(kind, np.generic)
 
 
 def _arithmetic(opcode: Opcode, symbol: Callable[..., Any], reflected: bool = False) -> Callable[..., Any]:
     """An operator that a formula has an instruction for."""
 
     def combine(self: SymbolicFloat, other: Any, modulus: Any = None) -> Any:
-        found = _operand(other)
+        if is_unusual(other):
+            pair = (self.pin(), other)
+            return symbol(*(pair[::-1] if reflected else pair))
+        found = operand_tree(other)
         if found is None or modulus is not None:
             return NotImplemented
         (left, right) = (found, (self.tree, self.value)) if reflected else ((self.tree, self.value), found)
+        tree = Tree(opcode, (left[0], right[0]))
         # Where Python has no result, or none that is a float, the operands are looked at.
-        is_regular = opcode not in _CONDITIONS or _CONDITIONS[opcode](left[1], right[1])
+        is_regular = opcode not in _CONDITIONS or _CONDITIONS[opcode](self.scope, tree, left[1], right[1])
         if not self.scope.is_open or not is_regular:
             operands = (other, self) if reflected else (self, other)
             return symbol(*map(plain_operand, operands))
-        return SymbolicFloat.of(self.scope, Tree(opcode, (left[0], right[0])), symbol(left[1], right[1]))
+        return SymbolicFloat.of(self.scope, tree, symbol(left[1], right[1]))
 
     return combine
 
 
-def _power_is_regular(base: float, exponent: float) -> bool:
+def quotient_is_regular(scope: Scope, tree: Tree, _: float, divisor: float) -> bool:
+    """Whether a divisor is not 0, which is a guard."""
+    return not scope.compare(Opcode.CHECK_EQUAL, tree.operands[1], ZERO, divisor == 0)
+
+
+def _power_is_regular(scope: Scope, tree: Tree, base: float, exponent: float) -> bool:
     if not (base > 0 and math.isfinite(base) and math.isfinite(exponent)):
         return False
     try:
         result = base**exponent
     except OverflowError:
         return False
-    return math.isfinite(result) and result != 0
+    # The instruction fails where the result is another.
+    return math.isfinite(result) and result != 0 and scope.compare(Opcode.CHECK_LESS, ZERO, tree, holds=True)
 
 
-_CONDITIONS: dict[Opcode, Callable[[float, float], bool]] = {
-    Opcode.DIVIDE_FLOAT: lambda _, divisor: divisor != 0,
+ZERO = Tree.of(0.0)
+
+_CONDITIONS: dict[Opcode, Callable[[Scope, Tree, float, float], bool]] = {
+    Opcode.DIVIDE_FLOAT: quotient_is_regular,
     Opcode.POWER_FLOAT: _power_is_regular,
 }
-"""Where the instruction does what Python does; the formula fails elsewhere, as it must."""
+"""Where the instruction does what Python does, which is a guard: elsewhere Python raises something, for one."""
 
 
 def _by_value(symbol: Callable[..., Any], reflected: bool = False) -> Callable[[SymbolicFloat, Any], Any]:
     """An operator on the number itself."""
 
     def operate(self: SymbolicFloat, other: Any) -> Any:
-        if _operand(other) is None:
+        if operand_tree(other) is None:
             return NotImplemented
         pair = (self.pin(), plain_operand(other))
         return symbol(*(pair[::-1] if reflected else pair))
@@ -83,12 +100,37 @@ def plain_operand(value: Any) -> Any:
     return value.pin() if hasattr(type(value), "pin") else value
 
 
+PLAIN = (int, float, complex, np.ndarray, np.generic, list, tuple, str, bytes)
+"""What NumPy's functions take by themselves."""
+
+
+def answer_ufunc(ufunc: Any, method: str, inputs: tuple[Any, ...], others: dict[str, Any]) -> Any:
+    """What NumPy makes of the numbers themselves; who else has a say in it is asked first.
+
+    Parameters
+    ----------
+    ufunc : numpy.ufunc
+        The function.
+    method : str
+        How it is called.
+    inputs : tuple
+        Operands, symbolic numbers among them.
+    others : dict
+        Keyword arguments.
+    """
+    if not all(isinstance(operand, PLAIN) for operand in inputs):
+        return NotImplemented
+    return getattr(ufunc, method)(*map(plain_operand, inputs), **others)
+
+
 def _comparison(opcode: Opcode, symbol: Callable[..., bool], flips: bool = False) -> Callable[..., Any]:
     def compare(self: SymbolicFloat, other: Any) -> Any:
-        found = _operand(other)
+        if isinstance(other, int) and not -EXACT <= other <= EXACT:
+            # Compared exactly.
+            return symbol(self.pin(), plain_operand(other))
+        found = operand_tree(other)
         if found is None:
-            # A huge integer is compared exactly.
-            return symbol(self.pin(), other) if isinstance(other, int) else NotImplemented
+            return NotImplemented
         holds = symbol(self.value, found[1])
         pair = (found[0], self.tree) if flips else (self.tree, found[0])
         return self.scope.compare(opcode, *pair, holds)
@@ -96,6 +138,7 @@ def _comparison(opcode: Opcode, symbol: Callable[..., bool], flips: bool = False
     return compare
 
 
+@of_one_scope
 class SymbolicFloat:
     """A Python float that knows how it follows from the arguments of a call.
 
@@ -130,6 +173,10 @@ class SymbolicFloat:
     @property  # type: ignore[misc]
     def __class__(self) -> type:
         return float
+
+    def packed(self) -> Any:
+        """The number, rounded, with its bits as those of a float32 in the first bytes of the word."""
+        return SymbolicFloat.of(self.scope, Tree(Opcode.PACK_FLOAT32, (self.tree,)), self.value)
 
     def pin(self) -> float:
         """The number, whose bits it has from here on."""
@@ -193,6 +240,9 @@ class SymbolicFloat:
         return format(self.pin(), specification)
 
     def __getattr__(self, name: str) -> Any:
+        # Who only asks whether there is something has not looked at the number.
+        if not hasattr(float, name):
+            raise AttributeError(f"'float' object has no attribute {name!r}")
         return getattr(self.pin(), name)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -202,7 +252,7 @@ class SymbolicFloat:
         return np.asarray(self.pin(), dtype)
 
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **others: Any) -> Any:
-        return getattr(ufunc, method)(*map(plain_operand, inputs), **others)
+        return answer_ufunc(ufunc, method, inputs, others)
 
 
 for _name in ("round", "trunc", "floor", "ceil"):

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import math
-import operator
-import struct
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-import numpy as np
-
-from fusec.symbolic.facts import WORD, Range
-from fusec.symbolic.floats import EXACT, SymbolicFloat
+from fusec.symbolic.facts import Range
+from fusec.symbolic.floats import SymbolicFloat
 from fusec.symbolic.integers import SymbolicInt
 from fusec.symbolic.opcodes import Opcode
+from fusec.symbolic.operations import CHECKS, OPERATIONS, WORD, bits_of
 from fusec.symbolic.polynomial import Atom, Monomial, Polynomial, Source
+from fusec.symbolic.scalars import SymbolicScalar
 from fusec.symbolic.scope import FloatGuard, Guard, IntegerGuard
 from fusec.symbolic.tree import Tree
 
@@ -92,28 +90,26 @@ class Formula:
 
         Parameters
         ----------
-        value : int, float, SymbolicInt or SymbolicFloat
-            What is needed.
+        value : int, float or symbolic number
+            What is needed; of a scalar, the word in whose first bytes it lies.
         """
         kind = type(value)
         if kind is SymbolicInt:
             return self._polynomial(value.polynomial)
         if kind is SymbolicFloat:
             return self._tree(value.tree)
-        return self._constant(_bits(value) if isinstance(value, float) else int(value))
-
-    def packed(self, value: Any) -> int:
-        """The number of a value that holds, in its first bytes, a float as a float32."""
-        place = self.number(value) if isinstance(value, float) else self._tree(value.to_float().tree)
-        return self._result(Opcode.PACK_FLOAT32, place)
+        if kind is SymbolicScalar:
+            number = value.number
+            return self._atom(number) if isinstance(number, Source) else self.number(number)
+        return self._constant(bits_of(value) if isinstance(value, float) else int(value))
 
     def freeze(self) -> None:
         """End the building: numbers of constants and results are final from here on (`final`)."""
         if not self._is_frozen:
-            self._is_frozen = True
             self.instructions = [
                 Instruction(opcode, *map(self.final, operands)) for opcode, *operands in self.instructions
             ]
+            self._is_frozen = True
 
     def final(self, place: int) -> int:
         """The number, among all values, of what had a number while the formula was built."""
@@ -165,6 +161,8 @@ class Formula:
 
     def _product(self, monomial: Monomial, coefficient: int) -> int:
         places = [self._atom(atom) for atom in monomial]
+        if not -WORD <= coefficient < WORD:
+            return self._fail()
         if coefficient != 1 or not places:
             places.append(self._constant(coefficient))
         product = places[0]
@@ -191,17 +189,44 @@ class Formula:
             elif isinstance(part.leaf, Polynomial):
                 self._known[part] = self._polynomial(part.leaf)
             else:
-                self._known[part] = self._constant(_bits(part.leaf))
+                self._known[part] = self._constant(bits_of(part.leaf))
         return self._known[tree]
 
     def _check_integer(self, polynomial: Polynomial, found: Range) -> None:
-        # A sum with an offset is compared without it, and one with a single negative term by what that is.
-        place = self._polynomial(polynomial)
+        if found.low == found.high:
+            left, right = self._sides(polynomial, int(found.low))
+            self._result(Opcode.CHECK_RANGE, left, right, right)
+            return
+        if found.low >= WORD or found.high < -WORD:
+            # What a word has no room for, no call has.
+            self._fail()
         if not math.isinf(found.low) or not math.isinf(found.high):
+            place = self._polynomial(polynomial)
             low, high = max(found.low, -WORD), min(found.high, WORD - 1)
             self._result(Opcode.CHECK_RANGE, place, self._constant(int(low)), self._constant(int(high)))
         for number in sorted(found.others):
-            self._result(Opcode.CHECK_OTHER, place, self._constant(number))
+            if -WORD <= number < WORD:
+                self._result(Opcode.CHECK_OTHER, *self._sides(polynomial, number))
+            else:
+                # A sum that a word has room for is another number, and one that it has not has no result.
+                self._polynomial(polynomial)
+
+    def _fail(self) -> int:
+        """Admit no call: Python traces those anew."""
+        return self._result(Opcode.FLOOR_DIVIDE, self._constant(1), self._constant(0))
+
+    def _sides(self, polynomial: Polynomial, number: int) -> tuple[int, int]:
+        """Two sums that are equal where a sum is a number, so that what is compared need not be subtracted."""
+        terms = [(monomial, coefficient) for monomial, coefficient in polynomial.terms.items() if monomial]
+        left = Polynomial({monomial: coefficient for monomial, coefficient in terms if coefficient > 0})
+        right = Polynomial({monomial: -coefficient for monomial, coefficient in terms if coefficient < 0})
+        rest = number - polynomial.offset
+        # A number that stands alone needs no instruction, whatever its sign.
+        if right.terms and (rest < 0 or not left.terms):
+            left = left - Polynomial.constant(rest)
+        else:
+            right = right + Polynomial.constant(rest)
+        return self._polynomial(left), self._polynomial(right)
 
     def _check_float(self, guard: FloatGuard) -> None:
         left, right = self._tree(guard.left), self._tree(guard.right)
@@ -223,85 +248,11 @@ class Formula:
         values: list[Any] = [*sources, *self.constants]
         for opcode, a, b, c in self.instructions:
             if opcode.is_check:
-                if not _CHECKS[opcode](values[a], values[b], values[c]):
+                if not CHECKS[opcode](values[a], values[b], values[c]):
                     return None
                 continue
-            result = _OPERATIONS[opcode](values[a], values[b])
+            result = OPERATIONS[opcode](values[a], values[b])
             if result is None:
                 return None
             values.append(result)
         return values
-
-
-def _bits(number: float) -> int:
-    (word,) = struct.unpack("<q", struct.pack("<d", number))
-    return int(word)
-
-
-def _as_word(value: float) -> int:
-    return _bits(value) if isinstance(value, float) else value
-
-
-def _as_float(value: float) -> float:
-    return value if isinstance(value, float) else float(struct.unpack("<d", struct.pack("<q", value))[0])
-
-
-def _whole(symbol: Callable[[int, int], int]) -> Callable[[Any, Any], Any]:
-    def operate(left: int, right: int) -> int | None:
-        result = symbol(left, right)
-        return result if -WORD <= result < WORD else None
-
-    return operate
-
-
-def _quotient(symbol: Callable[[int, int], int]) -> Callable[[Any, Any], Any]:
-    return lambda left, right: _whole(symbol)(left, right) if right else None
-
-
-def _real(symbol: Callable[[float, float], float]) -> Callable[[Any, Any], Any]:
-    return lambda left, right: symbol(_as_float(left), _as_float(right))
-
-
-def _power(base: float, exponent: float) -> float | None:
-    base, exponent = _as_float(base), _as_float(exponent)
-    if not (base > 0 and math.isfinite(base) and math.isfinite(exponent)):
-        return None
-    try:
-        result: float = base**exponent
-    except OverflowError:
-        return None
-    return result if math.isfinite(result) and result else None
-
-
-def _nearest(value: float, _: Any) -> float:
-    with np.errstate(all="ignore"):
-        return float(np.float32(_as_float(value)))
-
-
-_OPERATIONS: dict[Opcode, Callable[[Any, Any], Any]] = {
-    Opcode.ADD: _whole(operator.add),
-    Opcode.SUBTRACT: _whole(operator.sub),
-    Opcode.MULTIPLY: _whole(operator.mul),
-    Opcode.FLOOR_DIVIDE: _quotient(operator.floordiv),
-    Opcode.REMAINDER: _quotient(operator.mod),
-    Opcode.MINIMUM: min,
-    Opcode.MAXIMUM: max,
-    Opcode.TO_FLOAT: lambda value, _: float(value) if abs(value) <= EXACT else None,
-    Opcode.ADD_FLOAT: _real(operator.add),
-    Opcode.SUBTRACT_FLOAT: _real(operator.sub),
-    Opcode.MULTIPLY_FLOAT: _real(operator.mul),
-    Opcode.DIVIDE_FLOAT: lambda left, right: _as_float(left) / _as_float(right) if _as_float(right) else None,
-    Opcode.POWER_FLOAT: _power,
-    Opcode.NEGATE_FLOAT: lambda value, _: -_as_float(value),
-    Opcode.ROUND_FLOAT32: _nearest,
-    Opcode.PACK_FLOAT32: _nearest,
-    Opcode.UNPACK_FLOAT32: _nearest,
-}
-
-_CHECKS: dict[Opcode, Callable[[Any, Any, Any], bool]] = {
-    Opcode.CHECK_RANGE: lambda value, low, high: _as_word(low) <= _as_word(value) <= _as_word(high),
-    Opcode.CHECK_OTHER: lambda value, other, _: bool(value != other),
-    Opcode.CHECK_LESS: lambda left, right, holds: (_as_float(left) < _as_float(right)) == bool(holds),
-    Opcode.CHECK_LESS_EQUAL: lambda left, right, holds: (_as_float(left) <= _as_float(right)) == bool(holds),
-    Opcode.CHECK_EQUAL: lambda left, right, holds: (_as_float(left) == _as_float(right)) == bool(holds),
-}

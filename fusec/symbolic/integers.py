@@ -8,8 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from fusec.symbolic.floats import SymbolicFloat
+from fusec.symbolic.floats import SymbolicFloat, answer_ufunc, is_unusual, plain_operand
+from fusec.symbolic.one_scope import of_one_scope
 from fusec.symbolic.opcodes import Opcode
+from fusec.symbolic.operations import EXACT
 from fusec.symbolic.polynomial import Operation, Polynomial, Source
 from fusec.symbolic.scope import Scope
 from fusec.symbolic.tree import Tree
@@ -25,11 +27,11 @@ def symbolic_integer(scope: Scope, source: Source) -> int:
     source : Source
         One of the scope's.
     """
-    made: int = _integer(scope, Polynomial.atom(source), int(scope.sources[source]))
+    made: int = in_scope(scope, Polynomial.atom(source), int(scope.sources[source]))
     return made
 
 
-def _integer(scope: Scope, polynomial: Polynomial, value: int) -> Any:
+def in_scope(scope: Scope, polynomial: Polynomial, value: int) -> Any:
     """A symbolic integer, or a plain one where it is a number."""
     polynomial = scope.facts.normal(polynomial)
     if polynomial.is_constant:
@@ -37,6 +39,11 @@ def _integer(scope: Scope, polynomial: Polynomial, value: int) -> Any:
     made = object.__new__(SymbolicInt)
     made.scope, made.polynomial, made.value = scope, polynomial, value
     return made
+
+
+def _value(value: Any) -> Any:
+    """What an operand is in its scope's call."""
+    return value.value if type(value) is SymbolicInt or type(value) is SymbolicFloat else value
 
 
 def _polynomial(value: Any) -> Polynomial | None:
@@ -54,22 +61,39 @@ def _arithmetic(symbol: Callable[[Any, Any], Any], is_reflected: bool = False) -
         right = _polynomial(other)
         if right is None:
             return _mixed(symbol, self, other, is_reflected)
-        pair = (self.value, plain(other))
+        pair = (self.value, _value(other))
         value = symbol(*(pair[::-1] if is_reflected else pair))
         if not self.scope.is_open:
             return value
         left = self.polynomial
-        return _integer(self.scope, symbol(right, left) if is_reflected else symbol(left, right), value)
+        return in_scope(self.scope, symbol(right, left) if is_reflected else symbol(left, right), value)
 
     return combine
 
 
 def _mixed(symbol: Callable[[Any, Any], Any], number: SymbolicInt, other: Any, is_reflected: bool) -> Any:
     """With a float, in floats; everything else has the say itself."""
+    if is_unusual(other):
+        pair = (number.pin(), other)
+        return symbol(*(pair[::-1] if is_reflected else pair))
     if not isinstance(other, (float, SymbolicFloat)) or isinstance(other, np.generic):
         return NotImplemented
     left = number.to_float()
     return symbol(other, left) if is_reflected else symbol(left, other)
+
+
+def _true_quotient(left: Any, right: Any) -> Any:
+    """A quotient as a float, which Python rounds once also where it would round the operands."""
+    if right == 0:
+        return _value(left) / _value(right)
+    if not all(map(_is_exact, (left, right))):
+        return plain_operand(left) / plain_operand(right)
+    return _as_float(left) / _as_float(right)
+
+
+def _is_exact(number: Any) -> bool:
+    """Whether an integer is a float, too; every float is."""
+    return not isinstance(number, int) or bool(-EXACT <= number <= EXACT)
 
 
 def _as_float(value: Any) -> Any:
@@ -86,7 +110,7 @@ def _division(opcode: Opcode, is_reflected: bool = False) -> Callable[[SymbolicI
         left, right = (other, self) if is_reflected else (self, other)
         # Raises what Python raises; for a symbolic divisor, having left a guard.
         if right == 0 or not self.scope.is_open:
-            return symbol(plain(left), plain(right))
+            return symbol(_value(left), _value(right))
         return _divided(self.scope, opcode, left, right)
 
     return divide
@@ -99,10 +123,10 @@ def _divided(scope: Scope, opcode: Opcode, left: Any, right: Any) -> Any:
     quotient, rest = scope.facts.normal(dividend).divided(scope.facts.normal(divisor))
     if opcode is Opcode.FLOOR_DIVIDE:
         whole = Polynomial({}) if not rest.terms else _quotient_of(rest, divisor, opcode)
-        return _integer(scope, quotient + whole, plain(left) // plain(right))
+        return in_scope(scope, quotient + whole, _value(left) // _value(right))
     if not rest.terms:
         return 0
-    return _integer(scope, _quotient_of(rest, divisor, opcode), plain(left) % plain(right))
+    return in_scope(scope, _quotient_of(rest, divisor, opcode), _value(left) % _value(right))
 
 
 def _quotient_of(rest: Polynomial, divisor: Polynomial, opcode: Opcode) -> Polynomial:
@@ -112,16 +136,23 @@ def _quotient_of(rest: Polynomial, divisor: Polynomial, opcode: Opcode) -> Polyn
     return Polynomial.atom(Operation(opcode, rest, divisor))
 
 
+def _compared(symbol: Callable[[Any, Any], Any], number: SymbolicInt, other: Any) -> Any:
+    """With a float, exactly."""
+    if not isinstance(other, (float, SymbolicFloat)):
+        return NotImplemented
+    return symbol(number.to_float(), other) if _is_exact(number) else symbol(number.pin(), plain_operand(other))
+
+
 def _comparison(symbol: Callable[[Any, Any], Any], flips: bool, negates: bool) -> Callable[[SymbolicInt, Any], Any]:
     """`a < b` as a difference below 0, and the other three by it."""
 
     def compare(self: SymbolicInt, other: Any) -> Any:
         right = _polynomial(other)
         if right is None:
-            return symbol(self.to_float(), other) if isinstance(other, (float, SymbolicFloat)) else NotImplemented
+            return _compared(symbol, self, other)
         if not self.scope.is_open:
-            return symbol(self.value, plain(other))
-        difference, value = self.polynomial - right, self.value - plain(other)
+            return symbol(self.value, _value(other))
+        difference, value = self.polynomial - right, self.value - _value(other)
         if flips:
             difference, value = difference.times(-1), -value
         return self.scope.is_negative(difference, value) != negates
@@ -160,7 +191,9 @@ class SymbolicInt:
         return self.scope.pin(self.polynomial, self.value)
 
     def to_float(self) -> Any:
-        """The same as a float."""
+        """The same as a float; a plain one where it is rounded, which is a guard."""
+        if self.scope.is_open and not _is_exact(self):
+            return float(self.pin())
         tree = Tree(Opcode.TO_FLOAT, (Tree.of(self.polynomial),))
         return SymbolicFloat.of(self.scope, tree, float(self.value))
 
@@ -179,19 +212,17 @@ class SymbolicInt:
     def __truediv__(self, other: Any) -> Any:
         if not isinstance(other, (int, float)) or isinstance(other, np.generic):
             return NotImplemented
-        if other == 0 or not self.scope.is_open:
-            return self.value / plain(other)
-        return self.to_float() / _as_float(other)
+        return _true_quotient(self, other)
 
     def __rtruediv__(self, other: Any) -> Any:
         if not isinstance(other, (int, float)) or isinstance(other, np.generic):
             return NotImplemented
-        return plain(other) / self.value if self == 0 else other / self.to_float()
+        return _true_quotient(other, self)
 
     def __pow__(self, other: Any, modulus: Any = None) -> Any:
         if isinstance(other, int) and modulus is None and 0 <= other <= 4:
             return self._product(operator.index(other))
-        return pow(self.pin(), plain_pinned(other), plain_pinned(modulus))
+        return pow(self.pin(), plain_operand(other), plain_operand(modulus))
 
     def _product(self, count: int) -> Any:
         result: Any = 1
@@ -221,10 +252,10 @@ class SymbolicInt:
     def __eq__(self, other: object) -> Any:
         right = _polynomial(other)
         if right is None:
-            return self.to_float() == other if isinstance(other, (float, SymbolicFloat)) else NotImplemented
+            return _compared(operator.eq, self, other)
         if not self.scope.is_open:
-            return self.value == plain(other)
-        return self.scope.is_zero(self.polynomial - right, self.value - plain(other))
+            return self.value == _value(other)
+        return self.scope.is_zero(self.polynomial - right, self.value - _value(other))
 
     def __ne__(self, other: object) -> Any:
         found = self == other
@@ -267,6 +298,9 @@ class SymbolicInt:
         return format(self.pin(), specification)
 
     def __getattr__(self, name: str) -> Any:
+        # Who only asks whether there is something has not looked at the number.
+        if not hasattr(int, name):
+            raise AttributeError(f"'int' object has no attribute {name!r}")
         return getattr(self.pin(), name)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -276,14 +310,14 @@ class SymbolicInt:
         return np.asarray(self.pin(), dtype)
 
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **others: Any) -> Any:
-        return getattr(ufunc, method)(*map(plain_pinned, inputs), **others)
+        return answer_ufunc(ufunc, method, inputs, others)
 
 
 def _by_value(symbol: Callable[..., Any], is_reflected: bool = False) -> Callable[[SymbolicInt, Any], Any]:
     """An operator on the number itself."""
 
     def operate(self: SymbolicInt, other: Any) -> Any:
-        pair = (self.pin(), plain_pinned(other))
+        pair = (self.pin(), plain_operand(other))
         return symbol(*(pair[::-1] if is_reflected else pair))
 
     return operate
@@ -295,32 +329,4 @@ for _name, _symbol in {
 }.items():  # fmt: skip
     setattr(SymbolicInt, f"__{_name}__", _by_value(_symbol))
     setattr(SymbolicInt, f"__r{_name}__", _by_value(_symbol, is_reflected=True))
-
-
-def is_symbolic(value: Any) -> bool:
-    """Whether a number remembers how it follows from a call."""
-    kind = type(value)
-    return kind is SymbolicInt or kind is SymbolicFloat
-
-
-def plain(value: Any) -> Any:
-    """A number's value in its scope's call: to decide by it is to decide without a guard."""
-    return value.value if is_symbolic(value) else value
-
-
-def plain_pinned(value: Any) -> Any:
-    """A number's value, pinned."""
-    return value.pin() if is_symbolic(value) else value
-
-
-def symbolic_key(value: Any) -> Any:
-    """What stands for a number among the keys of a dictionary: equal numbers that are known to be equal have one key.
-
-    Tuples are taken apart.
-    """
-    kind = type(value)
-    if kind is tuple:
-        return tuple([symbolic_key(inner) for inner in value])
-    if kind is SymbolicInt:
-        return value.scope.facts.normal(value.polynomial)
-    return value.tree if kind is SymbolicFloat else value
+of_one_scope(SymbolicInt)

@@ -17,23 +17,21 @@ class Opcode(enum.IntEnum):
     MULTIPLY = 2
     FLOOR_DIVIDE = 3
     REMAINDER = 4
-    MINIMUM = 5
-    MAXIMUM = 6
-    TO_FLOAT = 7
-    ADD_FLOAT = 8
-    SUBTRACT_FLOAT = 9
-    MULTIPLY_FLOAT = 10
-    DIVIDE_FLOAT = 11
-    POWER_FLOAT = 12
-    NEGATE_FLOAT = 13
-    ROUND_FLOAT32 = 14
-    PACK_FLOAT32 = 15
-    UNPACK_FLOAT32 = 16
-    CHECK_RANGE = 17
-    CHECK_OTHER = 18
-    CHECK_LESS = 19
-    CHECK_LESS_EQUAL = 20
-    CHECK_EQUAL = 21
+    TO_FLOAT = 5
+    ADD_FLOAT = 6
+    SUBTRACT_FLOAT = 7
+    MULTIPLY_FLOAT = 8
+    DIVIDE_FLOAT = 9
+    POWER_FLOAT = 10
+    NEGATE_FLOAT = 11
+    ROUND_FLOAT32 = 12
+    PACK_FLOAT32 = 13
+    UNPACK_FLOAT32 = 14
+    CHECK_RANGE = 15
+    CHECK_OTHER = 16
+    CHECK_LESS = 17
+    CHECK_LESS_EQUAL = 18
+    CHECK_EQUAL = 19
 
     @property
     def is_check(self) -> bool:

@@ -61,11 +61,13 @@ class Polynomial:
         Those.
     """
 
-    __slots__ = ("_hash", "terms")
+    __slots__ = ("_hash", "_primitive", "terms")
 
     def __init__(self, terms: Mapping[Monomial, int]) -> None:
         self.terms = terms
         self._hash: int | None = None
+        # The polynomial itself is spelled by none: no cycle of references.
+        self._primitive: tuple[Polynomial | None, int] | None = None
 
     @staticmethod
     def constant(number: int) -> Polynomial:
@@ -75,7 +77,7 @@ class Polynomial:
     @staticmethod
     def atom(atom: Atom) -> Polynomial:
         """One atom."""
-        return Polynomial({(atom,): 1})
+        return _of_source(atom) if isinstance(atom, Source) else Polynomial({(atom,): 1})
 
     @property
     def offset(self) -> int:
@@ -155,11 +157,16 @@ class Polynomial:
 
     def primitive(self) -> tuple[Polynomial, int]:
         """The terms with atoms over the divisor of their coefficients that makes the first one positive, and it."""
-        rest = {monomial: found for monomial, found in self.terms.items() if monomial}
-        divisor = math.gcd(*rest.values())
-        if next(iter(rest.values())) < 0 if len(rest) == 1 else rest[min(rest, key=_order)] < 0:
-            divisor = -divisor
-        return Polynomial({monomial: found // divisor for monomial, found in rest.items()}), divisor
+        if self._primitive is None:
+            rest = {monomial: found for monomial, found in self.terms.items() if monomial}
+            divisor = math.gcd(*rest.values())
+            if rest[next(iter(rest)) if len(rest) == 1 else min(rest, key=_order)] < 0:
+                divisor = -divisor
+            is_own = divisor == 1 and len(rest) == len(self.terms)
+            terms = {monomial: found // divisor for monomial, found in rest.items()}
+            self._primitive = None if is_own else Polynomial(terms), divisor
+        found, divisor = self._primitive
+        return self if found is None else found, divisor
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Polynomial) and self.terms == other.terms
@@ -180,6 +187,11 @@ class Polynomial:
 @functools.lru_cache(maxsize=4096)
 def _place(atom: Atom) -> str:
     return str(atom)
+
+
+@functools.lru_cache(maxsize=4096)
+def _of_source(source: Source) -> Polynomial:
+    return Polynomial({(source,): 1})
 
 
 def _order(monomial: Monomial) -> list[str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Mapping
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from fusec.errors import Origin, caller_origin
 from fusec.symbolic.facts import Facts, Range, scaled
 from fusec.symbolic.opcodes import Opcode
+from fusec.symbolic.operations import OPERATIONS, as_float, bits_of
 from fusec.symbolic.polynomial import Operation, Polynomial, Source
 from fusec.symbolic.tree import Tree
 
@@ -69,13 +69,12 @@ class Scope:
 
     def __init__(self, sources: Mapping[Source, float], parent: Scope | None = None) -> None:
         self.sources = dict(sources)
+        self.parent = parent
         self.facts: Facts = Facts(None if parent is None else parent.facts)
-        for source in sources:
-            self.facts.introduce(source)
         self.is_open = True
         self._equations: list[IntegerGuard] = []
         self._ranges: dict[Polynomial, IntegerGuard] = {}
-        self._floats: dict[tuple[Opcode, Tree, Tree], FloatGuard] = {}
+        self._floats: dict[tuple[Opcode, Any, Any], FloatGuard] = {}
 
     def close(self) -> None:
         """Decide nothing any more: numbers of the scope are plain ones from here on."""
@@ -83,7 +82,7 @@ class Scope:
 
     @property
     def guards(self) -> list[Guard]:
-        """What must hold, equations first; none follows from another one of the same sum."""
+        """What must hold, also for the parent, equations first; none follows from another one of the same sum."""
         kept: dict[Polynomial, IntegerGuard] = {}
         for guard in self._ranges.values():
             normal = self.facts.normal(guard.polynomial)
@@ -94,7 +93,8 @@ class Scope:
             if primitive in kept:
                 known = known.within(kept[primitive].range)
             kept[primitive] = IntegerGuard(primitive, known, guard.origin)
-        return [*self._equations, *kept.values(), *self._floats.values()]
+        own: list[Guard] = [*self._equations, *kept.values(), *self._floats.values()]
+        return own if self.parent is None else [*self.parent.guards, *own]
 
     # Integers
 
@@ -172,15 +172,35 @@ class Scope:
 
     # Floats
 
+    def float_of(self, tree: Tree) -> float:
+        """A float's value in this call."""
+        known: dict[Tree, float] = {}
+        for part in tree.walk():
+            if part.opcode is not None:
+                operands = [known[operand] for operand in part.operands]
+                known[part] = OPERATIONS[part.opcode](operands[0], operands[-1])
+            elif isinstance(part.leaf, Source):
+                known[part] = self.sources[part.leaf]
+            else:
+                known[part] = self.value_of(part.leaf) if isinstance(part.leaf, Polynomial) else part.leaf
+        # Of NumPy's scalars it is the word that comes with a call.
+        return as_float(known[tree])
+
     def compare(self, opcode: Opcode, left: Tree, right: Tree, holds: bool) -> bool:
         """How a comparison of floats comes out in this call, which is a guard."""
-        key = (opcode, left, right)
+        key = (opcode, _key(left), _key(right))
         if self.is_open and key not in self._floats:
             self._floats[key] = FloatGuard(opcode, left, right, holds, caller_origin())
         return holds
 
     def pin_float(self, tree: Tree, value: float) -> float:
         """A float's value, whose bits must be those from here on."""
-        (bits,) = struct.unpack("<q", struct.pack("<d", value))
-        self.compare(Opcode.CHECK_RANGE, tree, Tree.of(Polynomial.constant(bits)), holds=True)
+        self.compare(Opcode.CHECK_RANGE, tree, Tree.of(Polynomial.constant(bits_of(value))), holds=True)
         return value
+
+
+def _key(tree: Tree) -> Any:
+    """What a guard knows an operand by: one that was made for the occasion by its number."""
+    if tree.opcode is None and isinstance(tree.leaf, float):
+        return bits_of(tree.leaf)
+    return tree.leaf if tree.opcode is None else tree

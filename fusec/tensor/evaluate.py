@@ -84,9 +84,26 @@ def values(tensors: Sequence[NumpyProtocols]) -> list[Array]:
         for node, array in zip(waiting, evaluate_nodes(waiting), strict=True):
             node.settle(array)
     for tensor in tensors:
-        if tensor.node.op is not ops.input:
-            # The operands have served; keeping them would keep the arrays behind them.
-            settled = input_node(tensor.node.type, None, tensor.node.origin)
-            settled.array = tensor.node.array
-            tensor.node = settled
+        _let_go(tensor)
     return [tensor.numpy() for tensor in tensors]
+
+
+def value(tensor: NumpyProtocols) -> Array:
+    """The same for a lone tensor, in the byte order that it was given in."""
+    node = tensor.node
+    if node.array is None:
+        (array,) = evaluate_nodes([node])
+        node.settle(array)
+    return _let_go(tensor)
+
+
+def _let_go(tensor: NumpyProtocols) -> Array:
+    """Replace the node of a tensor that is computed: the operands have served, and hold the arrays behind them."""
+    node = tensor.node
+    array = node.array
+    assert array is not None
+    if node.op is not ops.input:
+        settled = input_node(node.type, None, node.origin)
+        settled.array = array
+        tensor.node = settled
+    return array

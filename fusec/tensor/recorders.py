@@ -41,6 +41,9 @@ from fusec.types import (
     checked_shape,
 )
 
+kind_of = type
+"""A value's class where `type` stands for something else: what varies says, by `__class__`, that it is a number."""
+
 Loops: TypeAlias = dict[tuple[DType, type], tuple[TensorType, DType]]
 """For a dtype and the class of a number beside it, the type of the number and the dtype of the result."""
 
@@ -93,7 +96,7 @@ def binary(
         shape = type.shape
         depth = node.depth + 1
         origin = caller_origin()
-        known = numbers.get((type.dtype, y.__class__))
+        known = numbers.get((type.dtype, kind_of(y)))
         if known is not None and (shape or not (is_exceptional and is_reflected)):
             number_type, result = known
             try:
@@ -180,9 +183,9 @@ def selection(op: ElementwiseOp) -> Recorder:
         second = x.node if isinstance(x, Recorded) else None
         third = y.node if isinstance(y, Recorded) else None
         keys = (
-            condition.__class__ if first is None else first.type.dtype,
-            x.__class__ if second is None else second.type.dtype,
-            y.__class__ if third is None else third.type.dtype,
+            kind_of(condition) if first is None else first.type.dtype,
+            kind_of(x) if second is None else second.type.dtype,
+            kind_of(y) if third is None else third.type.dtype,
         )
         loop = loops.get(keys)
         if loop is None:

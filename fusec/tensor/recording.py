@@ -13,8 +13,10 @@ from fusec import ops
 from fusec.errors import BoundsError, DTypeError, Origin, ShapeError, caller_origin
 from fusec.evaluation.arrays import refuse_subclass
 from fusec.evaluation.prefix import CHECKED, shorten
-from fusec.graph.node import NONE, Node, constant_node
+from fusec.graph.node import NONE, Node, constant_node, varying_node
 from fusec.ops.op import Attributes, Op, ReductionOp, TypedOp, ViewOp, reduced_shape
+from fusec.symbolic.scalars import SymbolicScalar
+from fusec.symbolic.values import is_symbolic, plain_pinned, settled
 from fusec.types import (
     BOOL,
     FLOAT64,
@@ -114,6 +116,12 @@ def as_operand(name: str, value: Any) -> Operand:
     value : object
         What the user wrote.
     """
+    # One that a trace left behind is what it was then.
+    value = settled(value)
+    if type(value) is SymbolicScalar:
+        return varying_node(value, as_dtype(value.dtype, name), caller_origin())
+    if is_symbolic(value):
+        return value  # type: ignore[no-any-return]
     if isinstance(value, (np.generic, bool)):
         scalar = np.asarray(value)
         return constant_node(scalar[()], as_dtype(scalar.dtype, name), caller_origin())
@@ -137,7 +145,7 @@ def record(op: TypedOp, operands: Sequence[Operand], attributes: Attributes = NO
     BoundsError
         When a weak integer does not fit the dtype it meets: an `OverflowError`, as in NumPy.
     """
-    keys = [operand.dtype if isinstance(operand, Node) else type(operand) for operand in operands]
+    keys = [operand.dtype if isinstance(operand, Node) else operand.__class__ for operand in operands]
     signature = op.signature(keys, attributes)
     nodes = []
     for operand, dtype in zip(operands, signature.operands, strict=True):
@@ -160,6 +168,8 @@ def number_node(name: str, number: float, dtype: DType) -> Node:
     BoundsError
         When an integer does not fit the dtype.
     """
+    if is_symbolic(number):
+        return _varying_node(name, number, dtype)
     try:
         return constant_node(number, dtype, caller_origin())
     except OverflowError:
@@ -169,9 +179,29 @@ def number_node(name: str, number: float, dtype: DType) -> Node:
         raise BoundsError(f"{name}: Python integer {shown} out of bounds for {dtype.name}") from None
 
 
+def _varying_node(name: str, number: Any, dtype: DType) -> Node:
+    """The same for a number that follows from the arguments of a call: what is asked of it is a guard."""
+    if dtype == BOOL:
+        return constant_node(bool(number), dtype, caller_origin())
+    if dtype.kind == "f" or (isinstance(number, int) and _is_within(number, dtype)):
+        return varying_node(number, dtype, caller_origin())
+    return number_node(name, number.pin(), dtype)
+
+
+def _is_within(number: Any, dtype: DType) -> bool:
+    limits = np.iinfo(dtype)
+    return bool(number >= int(limits.min) and number <= int(limits.max))
+
+
 def _compared(number: float, dtype: DType) -> Node:
     """A constant to compare with; an integer outside the dtype it meets is one all the same, as in NumPy."""
     origin = caller_origin()
+    if is_symbolic(number) and dtype == BOOL:
+        return constant_node(bool(number), dtype, origin)
+    if is_symbolic(number) and not _is_within(number, INT64):
+        number = number.pin()  # type: ignore[attr-defined]
+    if is_symbolic(number):
+        return varying_node(number, dtype if _is_within(number, dtype) else INT64, origin)
     for wider in (dtype, INT64, UINT64):
         try:
             return constant_node(number, wider, origin)
@@ -191,7 +221,8 @@ def record_power(base: Operand, exponent: Operand) -> Node:
     ShapeError
         For integers to a negative integer power, where that is a number known now.
     """
-    kinds = [operand.dtype if isinstance(operand, Node) else type(operand) for operand in (base, exponent)]
+    exponent = plain_pinned(exponent)
+    kinds = [operand.dtype if isinstance(operand, Node) else operand.__class__ for operand in (base, exponent)]
     (base_dtype, exponent_dtype), result = ops.pow.signature(kinds, NONE)
     number = _number(exponent)
     if isinstance(number, (float, np.floating)) and exponent_dtype.type(number) == 0.5:
@@ -235,7 +266,7 @@ def record_selection(condition: Operand, x: Operand, y: Operand) -> Node:
     """
     if not isinstance(x, int) and not isinstance(y, int):
         return record(ops.where, (condition, x, y))
-    kinds = [operand.dtype if isinstance(operand, Node) else type(operand) for operand in (condition, x, y)]
+    kinds = [operand.dtype if isinstance(operand, Node) else operand.__class__ for operand in (condition, x, y)]
     dtype = ops.where.signature(kinds, NONE).result
     return record(ops.where, (condition, _wrapped(x, dtype), _wrapped(y, dtype)))
 
@@ -243,8 +274,11 @@ def record_selection(condition: Operand, x: Operand, y: Operand) -> Node:
 def _wrapped(operand: Operand, dtype: DType) -> Operand:
     if not isinstance(operand, int) or dtype.kind not in "iu" or not -(1 << 63) <= operand < 1 << 64:
         return operand
+    if is_symbolic(operand) and _is_within(operand, dtype):
+        return operand
+    number: int = plain_pinned(operand)
     bits = 8 * dtype.itemsize
-    low: int = operand & ((1 << bits) - 1)
+    low: int = number & ((1 << bits) - 1)
     return low - (1 << bits) if dtype.kind == "i" and low >> (bits - 1) else low
 
 
@@ -260,6 +294,8 @@ def as_node(name: str, value: Any) -> Node:
     operand = as_operand(name, value)
     if isinstance(operand, Node):
         return operand
+    if is_symbolic(operand):
+        return _varying_node(name, operand, FLOAT64 if isinstance(operand, float) else INT64)
     dtype = np.asarray(operand).dtype
     if dtype.kind == "O":
         raise DTypeError(f"{name}: an integer beyond 64 bits is not supported; supported are {SUPPORTED}")
@@ -310,7 +346,7 @@ def reduced_axes(name: str, node: Node, axis: Any) -> tuple[int, ...]:
     ndim = len(node.type.shape)
     if axis is None:
         return EVERY_AXIS[ndim]
-    if axis.__class__ is int and -ndim <= axis < ndim:
+    if type(axis) is int and -ndim <= axis < ndim:
         return (axis % ndim,)
     if isinstance(axis, (bool, np.bool_)):
         raise DTypeError(f"{name}: axis must be an integer, not {axis!r}")

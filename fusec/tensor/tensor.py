@@ -16,7 +16,7 @@ from fusec.evaluation.capture import is_tracing
 from fusec.ops.op import ReductionOp
 from fusec.tensor import display, shaping
 from fusec.tensor.array_attributes import ArrayAttributes, unwritable
-from fusec.tensor.evaluate import values
+from fusec.tensor.evaluate import value
 from fusec.tensor.fallback import missing
 from fusec.tensor.indexing import index
 from fusec.tensor.methods import ArrayMethods, Cast, Centered, Out, Selected, Started
@@ -103,11 +103,12 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
         every later op on the tensor sees. Copy it to write. The tensor of `asarray(x)` returns `x` itself,
         as writable as it was.
         """
-        array = self.node.array
-        if array is None or self.node.op is not ops.input:
-            (array,) = values([self])
+        node = self.node
+        array = node.array
+        if array is None or node.op is not ops.input:
+            array = value(self)
         # Data in another byte order stays as it is until somebody asks for it.
-        return array if array.dtype == self.dtype else array.astype(self.dtype)
+        return array if array.dtype == node.type.dtype else array.astype(node.type.dtype)
 
     def tolist(self) -> Any:
         """The value as nested lists of Python numbers."""
@@ -245,9 +246,9 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
             raise DTypeError(f"clip: without bounds is `+x`, which {self.node.type} does not have", hint="x itself")
         limits = np.iinfo(self.dtype) if self.dtype.kind in "iu" else None
         result = self
-        if min is not None and not (limits and type(min) is int and min < limits.min):
+        if min is not None and not (limits and isinstance(min, int) and min < limits.min):
             result = _maximum(result, min)
-        if max is not None and not (limits and type(max) is int and max > limits.max):
+        if max is not None and not (limits and isinstance(max, int) and max > limits.max):
             result = _minimum(result, max)
         return result
 

@@ -90,7 +90,8 @@ def test_records(make: Any) -> None:
     jitted = fc.jit(lambda v, thing: v * thing.weight + thing.bias)
     for factor in (2.0, np.full(3, 2.0), np.full(3, 5.0), 3.0):
         assert_gives(jitted, x() * factor + 1, x(), make(factor))
-    assert len(jitted._traces) == 3
+    # One for numbers, one for arrays.
+    assert len(jitted._traces) == 2
 
 
 def test_an_object_with_data_only() -> None:
@@ -259,8 +260,7 @@ def test_counters_beside_what_is_read_trace_nothing_again() -> None:
         np.testing.assert_array_equal(model.step(x()), x())
         model.turns += 1
         model.losses.append(0.0)
-    (trace,) = model.step._traces.values()
-    assert trace.earlier is None
+    assert len(model.step._traces) == 1
     assert is_warm(lambda: model.step(WEIGHT))
 
 

@@ -38,12 +38,16 @@ def test_reasons(messages: Lines) -> None:
     calls = [
         (lambda: scale(x), "first call"),
         (lambda: scale(x), None),
-        (lambda: scale(np.ones((2, 3), np.float32)), "argument 0: f32[5] became f32[2,3]"),
-        (lambda: scale(np.ones((2, 3))), "argument 0: f32[2,3] became f64[2,3]"),
+        (lambda: scale(np.ones(7, np.float32)), None),
+        (lambda: scale(np.ones((2, 3), np.float32)), "argument 0: f32 with 1 axis became f32 with 2 axes"),
+        (lambda: scale(np.ones((2, 3))), "argument 0: f32 with 2 axes became f64 with 2 axes"),
+        (lambda: scale(np.ones((4, 3))), None),
         (lambda: scale(np.ones((2, 3)), 2), "the arguments have another structure"),
-        (lambda: scale(np.ones((2, 3)), 2.5), "argument 1: int 2 became float 2.5"),
+        (lambda: scale(np.ones((2, 3)), 3), None),
+        (lambda: scale(np.ones((2, 3)), 2.5), "argument 1: any int became any float"),
+        (lambda: scale(np.ones((2, 3)), True), "argument 1: any float became bool True"),
         (lambda: scale(np.ones((2, 3)), 2.5, pair=(1, 3)), "the arguments have another structure"),
-        (lambda: scale(np.ones((2, 3)), 2.5, pair=("1", 4)), "argument 'pair'[0]: int 1 became str '1'"),
+        (lambda: scale(np.ones((2, 3)), 2.5, pair=("1", 4)), "argument 'pair'[0]: any int became str '1'"),
     ]
     for number, (call, reason) in enumerate(calls):
         if number == len(calls) - 1:
@@ -65,8 +69,9 @@ def test_every_kind_of_value_can_be_shown(messages: Lines) -> None:
             if jitted is kept or not isinstance(value, Lines):
                 jitted(np.ones(3), value)
     found = [line.rpartition(": ")[2] for line in messages.take("traced in")]
-    assert "np.float32(1.0) became np.float32(2.0)" in found[-9]
-    assert len(found) == 2 * len(values) - 1
+    # Where it is not fixed, the second number of a class is served by the trace of the first.
+    assert "any float32 became any float" in found[-8]
+    assert len(found) == 2 * len(values) - 2
 
 
 def test_what_changed_outside(messages: Lines) -> None:
@@ -86,19 +91,21 @@ def test_layouts_and_settings(messages: Lines) -> None:
     double(np.ones((4, 6)))
     messages.take("compiled in")
     double(np.ones((6, 4)).T)
-    assert messages.take("compiled in")[0].endswith("input 0: strides (48, 8) became (8, 32)")
+    assert (
+        "argument 0.strides[1] == 8 does not hold, which tests/jit/test_reasons.py:" in messages.take("compiled in")[0]
+    )
     with fc.options(fuse=False):
         double(np.ones((6, 4)).T)
-    assert "settings: Options(" in messages.take("compiled in")[0]
+    assert messages.take("compiled in")[0].endswith("settings: fuse True became False")
     with fc.options(fuse=False):
         double(np.ones((6, 4)).T, out=np.ones((4, 6)))
-    assert messages.take("compiled in")[-1].endswith("strides of out: none became ((48, 8),)")
+    assert messages.take("compiled in")[-1].endswith("results are given now")
     double(np.ones((6, 4)).T)
     assert messages.take("compiled in") == []
 
 
 def test_on_stderr() -> None:
-    program = "import numpy as np, fusec as fc; f = fc.jit(lambda x: x + 1); f(np.ones(3)); f(np.ones(4))"
+    program = "import numpy as np, fusec as fc; f = fc.jit(lambda x: x + 1); f(np.ones(3)); f(np.ones((4, 3)))"
 
     def said(topics: str) -> str:
         environment = {**os.environ, "FUSEC_LOG": topics}
@@ -107,6 +114,6 @@ def test_on_stderr() -> None:
         ).stderr
 
     lines = [line for line in said("compiles").splitlines() if "traced in" in line]
-    assert [line.rpartition(": ")[2] for line in lines] == ["first call", "f64[3] became f64[4]"]
+    assert [line.rpartition(": ")[2] for line in lines] == ["first call", "f64 with 1 axis became f64 with 2 axes"]
     assert all(line.startswith("fusec.compiles: <lambda>: traced in ") for line in lines)
     assert said("") == ""

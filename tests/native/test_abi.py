@@ -47,11 +47,13 @@ WRONG = {
     "another result": ("cpython.h", "PyObject *PyCell_Get(", "int PyCell_Get("),
     "another parameter": ("cpython.h", "int64_t *cursor", "int32_t *cursor"),
     "a parameter too many": ("cpython.h", "Py_DecRef(PyObject *object)", "Py_DecRef(PyObject *object, int count)"),
+    "mathematics with another parameter": ("libm.h", "double exponent", "int exponent"),
     "another number": ("cpython.h", "EQUAL = 2", "EQUAL = 3"),
     "NumPy's function with another parameter": ("numpy.h", "void *memory, int flags,", "void *memory, int64_t flags,"),
     "NumPy's function with a parameter too few": ("numpy.h", "void *memory, int flags,\n    PyObject *base",
                                                   "void *memory, int flags"),
     "NumPy's function with another result": ("numpy.h", "PyObject *SetHandler(", "void SetHandler("),
+    "NumPy's function of bases with another result": ("numpy.h", "int SetBase(", "int64_t SetBase("),
     "a handler's field that is smaller": ("numpy.h", "char name[127];", "char name[126];"),
     "a handler's fields in another order": ("numpy.h", "    uint8_t version;\n    void *context;",
                                             "    void *context;\n    uint8_t version;"),
@@ -88,6 +90,7 @@ ENTRIES = {
     "PyArray_GetNDArrayCVersion": abi.VERSION_ENTRY,
     "PyArray_Type": abi.TYPE_ENTRY,
     "PyArray_NewFromDescr": abi.NEW_ENTRY,
+    "PyArray_SetBaseObject": abi.BASE_ENTRY,
     "PyDataMem_SetHandler": abi.HANDLER_ENTRY,
 }
 

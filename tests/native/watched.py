@@ -28,14 +28,17 @@ class Library:
     ----------
     addresses : dict of str to int
         Where each symbol stands.
+    blocks : ctypes.c_int64
+        How many blocks of memory were not given back.
     """
 
     def __init__(self, path: str) -> None:
         self._library = ctypes.CDLL(path)
-        symbols = ("entry", "runtime", "allocator", "increment", "new_array_or_error")
+        symbols = ("entry", "runtime", "allocator", "increment", "new_array_or_error", "fingerprint", "walk")
         self.addresses = {name: ctypes.addressof(ctypes.c_char.in_dll(self._library, name)) for name in symbols}
         self._new_array_before = ctypes.c_void_p.in_dll(self._library, "new_array_before")
         self.requests = ctypes.c_int64.in_dll(self._library, "requests_until_refused")
+        self.blocks = ctypes.c_int64.in_dll(self._library, "blocks_in_use")
 
     def refuse_arrays(self) -> None:
         """Let arrays for results be refused like memory."""
@@ -102,10 +105,12 @@ def increments(sample: np.ndarray, results: int, arena: int = 0, **form: Any) ->
     geometry = (sample.size, *sample.strides, sample.itemsize)
     kernel = library().addresses["increment"]
     calls = tuple(KernelCall(kernel, sample.size, 0, 1, 1, ((1, 0), (2 + k, 0)), geometry) for k in range(results))
-    arrays = tuple(Result(2 + k, sample.dtype, sample.shape, (sample.itemsize,)) for k in range(results))
+    layout = (sample.dtype, sample.shape, (sample.itemsize,), sample.nbytes)
+    arrays = tuple(Result(2 + k, *layout) for k in range(results))
     plan = NativePlan(calls, arrays, 3 + results, arena)
     recorder = entry.native_class(Recorder)()
-    entry.attach(recorder, Program(plan, guards, 1, given=given, form=form["form"], finish=form.get("finish")))
+    program = Program(plan, guards, guards.pinned(), 1, given=given, form=form["form"], finish=form.get("finish"))
+    entry.attach(recorder, program)
     return recorder
 
 

@@ -13,7 +13,7 @@ import pytest
 
 import fusec as fc
 from fusec import ops, passes
-from fusec.evaluation import evaluate, executables
+from fusec.evaluation import executables, expression
 from fusec.foundation.cache import Cache
 from fusec.graph import Graph, Node
 from fusec.ops.op import Op
@@ -134,7 +134,7 @@ def break_pass(patch: pytest.MonkeyPatch, change: Callable[[Node], Node], *, onl
     patch.setattr(passes, "convert_operands", apply)
     # What is compiled meanwhile is for this test only.
     patch.setattr(executables, "by_graph", Cache(9))
-    patch.setattr(evaluate, "by_fingerprint", Cache(9))
+    patch.setattr(expression, "by_fingerprint", Cache(9))
 
 
 def narrowed(node: Node) -> Node:

@@ -38,8 +38,8 @@ def room_for_one(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("room_for_one")
 def test_a_kernel_that_nobody_has_is_forgotten() -> None:
-    first = weakref.ref(executable(5).bound_kernels[0].kernel)
-    second = weakref.ref(executable(6).bound_kernels[0].kernel)
+    first = weakref.ref(executable(5).kernels[0])
+    second = weakref.ref(executable(6).kernels[0])
     gc.collect()
     assert first() is None
     assert second() is not None
@@ -49,7 +49,7 @@ def test_a_kernel_that_nobody_has_is_forgotten() -> None:
 def test_a_kernel_that_an_executable_has_is_found_again() -> None:
     first, _ = executable(7), executable(8)
     before = kernels.compile_count()
-    assert executable(7).bound_kernels[0].kernel is first.bound_kernels[0].kernel
+    assert executable(7).kernels[0] is first.kernels[0]
     assert kernels.compile_count() == before
     (found,) = first([np.zeros(8)])
     np.testing.assert_array_equal(found, np.ones(8))

@@ -7,6 +7,7 @@ import itertools
 import sys
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 
 from fusec.runtime import abi, entry, self_check
@@ -36,6 +37,12 @@ def test_arrays_with_fewer_fields_are_a_doubt(monkeypatch: pytest.MonkeyPatch) -
     array = abi.ARRAY._replace(fields=abi.ARRAY.fields * 2)
     monkeypatch.setattr(abi, "ARRAY", array)
     with pytest.raises(abi.UnknownLayout, match="size"):
+        abi.check_layout()
+
+
+def test_scalars_with_their_bytes_elsewhere_are_a_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(abi, "_scalars", lambda: [np.float64(3), np.void(b"somewhere else")])
+    with pytest.raises(abi.UnknownLayout, match="void has its bytes elsewhere"):
         abi.check_layout()
 
 

@@ -47,7 +47,7 @@ def test_native_code_runs_what_python_runs(program: tuple[Graph, list[np.ndarray
     graph, arrays = program
     native = [normalize(array) for array in arrays]
     executable = compile_graph(graph, native, options)
-    expected = executable._run(native, ())
+    expected = executable.sized(native, (), ()).run(native, ())
     for _ in range(3):
         assert_same(executable(native), expected, graph)
     assert not is_native() or executable.native_plan is None or executable._program_lists
@@ -59,7 +59,7 @@ def test_given_memory(program: tuple[Graph, list[np.ndarray]], options: Options,
     graph, arrays = program
     assume(not depends_on_layouts(graph))
     native = [normalize(array) for array in arrays]
-    expected = compile_graph(graph, native, options)._run(native, ())
+    expected = compile_graph(graph, native, options).sized(native, (), ()).run(native, ())
     for _ in range(3):
         outs = [lay_out(np.full(value.shape, 77).astype(value.dtype), layout) for value in expected]
         evaluate(graph, native, options, outs)
@@ -74,7 +74,7 @@ def test_memory_that_is_read_as_well(
     graph, arrays = program
     assume(not depends_on_layouts(graph))
     kept = [np.array(normalize(array), order="K") for array in arrays]
-    expected = compile_graph(graph, kept, options)._run(kept, ())
+    expected = compile_graph(graph, kept, options).sized(kept, (), ()).run(kept, ())
     for _ in range(3):
         native = [array.copy(order="K") for array in kept]
         outs = []

@@ -83,21 +83,24 @@ def powers(base: np.ndarray, first: np.ndarray, second: np.ndarray) -> fc.Tensor
     return one - fc.asarray(base) ** fc.asarray(second)
 
 
+jitted = fc.jit(powers)
+
 WAYS: dict[str, Callable[..., Any]] = {
     "lazy": lambda *arrays: powers(*arrays).numpy(),
     "out": lambda *arrays: fc.evaluate(powers(*arrays), out=np.empty(2, int)),
-    "jit": fc.jit(powers),
-    "jit with out": lambda *arrays: fc.jit(powers)(*arrays, out=np.empty(2, int)),
+    "jit": jitted,
+    "jit with out": lambda *arrays: jitted(*arrays, out=np.empty(2, int)),
 }
 
 
 @pytest.mark.parametrize("way", WAYS)
 def test_the_line_of_an_error_is_the_callers_own(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """In an executable that was made for another line, and without planning again."""
+    """In an executable that was made for another line, or by an earlier call, and without planning again."""
     base, good, bad = np.array([2, 3]), np.array([1, 2]), np.array([-1, 2])
     elsewhere = fc.asarray(base) * 3 ** fc.asarray(good) - fc.asarray(base) ** fc.asarray(good.copy())
     fc.evaluate(elsewhere, out=np.empty(2, int))
     elsewhere.numpy()
+    WAYS[way](base, good, good.copy())
     monkeypatch.setattr(compiler, "run_passes", refuse)
     for further, arrays in ((1, (base, bad, good)), (2, (base, good, bad))):
         with pytest.raises(ValueError, match="negative integer powers") as caught:

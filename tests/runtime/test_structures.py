@@ -11,6 +11,7 @@ from fusec.runtime.native import structures, translate
 from fusec.runtime.native.declarations import Enumeration, Field, Structure
 from fusec.runtime.threads import pool
 from fusec.schedule.products import Routine
+from fusec.symbolic.opcodes import Opcode
 
 PAIR = Structure("Pair", "Two.", (Field("first", "uint64_t", "One."), Field("second", "Pair *", "Another.")))
 KIND = Enumeration("PairKind", "Kinds.", (("EVEN", "Both."), ("ODD", "One.")))
@@ -71,6 +72,15 @@ def test_routines_are_those_of_the_schedule() -> None:
     assert {routine.name: routine.value for routine in Routine} == {
         name: structures.ROUTINES.number(name) for name, _ in structures.ROUTINES.members
     }
+
+
+def test_opcodes_are_those_of_formulas() -> None:
+    numbers = {name: structures.OPCODE.number(name) for name, _ in structures.OPCODE.members}
+    assert {opcode.name: opcode.value for opcode in Opcode} == numbers
+    # Native code asks for kinds of them by their order.
+    checks = {opcode for opcode in Opcode if opcode.is_check}
+    assert checks == {opcode for opcode in Opcode if opcode >= Opcode.CHECK_RANGE}
+    assert checks == {opcode for opcode in Opcode if opcode.name.startswith("CHECK_")}
 
 
 def test_the_thread_pool_is_told_everything() -> None:

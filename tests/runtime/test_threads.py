@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from fusec.runtime import executable, threads
+from fusec.runtime import sized, threads
 from fusec.schedule import thread_sharing
 from fusec.schedule.placement import address
 from tests.plans import only_kernel, only_step
@@ -262,7 +262,7 @@ def test_thread_counts_agree(name: str, shape: tuple[int, int], monkeypatch: pyt
 @pytest.mark.usefixtures("four_processors")
 def test_the_option_reaches_the_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[int] = []
-    monkeypatch.setattr(executable, "share", lambda *arguments: seen.append(arguments[-1]))
+    monkeypatch.setattr(sized, "share", lambda *arguments: seen.append(arguments[-1]))
     for count in (1, 3):
         with fc.options(num_threads=count):
             (fc.asarray(numbers(100)) + 1).numpy()

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from fusec.evaluation import executables
+from fusec.evaluation import executables, expression
 from fusec.foundation.cache import Cache
 from fusec.runtime import kernels
 from fusec.runtime.entry import is_native
@@ -68,7 +68,7 @@ def test_a_program_keeps_its_kernels(monkeypatch: pytest.MonkeyPatch) -> None:
     jitted._traces.clear()
     kernels._recent.clear()
     executables.by_graph.clear()
-    executables.by_fingerprint.clear()
+    expression.by_fingerprint.clear()
     gc.collect()
     assert code() is not None
     np.testing.assert_array_equal(jitted(x), abs(np.trunc(x * 3) - np.ceil(-x)) / np.float32(7))

@@ -12,9 +12,10 @@ import pytest
 
 from fusec.symbolic.floats import SymbolicFloat, symbolic_float
 from fusec.symbolic.formula import Formula
-from fusec.symbolic.integers import is_symbolic, plain, symbolic_integer
+from fusec.symbolic.integers import symbolic_integer
 from fusec.symbolic.polynomial import Source
 from fusec.symbolic.scope import Scope
+from fusec.symbolic.values import is_symbolic, plain
 
 RATE, BETA, STEP = (Source("number", place) for place in range(3))
 SOURCES = [RATE, BETA, STEP]
@@ -79,17 +80,62 @@ def test_a_program_decides_and_computes_alike_wherever_its_guards_hold(seed: int
             assert bits(word) == bits(value)
 
 
-def test_arithmetic_asks_nothing() -> None:
+def test_arithmetic_asks_only_whether_there_is_a_result() -> None:
     scope, (rate, beta, step) = scope_of(0.1, 0.9, 3)
+    (rate + beta) * step - rate
     corrected = rate / (1 - beta**step)
     assert type(corrected) is SymbolicFloat
     assert corrected.value == 0.1 / (1 - 0.9**3)
-    assert not scope.guards
     formula = Formula(SOURCES, scope.guards)
     place = formula.number(corrected)
     found = formula.evaluate([0.2, 0.99, 7])
     assert found is not None
     assert found[formula.final(place)] == 0.2 / (1 - 0.99**7)
+
+
+@pytest.mark.parametrize(
+    ("compute", "example", "elsewhere"),
+    [
+        (lambda r, b, k: r / b, (0.1, 0.9, 3), (0.1, -0.0, 3)),
+        (lambda r, b, k: 1 / (1 - b**k), (0.1, 0.9, 3), (0.1, 0.9, 0)),
+        (lambda r, b, k: b**k, (0.1, 2.0, 3), (0.1, 2.0, 2000)),
+        (lambda r, b, k: b**k, (0.1, 2.0, 3), (0.1, -2.0, 3)),
+        (lambda r, b, k: b**r, (0.5, 2.0, 3), (0.5, -2.0, 3)),
+        (lambda r, b, k: r * k, (0.5, 2.0, 3), (0.5, 2.0, 2**53 + 1)),
+        (lambda r, b, k: k / 3, (0.5, 2.0, 3), (0.5, 2.0, 2**53 + 1)),
+        (lambda r, b, k: r < k, (0.5, 2.0, 3), (0.5, 2.0, 2**53 + 1)),
+    ],
+)
+def test_a_call_for_which_an_operation_does_something_else_is_another(
+    compute: Any, example: Any, elsewhere: Any
+) -> None:
+    """Even where nobody uses the result: there may be an error instead."""
+    scope, numbers = scope_of(*example)
+    compute(*numbers)
+    formula = Formula(SOURCES, scope.guards)
+    assert formula.evaluate(example) is not None
+    assert formula.evaluate(elsewhere) is None
+
+
+@pytest.mark.parametrize("other", [2**53 + 1, 2**70, -(2**1000)])
+@pytest.mark.parametrize(
+    "symbol",
+    [operator.add, operator.sub, operator.mul, operator.truediv, operator.lt, operator.le, operator.eq, operator.ne],
+)
+def test_integers_that_floats_round(symbol: Any, other: int) -> None:
+    """Sums and products take the nearest float, comparisons and quotients of integers the number itself."""
+    for rate in (0.5, 2.0**53, 1e300):
+        # Larger ones do not vary.
+        known = other if abs(other) < 1 << 63 else 3
+        _, (varying, _, number) = scope_of(rate, 0.9, known)
+        assert plain(symbol(varying, other)) == symbol(rate, other)
+        assert plain(symbol(other, varying)) == symbol(other, rate)
+        assert plain(symbol(varying, number)) == symbol(rate, known)
+        assert plain(symbol(number, varying)) == symbol(known, rate)
+        assert plain(symbol(number, 3)) == symbol(known, 3)
+        assert plain(symbol(3, number)) == symbol(3, known)
+    with pytest.raises(OverflowError, match="int too large to convert to float"):
+        varying * 10**400
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,10 @@ import numpy as np
 import pytest
 
 from fusec.symbolic.formula import Formula
-from fusec.symbolic.integers import SymbolicInt, is_symbolic, plain, symbolic_integer, symbolic_key
+from fusec.symbolic.integers import SymbolicInt, symbolic_integer
 from fusec.symbolic.polynomial import Source
 from fusec.symbolic.scope import IntegerGuard, Scope
+from fusec.symbolic.values import is_symbolic, plain, symbolic_key
 
 EXTENTS = [Source("extent", 0, axis) for axis in range(3)]
 STRIDES = [Source("stride", 0, axis) for axis in range(2)]
@@ -250,3 +251,11 @@ def test_a_product_beyond_a_word_is_another_call() -> None:
     assert found is not None
     assert found[formula.final(place)] == 1 << 62
     assert formula.evaluate([1 << 32, 1 << 32]) is None
+
+
+def test_a_coefficient_beyond_a_word_is_no_call() -> None:
+    scope, (n, *_) = scope_of(5)
+    assert n * (1 << 63) - 7 > 0
+    formula = Formula(EXTENTS[:1], scope.guards)
+    formula.number(n * (1 << 63))
+    assert formula.evaluate([5]) is None

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from fusec.evaluation import evaluate
+from fusec.evaluation import expression
+from fusec.foundation.cache import Cache
 from fusec.tensor import evaluate as front
 
 ROWS = np.arange(60.0).reshape(20, 3) * 1.25
@@ -19,13 +20,15 @@ ROWS = np.arange(60.0).reshape(20, 3) * 1.25
 def compilations(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """One entry for each time that something is compiled."""
     found: list[int] = []
-    compile_graph = evaluate.compile_graph
+    compile_call = expression.compile_call
 
     def count(*given: Any) -> Any:
         found.append(1)
-        return compile_graph(*given)
+        return compile_call(*given)
 
-    monkeypatch.setattr(evaluate, "compile_graph", count)
+    monkeypatch.setattr(expression, "compile_call", count)
+    # Nothing that another test has compiled serves these.
+    monkeypatch.setattr(expression, "by_fingerprint", Cache(9))
     return found
 
 

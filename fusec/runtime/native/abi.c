@@ -7,9 +7,11 @@
 #include <Python.h>
 #include <structmember.h>
 #include <numpy/arrayobject.h>
+#include <numpy/arrayscalars.h>
 
-// Every declaration in it must agree with the one in Python.h.
+// Every declaration in these must agree with the one in Python.h, which includes <math.h>.
 #include "cpython.h"
+#include "libm.h"
 #include "numpy.h"
 #include "structures.h"
 
@@ -38,6 +40,23 @@ AGREES(Array, dtype, PyArrayObject_fields, descr);
 AGREES(Array, flags, PyArrayObject_fields, flags);
 _Static_assert(sizeof(*((Array *)0)->shape) == sizeof(npy_intp), "npy_intp");
 
+// A scalar's bytes are what follows its head.
+#define SCALAR(kind) _Static_assert(offsetof(Py##kind##ScalarObject, obval) == sizeof(Object), #kind)
+SCALAR(Bool);
+SCALAR(Byte);
+SCALAR(Short);
+SCALAR(Int);
+SCALAR(Long);
+SCALAR(LongLong);
+SCALAR(UByte);
+SCALAR(UShort);
+SCALAR(UInt);
+SCALAR(ULong);
+SCALAR(ULongLong);
+SCALAR(Half);
+SCALAR(Float);
+SCALAR(Double);
+
 _Static_assert(sizeof(Handler) == sizeof(PyDataMem_Handler), "Handler");
 IS(Handler, name, PyDataMem_Handler, name);
 IS(Handler, version, PyDataMem_Handler, version);
@@ -52,6 +71,9 @@ IS(Handler, free, PyDataMem_Handler, allocator.free);
 #define PyArray_Descr PyObject
 _Static_assert(__builtin_types_compatible_p(NewFromDescr, __typeof__(PyArray_NewFromDescr)), "NewFromDescr");
 _Static_assert(__builtin_types_compatible_p(SetHandler, __typeof__(PyDataMem_SetHandler)), "SetHandler");
+#define PyArrayObject PyObject
+_Static_assert(__builtin_types_compatible_p(SetBase, __typeof__(PyArray_SetBaseObject)), "SetBase");
+#undef PyArrayObject
 #undef PyTypeObject
 #undef PyArray_Descr
 

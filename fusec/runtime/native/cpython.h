@@ -37,14 +37,20 @@ int64_t PyList_Size(PyObject *list);
 PyObject *PyList_GetItem(PyObject *list, int64_t position);
 PyObject *PyList_New(int64_t size);
 int PyList_SetItem(PyObject *list, int64_t position, PyObject *item);
+int PyList_Append(PyObject *list, PyObject *item);
+PyObject *PyList_AsTuple(PyObject *list);
 
 int64_t PyDict_Size(PyObject *dictionary);
 int PyDict_Next(PyObject *dictionary, int64_t *cursor, PyObject **key, PyObject **value);
 PyObject *PyDict_GetItem(PyObject *dictionary, PyObject *key);
+int PySet_Contains(PyObject *set, PyObject *key);
 
 PyObject *PyLong_FromLong(long number);
+PyObject *PyLong_FromLongLong(long long number);
 long long PyLong_AsLongLongAndOverflow(PyObject *number, int *overflow);
 double PyFloat_AsDouble(PyObject *number);
+PyObject *PyFloat_FromDouble(double number);
+PyObject *PyBytes_FromStringAndSize(const char *bytes, int64_t size);
 int PyUnicode_Compare(PyObject *left, PyObject *right);
 
 PyObject *PyCell_Get(PyObject *cell);

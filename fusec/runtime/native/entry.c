@@ -9,9 +9,11 @@
 
 #include "attempt.h"
 #include "cpython.h"
+#include "formula.h"
 #include "guards.h"
 #include "posix.h"
 #include "processor.h"
+#include "steps.h"
 #include "structures.h"
 
 // No result and no exception, but a call that is not the program's.
@@ -37,60 +39,90 @@ static void give_memory(void *memory, uint64_t nbytes) {
 Allocator allocator = {.new_array = new_array, .take_memory = take_memory, .give_memory = give_memory};
 
 // False with an exception set.
-static bool run_calls(const Attempt *attempt) {
-    const Program *program = attempt->program;
-    for (int64_t k = 0; k < program->call_count; k++) {
-        const KernelCall *call = &program->calls[k];
-        for (int64_t n = 0; n < call->operand_count; n++) {
-            const Operand *operand = &call->operands[n];
-            attempt->operands[n] = (void *)(attempt->slots[operand->slot] + (uint64_t)operand->offset);
-        }
-        if (call->work < runtime.short_work)
-            call->kernel(0, call->extent, attempt->operands, call->geometry);
-        else if (
-            runtime.run(
-                call->kernel, call->extent, call->work, call->grain, attempt->operands, call->geometry,
-                (int32_t)call->threads
-            ) != 0
-        )
-            return false;
+static bool run_call(const Attempt *attempt, const KernelCall *call) {
+    if (call->step != NULL)
+        return run_step(attempt, call->step);
+    int64_t *values = attempt->values;
+    for (int64_t k = 0; k < call->operand_count; k++) {
+        const Operand *operand = &call->operands[k];
+        int64_t *value = &values[operand->offset];
+        attempt->operands[k] = operand->slot < 0 ? value : (void *)(attempt->slots[operand->slot] + (uint64_t)*value);
     }
+    const int64_t *geometry = gather(attempt, call->geometry, call->geometry_count);
+    int64_t extent = values[call->extent], work = values[call->work];
+    if (work >= runtime.short_work)
+        return runtime.run(
+            call->kernel, extent, work, call->grain, attempt->operands, geometry, (int32_t)call->threads
+        ) == 0;
+    call->kernel(0, extent, attempt->operands, geometry);
     return true;
 }
 
-// The kernels in temporary memory, with the default floating-point mode. False with an exception set.
+// False with an exception set.
+static bool run_calls(const Attempt *attempt) {
+    const Program *program = attempt->program;
+    for (int64_t k = 0; k < program->call_count; k++)
+        if (!run_call(attempt, &program->calls[k]))
+            return false;
+    return true;
+}
+
+// Temporary memory: an array's where steps may keep it.
+typedef struct Arena {
+    PyObject *array;
+    void *memory;
+} Arena;
+
+// False with an exception set.
+static bool take_arena(const Attempt *attempt, const Allocator *source, int64_t nbytes, Arena *arena) {
+    const Program *program = attempt->program;
+    if (program->has_steps) {
+        const int64_t stride = 1;
+        arena->array = source->new_array(runtime.byte_dtype, 1, &nbytes, &stride, (uint64_t)nbytes);
+        if (arena->array == NULL)
+            return false;
+        arena->memory = ((const Array *)arena->array)->data;
+        attempt->owners[program->arena_slot] = arena->array;
+    } else {
+        arena->memory = source->take_memory((uint64_t)nbytes);
+        if (arena->memory == NULL) {
+            PyErr_NoMemory();
+            return false;
+        }
+    }
+    attempt->slots[program->arena_slot] = (uint64_t)arena->memory;
+    return true;
+}
+
+// The kernels and steps, in temporary memory, with the default floating-point mode. False with an exception set.
 static bool run_program(const Attempt *attempt) {
     const Program *program = attempt->program;
     // All at once: another thread may install others while the kernels run.
     const Allocator source = allocator;
-    uint64_t nbytes = program->arena_bytes;
-    void *arena = NULL;
-    if (nbytes > 0) {
-        arena = source.take_memory(nbytes);
-        if (arena == NULL) {
-            PyErr_NoMemory();
-            return false;
-        }
-        attempt->slots[program->arena_slot] = (uint64_t)arena;
-    }
+    int64_t nbytes = attempt->values[program->arena_bytes];
+    Arena arena = {NULL, NULL};
+    if (nbytes > 0 && !take_arena(attempt, &source, nbytes, &arena))
+        return false;
     uint64_t mode = default_mode();
     bool is_done = run_calls(attempt);
     restore_mode(mode);
-    if (nbytes > 0)
-        source.give_memory(arena, nbytes);
+    if (arena.array != NULL)
+        Py_DecRef(arena.array);
+    else if (nbytes > 0)
+        source.give_memory(arena.memory, (uint64_t)nbytes);
     return is_done;
 }
 
 // A new reference to the array of a result; null with an exception set.
 static PyObject *make_result(const Attempt *attempt, const Result *result) {
     if (result->given >= 0) {
-        PyObject *given = attempt->values[result->given];
+        PyObject *given = attempt->found[result->given];
         Py_IncRef(given);
         return given;
     }
-    PyObject *made = allocator.new_array(
-        result->dtype, (int)result->ndim, result->shape, result->strides, result->nbytes
-    );
+    const int64_t *shape = gather(attempt, result->layout, 2 * result->ndim), *strides = shape + result->ndim;
+    uint64_t nbytes = (uint64_t)attempt->values[result->nbytes];
+    PyObject *made = allocator.new_array(result->dtype, (int)result->ndim, shape, strides, nbytes);
     if (made != NULL)
         attempt->slots[result->slot] = (uint64_t)((const Array *)made)->data;
     return made;
@@ -106,11 +138,6 @@ static int64_t make_results(const Attempt *attempt) {
             break;
     }
     return k;
-}
-
-static void drop(PyObject *const *objects, int64_t count) {
-    for (int64_t k = 0; k < count; k++)
-        Py_DecRef(objects[k]);
 }
 
 // A tuple or list of objects, whose references it takes over.
@@ -143,10 +170,10 @@ static PyObject *compose(const Attempt *attempt) {
 }
 
 // One more reference, or one fewer, to everything that was found inside a container: another thread could empty it.
-static void count_values(const Attempt *attempt, void (*count)(PyObject *)) {
+static void count_found(const Attempt *attempt, void (*count)(PyObject *)) {
     if (attempt->program->is_nested)
         for (int64_t k = 0; k < attempt->program->guard_count; k++)
-            count(attempt->values[k]);
+            count(attempt->found[k]);
 }
 
 // The result of a program on arguments that it matches; null with an exception set.
@@ -155,39 +182,61 @@ static PyObject *run_matched(const Attempt *attempt) {
     // Long kernels release the GIL, and then another thread may take the program out of its list.
     PyObject *owner = program->owner;
     Py_IncRef(owner);
-    count_values(attempt, Py_IncRef);
+    count_found(attempt, Py_IncRef);
     PyObject *returned = NULL;
     int64_t made = make_results(attempt);
-    if (made == program->result_count && run_program(attempt))
+    bool is_made = made == program->result_count;
+    if (is_made && program->has_steps)
+        note_owners(attempt);
+    if (is_made && run_program(attempt))
         returned = compose(attempt);
     else
         drop(attempt->results, made);
-    count_values(attempt, Py_DecRef);
+    count_found(attempt, Py_DecRef);
     Py_DecRef(owner);
     return returned;
 }
 
+// The result of a program on arguments that look alike; null with an exception set, OTHER where their numbers do not.
+static PyObject *run_computed(const Attempt *attempt) {
+    const Program *program = attempt->program;
+    int64_t *constants = attempt->values + program->first_constant;
+    for (int64_t k = 0; k < program->constant_count; k++)
+        constants[k] = program->constants[k];
+    const Instruction *begin = program->instructions, *decided = begin + program->guarding_count;
+    int64_t *next = follow(begin, decided, attempt->values, constants + program->constant_count);
+    if (next == NULL || !is_free_of_overlap(attempt))
+        return OTHER;
+    if (follow(decided, begin + program->instruction_count, attempt->values, next) == NULL)
+        return OTHER;
+    return run_matched(attempt);
+}
+
 // The result, null with an exception set, or OTHER.
 static PyObject *try_program(const Program *program, PyObject *const *args) {
-    int64_t guards = program->guard_count, slots = program->slots, results = program->result_count;
-    size_t words = (size_t)(2 * guards + slots + results + program->most_operands);
+    int64_t guards = program->guard_count, numbers = program->value_count, slots = program->slots;
+    int64_t results = program->result_count, operands = program->most_operands;
+    int64_t owners = program->has_steps ? slots : 0;
+    size_t words = (size_t)(2 * guards + numbers + slots + owners + results + operands + program->most_gathered);
     bool is_small = words <= STACK_WORDS;
     uint64_t *memory = is_small ? __builtin_alloca(8 * words) : malloc(8 * words);
     if (memory == NULL)
         return OTHER;
+    uint64_t *values = memory + 2 * guards, *behind = values + numbers + slots + owners;
     const Attempt attempt = {
         .program = program,
         .args = args,
-        .values = (PyObject **)memory,
+        .found = (PyObject **)memory,
         .cursors = (int64_t *)memory + guards,
-        .slots = memory + 2 * guards,
-        .results = (PyObject **)memory + 2 * guards + slots,
-        .operands = (void **)memory + 2 * guards + slots + results,
+        .values = (int64_t *)values,
+        .slots = values + numbers,
+        .owners = (PyObject **)behind - owners,
+        .results = (PyObject **)behind,
+        .operands = (void **)behind + results,
+        .gathered = (int64_t *)behind + results + operands,
     };
     attempt.slots[0] = 0;
-    PyObject *returned = OTHER;
-    if (matches(&attempt) && is_free_of_overlap(&attempt))
-        returned = run_matched(&attempt);
+    PyObject *returned = matches(&attempt) ? run_computed(&attempt) : OTHER;
     if (!is_small)
         free(memory);
     return returned;

@@ -232,68 +232,100 @@ try_program:                            # @try_program
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$120, %rsp
-	movq	%rsi, -56(%rbp)                 # 8-byte Spill
+	subq	$248, %rsp
 	movq	%rdi, %r14
-	movq	48(%rdi), %r15
+	movq	48(%rdi), %rdx
 	movq	64(%rdi), %rcx
-	movq	104(%rdi), %r12
-	movq	%rcx, -120(%rbp)                # 8-byte Spill
-	leaq	(%rcx,%r15,2), %rbx
+	movq	120(%rdi), %r12
+	movq	160(%rdi), %r8
+	movq	200(%rdi), %r13
+	movq	176(%rdi), %rdi
+	testq	%rdi, %rdi
+	cmovneq	%r12, %rdi
+	movq	%rcx, -160(%rbp)                # 8-byte Spill
+	movq	%rdx, -112(%rbp)                # 8-byte Spill
+	leaq	(%rcx,%rdx,2), %rbx
+	movq	%r8, -200(%rbp)                 # 8-byte Spill
 	addq	%r12, %rbx
-	addq	136(%rdi), %rbx
+	addq	%r8, %rbx
+	addq	%r13, %rbx
+	addq	208(%r14), %rbx
+	movq	%rsi, -64(%rbp)                 # 8-byte Spill
+	movq	%rdi, -152(%rbp)                # 8-byte Spill
+	addq	%rdi, %rbx
 	leaq	(,%rbx,8), %rdi
 	cmpq	$1024, %rbx                     # imm = 0x400
 	ja	.LBB7_2
 # %bb.1:
-	movq	%rsp, %rax
+	movq	%rsp, %r15
 	addq	$15, %rdi
 	andq	$-16, %rdi
-	subq	%rdi, %rax
-	movq	%rax, %rsp
+	subq	%rdi, %r15
+	movq	%r15, %rsp
 	jmp	.LBB7_3
 .LBB7_2:
 	callq	malloc@PLT
+	movq	%rax, %r15
 	testq	%rax, %rax
 	je	.LBB7_5
 .LBB7_3:
+	movq	%r13, -208(%rbp)                # 8-byte Spill
 	movq	%r12, -144(%rbp)                # 8-byte Spill
-	movq	%rbx, -152(%rbp)                # 8-byte Spill
-	movq	%r15, -128(%rbp)                # 8-byte Spill
-	leaq	(%r15,%r15), %rcx
-	leaq	(%rax,%rcx,8), %r12
-	movq	%rax, -64(%rbp)                 # 8-byte Spill
-	movq	$0, (%rax,%rcx,8)
+	movq	%rbx, -288(%rbp)                # 8-byte Spill
+	movq	-112(%rbp), %rax                # 8-byte Reload
+	addq	%rax, %rax
+	leaq	(%r15,%rax,8), %rdx
+	movq	-160(%rbp), %rax                # 8-byte Reload
+	leaq	(%rdx,%rax,8), %rcx
+	movq	%rcx, -88(%rbp)                 # 8-byte Spill
+	movq	$0, (%rdx,%rax,8)
 	cmpq	$0, 48(%r14)
-	jle	.LBB7_63
+	movq	%r14, -96(%rbp)                 # 8-byte Spill
+	movq	%rdx, -48(%rbp)                 # 8-byte Spill
+	jle	.LBB7_87
 # %bb.4:
-	movq	-64(%rbp), %rax                 # 8-byte Reload
-	movq	-128(%rbp), %rcx                # 8-byte Reload
-	leaq	(%rax,%rcx,8), %r10
-	xorl	%ebx, %ebx
-	movq	%r10, -48(%rbp)                 # 8-byte Spill
+	movq	-112(%rbp), %rax                # 8-byte Reload
+	leaq	(%r15,%rax,8), %rcx
+	movq	%rcx, -72(%rbp)                 # 8-byte Spill
+	shlq	$4, %rax
+	leaq	(%rax,%r15), %rcx
+	movq	%rcx, -80(%rbp)                 # 8-byte Spill
+	leaq	(%rax,%r15), %rcx
+	addq	$16, %rcx
+	movq	%rcx, -136(%rbp)                # 8-byte Spill
+	addq	%r15, %rax
+	addq	$8, %rax
+	movq	%rax, -104(%rbp)                # 8-byte Spill
+	xorl	%r13d, %r13d
+	movabsq	$9223372036854775806, %rax      # imm = 0x7FFFFFFFFFFFFFFE
+	addq	$-2, %rax
+	movq	%rax, -168(%rbp)                # 8-byte Spill
 	jmp	.LBB7_9
 .LBB7_5:
-	movl	$1, %r9d
-	jmp	.LBB7_128
+	movl	$1, %r14d
+	jmp	.LBB7_269
 .LBB7_6:                                #   in Loop: Header=BB7_9 Depth=1
-	movq	-64(%rbp), %rax                 # 8-byte Reload
-	movq	$0, (%rax,%rbx,8)
+	movq	$0, (%r15,%r13,8)
 	.p2align	4, 0x90
 .LBB7_7:                                #   in Loop: Header=BB7_9 Depth=1
-	cmpq	$11, (%r15)
-	jne	.LBB7_83
+	cmpq	$11, (%rbx)
+	jne	.LBB7_139
 .LBB7_8:                                #   in Loop: Header=BB7_9 Depth=1
-	incq	%rbx
-	cmpq	48(%r14), %rbx
-	jge	.LBB7_63
+	incq	%r13
+	movq	-96(%rbp), %r14                 # 8-byte Reload
+	cmpq	48(%r14), %r13
+	jge	.LBB7_87
 .LBB7_9:                                # =>This Loop Header: Depth=1
-                                        #     Child Loop BB7_48 Depth 2
+                                        #     Child Loop BB7_64 Depth 2
+                                        #     Child Loop BB7_67 Depth 2
+                                        #     Child Loop BB7_74 Depth 2
+                                        #     Child Loop BB7_57 Depth 2
 	movq	56(%r14), %rcx
-	movq	%rbx, %rax
+	movq	%r13, %rax
 	shlq	$6, %rax
-	leaq	(%rcx,%rax), %r15
-	movq	$0, (%r10,%rbx,8)
+	leaq	(%rcx,%rax), %rbx
+	movq	-72(%rbp), %rsi                 # 8-byte Reload
+	movq	$0, (%rsi,%r13,8)
 	movq	8(%rcx,%rax), %rax
 	cmpq	$-2, %rax
 	je	.LBB7_12
@@ -301,18 +333,17 @@ try_program:                            # @try_program
 	cmpq	$-1, %rax
 	jne	.LBB7_13
 # %bb.11:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	16(%r15), %rax
-	movq	-56(%rbp), %rcx                 # 8-byte Reload
-	movq	(%rcx,%rax,8), %r13
+	movq	16(%rbx), %rax
+	movq	-64(%rbp), %rcx                 # 8-byte Reload
+	movq	(%rcx,%rax,8), %r12
 	jmp	.LBB7_32
 	.p2align	4, 0x90
 .LBB7_12:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	16(%r15), %r13
+	movq	16(%rbx), %r12
 	jmp	.LBB7_32
 	.p2align	4, 0x90
 .LBB7_13:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	-64(%rbp), %rdx                 # 8-byte Reload
-	movq	(%rdx,%rax,8), %rdi
+	movq	(%r15,%rax,8), %rdi
 	movq	%rax, %rdx
 	shlq	$6, %rdx
 	movl	(%rcx,%rdx), %ecx
@@ -325,648 +356,758 @@ try_program:                            # @try_program
 	addq	%rdx, %rcx
 	jmpq	*%rcx
 .LBB7_15:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	16(%r15), %rsi
+	movq	16(%rbx), %rsi
 	callq	PyTuple_GetItem@PLT
 	jmp	.LBB7_31
 .LBB7_16:                               #   in Loop: Header=BB7_9 Depth=1
 	xorl	%esi, %esi
 	callq	PyObject_GenericGetDict@PLT
-	movq	%rax, %r13
+	movq	%rax, %r12
 	testq	%rax, %rax
 	jne	.LBB7_18
 # %bb.17:                               #   in Loop: Header=BB7_9 Depth=1
 	callq	PyErr_Clear@PLT
 .LBB7_18:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	%r13, %rdi
+	movq	%r12, %rdi
 	jmp	.LBB7_27
 .LBB7_19:                               #   in Loop: Header=BB7_9 Depth=1
-	movl	16(%r15), %eax
+	movl	16(%rbx), %eax
 	cmpl	$1, %eax
 	je	.LBB7_30
 # %bb.20:                               #   in Loop: Header=BB7_9 Depth=1
 	testl	%eax, %eax
-	jne	.LBB7_61
+	jne	.LBB7_77
 # %bb.21:                               #   in Loop: Header=BB7_9 Depth=1
 	callq	PyFunction_GetCode@PLT
-	jmp	.LBB7_62
+	jmp	.LBB7_78
 .LBB7_22:                               #   in Loop: Header=BB7_9 Depth=1
-	leaq	(%r10,%rax,8), %rsi
-	movq	16(%r15), %r13
-	leaq	-80(%rbp), %rdx
-	leaq	-160(%rbp), %rcx
+	movq	-72(%rbp), %rcx                 # 8-byte Reload
+	leaq	(%rcx,%rax,8), %rsi
+	movq	16(%rbx), %r14
+	leaq	-128(%rbp), %rdx
+	leaq	-232(%rbp), %rcx
 	callq	PyDict_Next@PLT
-	cmpq	%r13, -80(%rbp)
+	cmpq	%r14, -128(%rbp)
 	jne	.LBB7_28
 # %bb.23:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	-160(%rbp), %r13
+	movq	-232(%rbp), %r12
 	jmp	.LBB7_29
 .LBB7_24:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	16(%r15), %rsi
+	movq	16(%rbx), %rsi
 	callq	PyList_GetItem@PLT
 	jmp	.LBB7_31
 .LBB7_25:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	16(%r15), %rsi
+	movq	16(%rbx), %rsi
 	callq	PyDict_GetItem@PLT
 	jmp	.LBB7_31
 .LBB7_26:                               #   in Loop: Header=BB7_9 Depth=1
 	callq	PyCell_Get@PLT
-	movq	%rax, %r13
+	movq	%rax, %r12
 	movq	%rax, %rdi
 .LBB7_27:                               #   in Loop: Header=BB7_9 Depth=1
 	callq	Py_DecRef@PLT
-	movq	-48(%rbp), %r10                 # 8-byte Reload
+	movq	-48(%rbp), %rdx                 # 8-byte Reload
 	jmp	.LBB7_32
 .LBB7_28:                               #   in Loop: Header=BB7_9 Depth=1
-	xorl	%r13d, %r13d
+	xorl	%r12d, %r12d
 .LBB7_29:                               #   in Loop: Header=BB7_9 Depth=1
+	movq	-48(%rbp), %rdx                 # 8-byte Reload
 	testl	%eax, %eax
-	movq	-48(%rbp), %r10                 # 8-byte Reload
 	jne	.LBB7_32
 	jmp	.LBB7_6
 .LBB7_30:                               #   in Loop: Header=BB7_9 Depth=1
 	callq	PyFunction_GetDefaults@PLT
 .LBB7_31:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	-48(%rbp), %r10                 # 8-byte Reload
-	movq	%rax, %r13
+	movq	-48(%rbp), %rdx                 # 8-byte Reload
+	movq	%rax, %r12
 	.p2align	4, 0x90
 .LBB7_32:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	-64(%rbp), %rax                 # 8-byte Reload
-	movq	%r13, (%rax,%rbx,8)
-	testq	%r13, %r13
+	movq	%r12, (%r15,%r13,8)
+	testq	%r12, %r12
 	je	.LBB7_7
 # %bb.33:                               #   in Loop: Header=BB7_9 Depth=1
-	movl	(%r15), %eax
-	movl	$1, %r9d
-	testl	%eax, %eax
-	je	.LBB7_52
+	movq	(%rbx), %rax
+	movl	$1, %r14d
+	cmpl	$15, %eax
+	ja	.LBB7_40
 # %bb.34:                               #   in Loop: Header=BB7_9 Depth=1
-	cmpl	$1, %eax
-	je	.LBB7_40
-# %bb.35:                               #   in Loop: Header=BB7_9 Depth=1
-	cmpl	$11, %eax
-	je	.LBB7_126
+	movl	%eax, %ecx
+	leaq	.LJTI7_1(%rip), %rsi
+	movslq	(%rsi,%rcx,4), %rcx
+	addq	%rsi, %rcx
+	jmpq	*%rcx
+.LBB7_35:                               #   in Loop: Header=BB7_9 Depth=1
+	movq	8(%r12), %rcx
+	cmpq	24(%rbx), %rcx
+	jne	.LBB7_267
 # %bb.36:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	8(%r13), %rcx
-	cmpq	24(%r15), %rcx
-	jne	.LBB7_126
+	movq	40(%rbx), %r14
+	cmpq	$15, %rax
+	je	.LBB7_58
 # %bb.37:                               #   in Loop: Header=BB7_9 Depth=1
+	movq	%r12, %rdi
+	cmpq	$13, %rax
+	jne	.LBB7_61
+# %bb.38:                               #   in Loop: Header=BB7_9 Depth=1
+	leaq	-128(%rbp), %rsi
+	callq	PyLong_AsLongLongAndOverflow@PLT
+	movq	-48(%rbp), %rdx                 # 8-byte Reload
+	movq	%rax, (%rdx,%r14,8)
+	cmpl	$0, -128(%rbp)
+	movl	$1, %r14d
+	je	.LBB7_8
+	jmp	.LBB7_267
+.LBB7_39:                               #   in Loop: Header=BB7_9 Depth=1
+	cmpq	%r12, 24(%rbx)
+	je	.LBB7_8
+	jmp	.LBB7_267
+.LBB7_40:                               #   in Loop: Header=BB7_9 Depth=1
+	movq	8(%r12), %rcx
+	cmpq	24(%rbx), %rcx
+	jne	.LBB7_267
+# %bb.41:                               #   in Loop: Header=BB7_9 Depth=1
 	addl	$-2, %eax
 	cmpl	$10, %eax
-	ja	.LBB7_126
-# %bb.38:                               #   in Loop: Header=BB7_9 Depth=1
-	leaq	.LJTI7_1(%rip), %rcx
+	ja	.LBB7_267
+# %bb.42:                               #   in Loop: Header=BB7_9 Depth=1
+	leaq	.LJTI7_2(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB7_39:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	%r13, %rdi
+.LBB7_43:                               #   in Loop: Header=BB7_9 Depth=1
+	movq	%r12, %rdi
 	callq	PyTuple_Size@PLT
-	jmp	.LBB7_59
-	.p2align	4, 0x90
-.LBB7_40:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	8(%r13), %rax
+	jmp	.LBB7_85
+.LBB7_44:                               #   in Loop: Header=BB7_9 Depth=1
+	movq	8(%r12), %rax
 	movq	runtime@GOTPCREL(%rip), %rcx
 	cmpq	16(%rcx), %rax
-	jne	.LBB7_126
-# %bb.41:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	56(%r13), %rdi
-	movq	24(%r15), %rsi
+	jne	.LBB7_267
+# %bb.45:                               #   in Loop: Header=BB7_9 Depth=1
+	movq	56(%r12), %rdi
+	movq	24(%rbx), %rsi
 	cmpq	%rsi, %rdi
-	je	.LBB7_44
-# %bb.42:                               #   in Loop: Header=BB7_9 Depth=1
+	je	.LBB7_48
+# %bb.46:                               #   in Loop: Header=BB7_9 Depth=1
 	movq	8(%rdi), %rax
 	cmpq	8(%rsi), %rax
-	jne	.LBB7_126
-# %bb.43:                               #   in Loop: Header=BB7_9 Depth=1
+	jne	.LBB7_267
+# %bb.47:                               #   in Loop: Header=BB7_9 Depth=1
 	movl	$2, %edx
 	callq	PyObject_RichCompareBool@PLT
-	movq	-48(%rbp), %r10                 # 8-byte Reload
-	movl	$1, %r9d
+	movq	-48(%rbp), %rdx                 # 8-byte Reload
 	cmpl	$1, %eax
-	jne	.LBB7_126
-.LBB7_44:                               #   in Loop: Header=BB7_9 Depth=1
-	movslq	24(%r13), %rax
-	cmpq	%rax, 32(%r15)
-	jne	.LBB7_126
-# %bb.45:                               #   in Loop: Header=BB7_9 Depth=1
-	movslq	64(%r13), %rcx
+	jne	.LBB7_267
+.LBB7_48:                               #   in Loop: Header=BB7_9 Depth=1
+	movslq	24(%r12), %rax
+	cmpq	%rax, 32(%rbx)
+	jne	.LBB7_267
+# %bb.49:                               #   in Loop: Header=BB7_9 Depth=1
+	movslq	64(%r12), %rcx
 	notq	%rcx
-	testq	%rcx, 48(%r15)
-	jne	.LBB7_126
-# %bb.46:                               #   in Loop: Header=BB7_9 Depth=1
+	testq	%rcx, 48(%rbx)
+	jne	.LBB7_267
+# %bb.50:                               #   in Loop: Header=BB7_9 Depth=1
 	testl	%eax, %eax
-	jle	.LBB7_51
-# %bb.47:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	40(%r15), %rcx
-	leaq	(%rcx,%rax,8), %rdx
-	movq	32(%r13), %rsi
-	xorl	%edi, %edi
-	.p2align	4, 0x90
-.LBB7_48:                               #   Parent Loop BB7_9 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	movq	(%rsi,%rdi,8), %r8
-	cmpq	(%rcx,%rdi,8), %r8
-	jne	.LBB7_126
-# %bb.49:                               #   in Loop: Header=BB7_48 Depth=2
-	movq	40(%r13), %r8
-	movq	(%r8,%rdi,8), %r8
-	cmpq	(%rdx,%rdi,8), %r8
-	jne	.LBB7_126
-# %bb.50:                               #   in Loop: Header=BB7_48 Depth=2
-	incq	%rdi
-	cmpq	%rdi, %rax
-	jne	.LBB7_48
-.LBB7_51:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	16(%r13), %rax
-	movq	56(%r15), %rcx
-	movq	%rax, (%r12,%rcx,8)
-	jmp	.LBB7_8
-	.p2align	4, 0x90
+	jle	.LBB7_76
+# %bb.51:                               #   in Loop: Header=BB7_9 Depth=1
+	movq	40(%rbx), %rsi
+	movq	32(%r12), %rcx
+	movq	40(%r12), %r14
+	cmpl	$15, %eax
+	ja	.LBB7_69
 .LBB7_52:                               #   in Loop: Header=BB7_9 Depth=1
-	cmpq	%r13, 24(%r15)
-	je	.LBB7_8
-	jmp	.LBB7_126
+	xorl	%edi, %edi
 .LBB7_53:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	%r13, %rdi
-	callq	PyList_Size@PLT
-	jmp	.LBB7_59
-.LBB7_54:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	32(%r15), %rsi
-	movq	%r13, %rdi
-	callq	PyUnicode_Compare@PLT
-	movq	-48(%rbp), %r10                 # 8-byte Reload
-	movl	$1, %r9d
-	testl	%eax, %eax
-	je	.LBB7_8
-	jmp	.LBB7_126
+	movq	%rdi, %r8
+	testb	$1, %al
+	je	.LBB7_55
+# %bb.54:                               #   in Loop: Header=BB7_9 Depth=1
+	leaq	(%rdx,%rsi,8), %r8
+	leaq	(%r8,%rax,8), %r9
+	movq	(%rcx,%rdi,8), %r10
+	movq	%r10, (%r8,%rdi,8)
+	movq	(%r14,%rdi,8), %r8
+	movq	%r8, (%r9,%rdi,8)
+	movq	%rdi, %r8
+	orq	$1, %r8
 .LBB7_55:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	32(%r15), %r15
-	movq	%r13, %rdi
-	leaq	-80(%rbp), %rsi
-	callq	PyLong_AsLongLongAndOverflow@PLT
-	cmpl	$0, -80(%rbp)
-	jne	.LBB7_83
+	leaq	-1(%rax), %r9
+	cmpq	%r9, %rdi
+	je	.LBB7_76
 # %bb.56:                               #   in Loop: Header=BB7_9 Depth=1
-	cmpq	%r15, %rax
-	movl	$1, %r9d
-	movq	-48(%rbp), %r10                 # 8-byte Reload
-	je	.LBB7_8
-	jmp	.LBB7_126
-.LBB7_57:                               #   in Loop: Header=BB7_9 Depth=1
-	cmpq	$0, 32(%r15)
-	js	.LBB7_8
-.LBB7_58:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	%r13, %rdi
-	callq	PyDict_Size@PLT
-.LBB7_59:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	-48(%rbp), %r10                 # 8-byte Reload
-	movl	$1, %r9d
-	cmpq	32(%r15), %rax
-	je	.LBB7_8
-	jmp	.LBB7_126
-.LBB7_60:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	32(%r15), %r15
-	movq	%r13, %rdi
-	callq	PyFloat_AsDouble@PLT
-	movq	-48(%rbp), %r10                 # 8-byte Reload
-	movl	$1, %r9d
-	movq	%xmm0, %rax
-	cmpq	%rax, %r15
-	je	.LBB7_8
-	jmp	.LBB7_126
-.LBB7_61:                               #   in Loop: Header=BB7_9 Depth=1
-	callq	PyFunction_GetKwDefaults@PLT
-.LBB7_62:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	%rax, %r13
-	movq	-48(%rbp), %r10                 # 8-byte Reload
-	jmp	.LBB7_32
-.LBB7_63:
-	movq	88(%r14), %rax
-	testq	%rax, %rax
-	jle	.LBB7_71
-# %bb.64:
-	movq	96(%r14), %rcx
-	movq	%rax, %rdx
-	negq	%rdx
-	addq	$48, %rcx
-	movl	$1, %edi
-	xorl	%esi, %esi
-	jmp	.LBB7_66
+	shlq	$3, %rsi
+	leaq	(%rsi,%r8,8), %rsi
+	leaq	(%rsi,%rax,8), %rdi
+	subq	%r8, %rax
+	movq	-104(%rbp), %r9                 # 8-byte Reload
+	addq	%r9, %rdi
+	leaq	(%r14,%r8,8), %r10
+	addq	$8, %r10
+	addq	%r9, %rsi
+	leaq	(%rcx,%r8,8), %rcx
+	addq	$8, %rcx
+	xorl	%r8d, %r8d
 	.p2align	4, 0x90
-.LBB7_65:                               #   in Loop: Header=BB7_66 Depth=1
-	cmpq	%rax, %rdi
-	setge	%sil
-	leaq	(%rdx,%rdi), %r8
-	incq	%r8
-	incq	%rdi
-	addq	$56, %rcx
-	cmpq	$1, %r8
-	je	.LBB7_70
-.LBB7_66:                               # =>This Inner Loop Header: Depth=1
-	movq	-48(%rcx), %r8
-	movq	-24(%rcx), %r9
-	movq	(%r12,%r8,8), %r8
-	movq	(%r12,%r9,8), %r9
-	movq	-32(%rcx), %r10
-	addq	%r8, %r10
-	movq	-16(%rcx), %r11
-	addq	%r9, %r11
-	cmpq	%r11, %r10
-	jbe	.LBB7_65
-# %bb.67:                               #   in Loop: Header=BB7_66 Depth=1
-	movq	-8(%rcx), %r10
-	addq	%r9, %r10
-	movq	-40(%rcx), %r11
-	addq	%r8, %r11
-	cmpq	%r11, %r10
-	jbe	.LBB7_65
-# %bb.68:                               #   in Loop: Header=BB7_66 Depth=1
-	cmpq	%r9, %r8
-	jne	.LBB7_70
-# %bb.69:                               #   in Loop: Header=BB7_66 Depth=1
-	cmpq	$0, (%rcx)
-	jne	.LBB7_65
-.LBB7_70:
-	movl	$1, %r9d
-	testb	$1, %sil
-	je	.LBB7_126
-.LBB7_71:
-	movq	(%r14), %rdi
-	movq	%rdi, -136(%rbp)                # 8-byte Spill
-	callq	Py_IncRef@PLT
-	cmpq	$0, 40(%r14)
-	movq	-64(%rbp), %r15                 # 8-byte Reload
-	je	.LBB7_75
-# %bb.72:
-	cmpq	$0, 48(%r14)
-	jle	.LBB7_75
-# %bb.73:
-	xorl	%ebx, %ebx
-	.p2align	4, 0x90
-.LBB7_74:                               # =>This Inner Loop Header: Depth=1
-	movq	(%r15,%rbx,8), %rdi
-	callq	Py_IncRef@PLT
-	incq	%rbx
-	cmpq	48(%r14), %rbx
-	jl	.LBB7_74
-.LBB7_75:
-	movq	-120(%rbp), %rax                # 8-byte Reload
-	leaq	(%r12,%rax,8), %rax
-	movq	%rax, -48(%rbp)                 # 8-byte Spill
-	cmpq	$0, 104(%r14)
-	jle	.LBB7_82
-# %bb.76:
-	movl	$6, %ebx
-	xorl	%r13d, %r13d
-	jmp	.LBB7_79
-	.p2align	4, 0x90
-.LBB7_77:                               #   in Loop: Header=BB7_79 Depth=1
-	movq	-64(%rbp), %rcx                 # 8-byte Reload
-	movq	(%rcx,%rax,8), %r15
-	movq	%r15, %rdi
-	callq	Py_IncRef@PLT
-	movq	-48(%rbp), %rax                 # 8-byte Reload
-	movq	%r15, (%rax,%r13,8)
-	testq	%r15, %r15
-	je	.LBB7_85
-.LBB7_78:                               #   in Loop: Header=BB7_79 Depth=1
-	incq	%r13
-	addq	$7, %rbx
-	cmpq	104(%r14), %r13
-	jge	.LBB7_85
-.LBB7_79:                               # =>This Inner Loop Header: Depth=1
-	movq	112(%r14), %r15
-	movq	-48(%r15,%rbx,8), %rax
-	testq	%rax, %rax
-	jns	.LBB7_77
-# %bb.80:                               #   in Loop: Header=BB7_79 Depth=1
-	movq	-32(%r15,%rbx,8), %rdi
-	movl	-24(%r15,%rbx,8), %esi
-	movq	-16(%r15,%rbx,8), %rdx
-	movq	-8(%r15,%rbx,8), %rcx
-	movq	(%r15,%rbx,8), %r8
-	movq	allocator@GOTPCREL(%rip), %rax
-	callq	*(%rax)
-	testq	%rax, %rax
-	je	.LBB7_84
-# %bb.81:                               #   in Loop: Header=BB7_79 Depth=1
-	movq	16(%rax), %rcx
-	movq	-40(%r15,%rbx,8), %rdx
-	movq	%rcx, (%r12,%rdx,8)
-	movq	-48(%rbp), %rcx                 # 8-byte Reload
-	movq	%rax, (%rcx,%r13,8)
-	jmp	.LBB7_78
-.LBB7_82:
-	xorl	%r13d, %r13d
-	jmp	.LBB7_85
-.LBB7_83:
-	movl	$1, %r9d
-	cmpq	$1025, -152(%rbp)               # 8-byte Folded Reload
-                                        # imm = 0x401
-	jae	.LBB7_127
-	jmp	.LBB7_128
-.LBB7_84:
-	movq	-48(%rbp), %rax                 # 8-byte Reload
-	movq	$0, (%rax,%r13,8)
-.LBB7_85:
-	cmpq	104(%r14), %r13
-	movq	-64(%rbp), %r15                 # 8-byte Reload
-	jne	.LBB7_117
-# %bb.86:
-	movq	allocator@GOTPCREL(%rip), %rax
-	movq	16(%rax), %rbx
-	movq	80(%r14), %rsi
-	testq	%rsi, %rsi
-	movq	%rsi, -96(%rbp)                 # 8-byte Spill
-	je	.LBB7_89
-# %bb.87:
-	movq	%rsi, %rdi
-	callq	*8(%rax)
-	testq	%rax, %rax
-	je	.LBB7_116
-# %bb.88:
-	movq	%rax, %rdi
-	movq	72(%r14), %rax
-	movq	%rdi, (%r12,%rax,8)
-	movq	-96(%rbp), %rsi                 # 8-byte Reload
-	jmp	.LBB7_90
-.LBB7_89:
-	xorl	%edi, %edi
-.LBB7_90:
-	stmxcsr	-80(%rbp)
-	movl	-80(%rbp), %eax
-	movl	%eax, %ecx
-	andl	$65472, %ecx                    # imm = 0xFFC0
-	cmpl	$8064, %ecx                     # imm = 0x1F80
-	je	.LBB7_92
-# %bb.91:
-	movl	$8064, -80(%rbp)                # imm = 0x1F80
-	ldmxcsr	-80(%rbp)
-.LBB7_92:
-	cmpq	$0, 120(%r14)
-	jle	.LBB7_115
-# %bb.93:
-	movl	%ecx, -84(%rbp)                 # 4-byte Spill
-	movl	%eax, -88(%rbp)                 # 4-byte Spill
-	movq	%rdi, -104(%rbp)                # 8-byte Spill
-	movq	%rbx, -112(%rbp)                # 8-byte Spill
-	movq	-144(%rbp), %rdx                # 8-byte Reload
-	movq	-48(%rbp), %rax                 # 8-byte Reload
-	leaq	(%rax,%rdx,8), %rax
-	movq	%rax, -56(%rbp)                 # 8-byte Spill
-	movq	-128(%rbp), %rax                # 8-byte Reload
-	shlq	$4, %rax
-	movq	-120(%rbp), %rcx                # 8-byte Reload
-	leaq	(%rax,%rcx,8), %rax
-	leaq	(%rax,%rdx,8), %rax
-	addq	%rax, %r15
-	addq	$8, %r15
-	xorl	%ebx, %ebx
-	movq	runtime@GOTPCREL(%rip), %r10
-	jmp	.LBB7_96
-	.p2align	4, 0x90
-.LBB7_94:                               #   in Loop: Header=BB7_96 Depth=1
-	movq	8(%rax), %rsi
-	movq	48(%rax), %rcx
-	xorl	%edi, %edi
-	movq	-56(%rbp), %rdx                 # 8-byte Reload
-	callq	*(%rax)
-.LBB7_95:                               #   in Loop: Header=BB7_96 Depth=1
-	incq	%rbx
-	cmpq	120(%r14), %rbx
-	movq	runtime@GOTPCREL(%rip), %r10
-	jge	.LBB7_106
-.LBB7_96:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB7_100 Depth 2
-	movq	128(%r14), %rcx
-	movq	%rbx, %rdx
-	shlq	$6, %rdx
-	leaq	(%rcx,%rdx), %rax
-	movq	32(%rcx,%rdx), %rcx
-	testq	%rcx, %rcx
-	jle	.LBB7_103
-# %bb.97:                               #   in Loop: Header=BB7_96 Depth=1
-	cmpq	$1, %rcx
-	jne	.LBB7_99
-# %bb.98:                               #   in Loop: Header=BB7_96 Depth=1
-	xorl	%edx, %edx
-	jmp	.LBB7_101
-	.p2align	4, 0x90
-.LBB7_99:                               #   in Loop: Header=BB7_96 Depth=1
-	movq	%rcx, %rsi
-	movabsq	$9223372036854775806, %rdx      # imm = 0x7FFFFFFFFFFFFFFE
-	andq	%rdx, %rsi
-	movl	$1, %edi
-	xorl	%edx, %edx
-	.p2align	4, 0x90
-.LBB7_100:                              #   Parent Loop BB7_96 Depth=1
+.LBB7_57:                               #   Parent Loop BB7_9 Depth=1
                                         # =>  This Inner Loop Header: Depth=2
-	movq	40(%rax), %r8
-	movq	-8(%r8,%rdi,8), %r9
-	movq	(%r8,%rdi,8), %r8
-	addq	(%r12,%r9,8), %r8
-	movq	%r8, -8(%r15,%rdx,8)
-	movq	40(%rax), %r8
-	movq	8(%r8,%rdi,8), %r9
-	movq	16(%r8,%rdi,8), %r8
-	addq	(%r12,%r9,8), %r8
-	movq	%r8, (%r15,%rdx,8)
-	addq	$2, %rdx
-	addq	$4, %rdi
-	cmpq	%rdx, %rsi
-	jne	.LBB7_100
-.LBB7_101:                              #   in Loop: Header=BB7_96 Depth=1
-	testb	$1, %cl
-	je	.LBB7_103
-# %bb.102:                              #   in Loop: Header=BB7_96 Depth=1
-	movq	40(%rax), %rcx
-	movq	%rdx, %rsi
-	shlq	$4, %rsi
-	movq	(%rcx,%rsi), %rdi
-	movq	8(%rcx,%rsi), %rcx
-	addq	(%r12,%rdi,8), %rcx
-	movq	-56(%rbp), %rsi                 # 8-byte Reload
-	movq	%rcx, (%rsi,%rdx,8)
-.LBB7_103:                              #   in Loop: Header=BB7_96 Depth=1
-	movq	16(%rax), %rdx
-	cmpq	40(%r10), %rdx
-	jl	.LBB7_94
-# %bb.104:                              #   in Loop: Header=BB7_96 Depth=1
-	movq	(%rax), %rdi
-	movq	8(%rax), %rsi
-	movq	24(%rax), %rcx
-	movq	48(%rax), %r9
-	movl	56(%rax), %eax
-	subq	$8, %rsp
-	movq	-56(%rbp), %r8                  # 8-byte Reload
-	pushq	%rax
-	callq	*32(%r10)
-	addq	$16, %rsp
-	testl	%eax, %eax
-	je	.LBB7_95
-# %bb.105:
-	xorl	%r12d, %r12d
-	movq	-64(%rbp), %r15                 # 8-byte Reload
-	movq	-112(%rbp), %rbx                # 8-byte Reload
-	movq	-96(%rbp), %rsi                 # 8-byte Reload
-	movq	-104(%rbp), %rdi                # 8-byte Reload
-	jmp	.LBB7_107
-.LBB7_106:
-	movq	-64(%rbp), %r15                 # 8-byte Reload
-	movq	-112(%rbp), %rbx                # 8-byte Reload
-	movq	-96(%rbp), %rsi                 # 8-byte Reload
-	movq	-104(%rbp), %rdi                # 8-byte Reload
-	movb	$1, %r12b
-.LBB7_107:
-	movl	-88(%rbp), %eax                 # 4-byte Reload
-	movl	-84(%rbp), %ecx                 # 4-byte Reload
-	cmpl	$8064, %ecx                     # imm = 0x1F80
-	je	.LBB7_109
-.LBB7_108:
-	movl	%eax, -80(%rbp)
-	ldmxcsr	-80(%rbp)
-.LBB7_109:
+	movq	-8(%rcx,%r8,8), %r9
+	movq	%r9, -8(%rsi,%r8,8)
+	movq	-8(%r10,%r8,8), %r9
+	movq	%r9, -8(%rdi,%r8,8)
+	movq	(%rcx,%r8,8), %r9
+	movq	%r9, (%rsi,%r8,8)
+	movq	(%r10,%r8,8), %r9
+	movq	%r9, (%rdi,%r8,8)
+	addq	$2, %r8
+	cmpq	%r8, %rax
+	jne	.LBB7_57
+	jmp	.LBB7_76
+.LBB7_58:                               #   in Loop: Header=BB7_9 Depth=1
+	movq	32(%rbx), %rsi
 	testq	%rsi, %rsi
-	je	.LBB7_111
-# %bb.110:
-	callq	*%rbx
-.LBB7_111:
-	testb	%r12b, %r12b
-	je	.LBB7_117
-# %bb.112:
+	jle	.LBB7_62
+# %bb.59:                               #   in Loop: Header=BB7_9 Depth=1
+	cmpq	$4, %rsi
+	jae	.LBB7_63
+# %bb.60:                               #   in Loop: Header=BB7_9 Depth=1
+	xorl	%eax, %eax
+	xorl	%edi, %edi
+	jmp	.LBB7_65
+.LBB7_61:                               #   in Loop: Header=BB7_9 Depth=1
+	callq	PyFloat_AsDouble@PLT
+	movq	%xmm0, %rdi
+	movq	-48(%rbp), %rdx                 # 8-byte Reload
+	movq	%rdi, (%rdx,%r14,8)
+	jmp	.LBB7_8
+.LBB7_62:                               #   in Loop: Header=BB7_9 Depth=1
+	xorl	%edi, %edi
+	movq	%rdi, (%rdx,%r14,8)
+	jmp	.LBB7_8
+.LBB7_63:                               #   in Loop: Header=BB7_9 Depth=1
+	movq	%rsi, %r8
+	andq	-168(%rbp), %r8                 # 8-byte Folded Reload
+	movl	$24, %edx
+	xorl	%eax, %eax
+	xorl	%edi, %edi
+	.p2align	4, 0x90
+.LBB7_64:                               #   Parent Loop BB7_9 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	movzbl	16(%r12,%rax), %r9d
+	leal	-24(%rdx), %ecx
+                                        # kill: def $cl killed $cl killed $ecx
+	shlq	%cl, %r9
+	movzbl	17(%r12,%rax), %r10d
+	leal	-16(%rdx), %ecx
+                                        # kill: def $cl killed $cl killed $ecx
+	shlq	%cl, %r10
+	movzbl	18(%r12,%rax), %r11d
+	leal	-8(%rdx), %ecx
+                                        # kill: def $cl killed $cl killed $ecx
+	shlq	%cl, %r11
+	orq	%rdi, %r9
+	orq	%r10, %r11
+	orq	%r9, %r11
+	movzbl	19(%r12,%rax), %edi
+	movl	%edx, %ecx
+	shlq	%cl, %rdi
+	orq	%r11, %rdi
+	addq	$4, %rax
+	addq	$32, %rdx
+	cmpq	%rax, %r8
+	jne	.LBB7_64
+.LBB7_65:                               #   in Loop: Header=BB7_9 Depth=1
+	andl	$3, %esi
+	movq	-48(%rbp), %rdx                 # 8-byte Reload
+	je	.LBB7_68
+# %bb.66:                               #   in Loop: Header=BB7_9 Depth=1
+	leaq	(%r12,%rax), %r10
+	addq	$16, %r10
+	shlq	$3, %rax
+	xorl	%r8d, %r8d
+	.p2align	4, 0x90
+.LBB7_67:                               #   Parent Loop BB7_9 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	movzbl	(%r10,%r8), %r9d
+	movl	%eax, %ecx
+	shlq	%cl, %r9
+	orq	%r9, %rdi
+	incq	%r8
+	addq	$8, %rax
+	cmpq	%r8, %rsi
+	jne	.LBB7_67
+.LBB7_68:                               #   in Loop: Header=BB7_9 Depth=1
+	movq	%rdi, (%rdx,%r14,8)
+	jmp	.LBB7_8
+.LBB7_69:                               #   in Loop: Header=BB7_9 Depth=1
+	movq	-80(%rbp), %rdi                 # 8-byte Reload
+	leaq	(%rdi,%rsi,8), %rdi
+	leaq	(%rdi,%rax,8), %r8
+	movq	%r8, %r9
+	subq	%rcx, %r9
+	cmpq	$32, %r9
+	jb	.LBB7_52
+# %bb.70:                               #   in Loop: Header=BB7_9 Depth=1
+	subq	%r14, %r8
+	cmpq	$32, %r8
+	jb	.LBB7_52
+# %bb.71:                               #   in Loop: Header=BB7_9 Depth=1
+	movq	%rdi, %r8
+	subq	%rcx, %r8
+	cmpq	$32, %r8
+	jb	.LBB7_52
+# %bb.72:                               #   in Loop: Header=BB7_9 Depth=1
+	movq	%r14, %r8
+	subq	%rdi, %r8
+	movl	$0, %edi
+	cmpq	$32, %r8
+	jb	.LBB7_53
+# %bb.73:                               #   in Loop: Header=BB7_9 Depth=1
+	leaq	(,%rsi,8), %r10
+	leaq	(,%rax,8), %r8
+	movl	%eax, %edi
+	andl	$2147483644, %edi               # imm = 0x7FFFFFFC
+	movq	-136(%rbp), %rdx                # 8-byte Reload
+	leaq	(%rdx,%r10), %r9
+	addq	%r10, %r8
+	addq	%rdx, %r8
+	movl	%eax, %r10d
+	shrl	$2, %r10d
+	andl	$536870911, %r10d               # imm = 0x1FFFFFFF
+	shlq	$5, %r10
+	xorl	%r11d, %r11d
+	.p2align	4, 0x90
+.LBB7_74:                               #   Parent Loop BB7_9 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	movups	(%rcx,%r11), %xmm0
+	movups	16(%rcx,%r11), %xmm1
+	movups	%xmm0, -16(%r9,%r11)
+	movups	%xmm1, (%r9,%r11)
+	movdqu	(%r14,%r11), %xmm0
+	movups	16(%r14,%r11), %xmm1
+	movdqu	%xmm0, -16(%r8,%r11)
+	movups	%xmm1, (%r8,%r11)
+	addq	$32, %r11
+	cmpq	%r11, %r10
+	jne	.LBB7_74
+# %bb.75:                               #   in Loop: Header=BB7_9 Depth=1
+	cmpq	%rax, %rdi
+	movq	-48(%rbp), %rdx                 # 8-byte Reload
+	jne	.LBB7_53
+.LBB7_76:                               #   in Loop: Header=BB7_9 Depth=1
+	movq	16(%r12), %rax
+	movq	56(%rbx), %rcx
+	movq	-88(%rbp), %rsi                 # 8-byte Reload
+	movq	%rax, (%rsi,%rcx,8)
+	jmp	.LBB7_8
+.LBB7_77:                               #   in Loop: Header=BB7_9 Depth=1
+	callq	PyFunction_GetKwDefaults@PLT
+.LBB7_78:                               #   in Loop: Header=BB7_9 Depth=1
+	movq	%rax, %r12
+	movq	-48(%rbp), %rdx                 # 8-byte Reload
+	jmp	.LBB7_32
+.LBB7_79:                               #   in Loop: Header=BB7_9 Depth=1
+	movq	%r12, %rdi
+	callq	PyList_Size@PLT
+	jmp	.LBB7_85
+.LBB7_80:                               #   in Loop: Header=BB7_9 Depth=1
+	movq	32(%rbx), %rsi
+	movq	%r12, %rdi
+	callq	PyUnicode_Compare@PLT
+	movq	-48(%rbp), %rdx                 # 8-byte Reload
+	testl	%eax, %eax
+	je	.LBB7_8
+	jmp	.LBB7_267
+.LBB7_81:                               #   in Loop: Header=BB7_9 Depth=1
+	movq	32(%rbx), %rbx
+	movq	%r12, %rdi
+	leaq	-128(%rbp), %rsi
+	callq	PyLong_AsLongLongAndOverflow@PLT
+	cmpl	$0, -128(%rbp)
+	jne	.LBB7_267
+# %bb.82:                               #   in Loop: Header=BB7_9 Depth=1
+	cmpq	%rbx, %rax
+	movq	-48(%rbp), %rdx                 # 8-byte Reload
+	je	.LBB7_8
+	jmp	.LBB7_267
+.LBB7_83:                               #   in Loop: Header=BB7_9 Depth=1
+	cmpq	$0, 32(%rbx)
+	js	.LBB7_8
+.LBB7_84:                               #   in Loop: Header=BB7_9 Depth=1
+	movq	%r12, %rdi
+	callq	PyDict_Size@PLT
+.LBB7_85:                               #   in Loop: Header=BB7_9 Depth=1
+	movq	-48(%rbp), %rdx                 # 8-byte Reload
+	cmpq	32(%rbx), %rax
+	je	.LBB7_8
+	jmp	.LBB7_267
+.LBB7_86:                               #   in Loop: Header=BB7_9 Depth=1
+	movq	32(%rbx), %rbx
+	movq	%r12, %rdi
+	callq	PyFloat_AsDouble@PLT
+	movq	-48(%rbp), %rdx                 # 8-byte Reload
+	movq	%xmm0, %rax
+	cmpq	%rax, %rbx
+	je	.LBB7_8
+	jmp	.LBB7_267
+.LBB7_87:
+	movq	72(%r14), %rcx
+	movq	88(%r14), %rax
+	leaq	(%rdx,%rax,8), %rax
+	testq	%rcx, %rcx
+	jle	.LBB7_90
+# %bb.88:
+	movq	80(%r14), %rdi
+	xorl	%esi, %esi
+	.p2align	4, 0x90
+.LBB7_89:                               # =>This Inner Loop Header: Depth=1
+	movq	(%rdi,%rsi,8), %rcx
+	movq	%rcx, (%rax,%rsi,8)
+	incq	%rsi
+	movq	72(%r14), %rcx
+	cmpq	%rcx, %rsi
+	jl	.LBB7_89
+.LBB7_90:
+	movq	104(%r14), %rsi
+	movq	112(%r14), %rbx
+	shlq	$5, %rsi
+	addq	%rbx, %rsi
+	leaq	(%rax,%rcx,8), %rcx
+	movq	%rbx, %rdi
+	movq	%rsi, -168(%rbp)                # 8-byte Spill
+	callq	follow
+	testq	%rax, %rax
+	je	.LBB7_139
+# %bb.91:
+	movq	%rax, -104(%rbp)                # 8-byte Spill
+	movq	%rbx, -80(%rbp)                 # 8-byte Spill
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB7_129
-# %bb.113:
-	movq	104(%r14), %r12
-	movl	%eax, %ebx
-	movq	%r12, %rdi
-	cmpq	$1, %rbx
-	jne	.LBB7_130
-# %bb.114:
-	callq	PyTuple_New@PLT
-	jmp	.LBB7_131
-.LBB7_115:
-	movb	$1, %r12b
-	cmpl	$8064, %ecx                     # imm = 0x1F80
-	jne	.LBB7_108
-	jmp	.LBB7_109
-.LBB7_116:
-	callq	PyErr_NoMemory@PLT
-.LBB7_117:
-	testq	%r13, %r13
-	jle	.LBB7_120
-# %bb.118:
-	movq	$0, -56(%rbp)                   # 8-byte Folded Spill
-	xorl	%ebx, %ebx
-	movq	-48(%rbp), %r12                 # 8-byte Reload
+	movq	%r15, -56(%rbp)                 # 8-byte Spill
+	jle	.LBB7_117
+# %bb.92:
+	movq	152(%r14), %rsi
+	leaq	(%rax,%rax,4), %rax
+	leaq	(%rsi,%rax,8), %rax
+	movq	%rax, -64(%rbp)                 # 8-byte Spill
+	xorl	%edi, %edi
+	xorl	%r8d, %r8d
+	movq	%rsi, -72(%rbp)                 # 8-byte Spill
+	jmp	.LBB7_94
 	.p2align	4, 0x90
-.LBB7_119:                              # =>This Inner Loop Header: Depth=1
-	movq	(%r12,%rbx,8), %rdi
-	callq	Py_DecRef@PLT
-	incq	%rbx
-	cmpq	%rbx, %r13
-	jne	.LBB7_119
-	jmp	.LBB7_121
-.LBB7_129:
-	movq	-48(%rbp), %rax                 # 8-byte Reload
-	movq	(%rax), %rax
-	movq	%rax, -56(%rbp)                 # 8-byte Spill
-	jmp	.LBB7_121
-.LBB7_130:
-	callq	PyList_New@PLT
-.LBB7_131:
-	movq	%rax, %rdi
+.LBB7_93:                               #   in Loop: Header=BB7_94 Depth=1
+	addq	$40, %rsi
+	cmpq	-64(%rbp), %rsi                 # 8-byte Folded Reload
+	movq	-56(%rbp), %r15                 # 8-byte Reload
+	movq	-96(%rbp), %r14                 # 8-byte Reload
+	jae	.LBB7_117
+.LBB7_94:                               # =>This Loop Header: Depth=1
+                                        #     Child Loop BB7_98 Depth 2
+                                        #     Child Loop BB7_103 Depth 2
+                                        #     Child Loop BB7_113 Depth 2
+	movq	(%rsi), %rax
+	movq	(%r15,%rax,8), %r9
+	cmpq	-72(%rbp), %rsi                 # 8-byte Folded Reload
+	je	.LBB7_96
+# %bb.95:                               #   in Loop: Header=BB7_94 Depth=1
+	cmpq	-40(%rsi), %rax
+	je	.LBB7_101
+.LBB7_96:                               #   in Loop: Header=BB7_94 Depth=1
+	movq	16(%r9), %rdi
+	movq	8(%rsi), %r8
+	addq	%rdi, %r8
+	movslq	24(%r9), %r10
+	testq	%r10, %r10
+	jle	.LBB7_101
+# %bb.97:                               #   in Loop: Header=BB7_94 Depth=1
+	movq	32(%r9), %r11
+	xorl	%edx, %edx
+	.p2align	4, 0x90
+.LBB7_98:                               #   Parent Loop BB7_94 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	movq	(%r11,%rdx,8), %rax
 	testq	%rax, %rax
-	je	.LBB7_140
-# %bb.132:
-	testq	%r12, %r12
-	movq	%rdi, -56(%rbp)                 # 8-byte Spill
-	jle	.LBB7_138
-# %bb.133:
-	xorl	%r13d, %r13d
-	jmp	.LBB7_136
-.LBB7_134:                              #   in Loop: Header=BB7_136 Depth=1
-	callq	PyList_SetItem@PLT
-.LBB7_135:                              #   in Loop: Header=BB7_136 Depth=1
-	incq	%r13
-	cmpq	%r13, %r12
-	movq	-56(%rbp), %rdi                 # 8-byte Reload
-	je	.LBB7_138
-.LBB7_136:                              # =>This Inner Loop Header: Depth=1
-	movq	-48(%rbp), %rax                 # 8-byte Reload
-	movq	(%rax,%r13,8), %rdx
-	movq	%r13, %rsi
-	cmpl	$1, %ebx
-	jne	.LBB7_134
-# %bb.137:                              #   in Loop: Header=BB7_136 Depth=1
-	callq	PyTuple_SetItem@PLT
-	jmp	.LBB7_135
-.LBB7_138:
-	movq	%rdi, %rbx
-	movq	152(%r14), %rdi
-	testq	%rdi, %rdi
-	je	.LBB7_121
-# %bb.139:
-	movq	$0, -80(%rbp)
-	leaq	-72(%rbp), %rsi
-	movq	%rbx, -72(%rbp)
-	movabsq	$9223372036854775806, %rdx      # imm = 0x7FFFFFFFFFFFFFFE
-	addq	$3, %rdx
-	xorl	%ecx, %ecx
-	callq	PyObject_Vectorcall@PLT
-	movq	%rax, %r12
-	movq	%rbx, %rdi
-	callq	Py_DecRef@PLT
-	movq	%r12, -56(%rbp)                 # 8-byte Spill
-	jmp	.LBB7_121
-.LBB7_140:
-	testq	%r12, %r12
-	jle	.LBB7_120
-# %bb.141:
-	movq	$0, -56(%rbp)                   # 8-byte Folded Spill
-	xorl	%ebx, %ebx
-	movq	-48(%rbp), %r13                 # 8-byte Reload
+	je	.LBB7_100
+# %bb.99:                               #   in Loop: Header=BB7_98 Depth=2
+	decq	%rax
+	movq	40(%r9), %rbx
+	movq	(%rbx,%rdx,8), %rbx
+	imulq	%rbx, %rax
+	testq	%rbx, %rbx
+	movq	%r8, %r14
+	cmovsq	%rdi, %r14
+	addq	%rax, %r14
+	testq	%rbx, %rbx
+	cmovsq	%r14, %rdi
+	cmovnsq	%r14, %r8
+	incq	%rdx
+	cmpq	%rdx, %r10
+	jne	.LBB7_98
+	jmp	.LBB7_101
 	.p2align	4, 0x90
-.LBB7_142:                              # =>This Inner Loop Header: Depth=1
-	movq	(%r13,%rbx,8), %rdi
-	callq	Py_DecRef@PLT
-	incq	%rbx
-	cmpq	%rbx, %r12
-	jne	.LBB7_142
-	jmp	.LBB7_121
-.LBB7_120:
-	movq	$0, -56(%rbp)                   # 8-byte Folded Spill
-.LBB7_121:
-	cmpq	$0, 40(%r14)
-	je	.LBB7_125
-# %bb.122:
-	cmpq	$0, 48(%r14)
-	jle	.LBB7_125
-# %bb.123:
+.LBB7_100:                              #   in Loop: Header=BB7_94 Depth=1
+	xorl	%r8d, %r8d
+	xorl	%edi, %edi
+.LBB7_101:                              #   in Loop: Header=BB7_94 Depth=1
+	movq	16(%rsi), %rax
+	movq	(%r15,%rax,8), %r10
+	movq	16(%r10), %rbx
+	movq	24(%rsi), %r12
+	addq	%rbx, %r12
+	movslq	24(%r10), %r11
+	testq	%r11, %r11
+	jle	.LBB7_106
+# %bb.102:                              #   in Loop: Header=BB7_94 Depth=1
+	movq	32(%r10), %r13
+	xorl	%edx, %edx
+	movq	%rbx, %r15
+	.p2align	4, 0x90
+.LBB7_103:                              #   Parent Loop BB7_94 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	movq	(%r13,%rdx,8), %rax
+	testq	%rax, %rax
+	je	.LBB7_93
+# %bb.104:                              #   in Loop: Header=BB7_103 Depth=2
+	decq	%rax
+	movq	40(%r10), %rcx
+	movq	(%rcx,%rdx,8), %rcx
+	imulq	%rcx, %rax
+	testq	%rcx, %rcx
+	movq	%r12, %r14
+	cmovsq	%r15, %r14
+	addq	%rax, %r14
+	testq	%rcx, %rcx
+	cmovsq	%r14, %r15
+	cmovnsq	%r14, %r12
+	incq	%rdx
+	cmpq	%rdx, %r11
+	jne	.LBB7_103
+# %bb.105:                              #   in Loop: Header=BB7_94 Depth=1
+	cmpq	%r15, %r8
+	ja	.LBB7_107
+	jmp	.LBB7_93
+	.p2align	4, 0x90
+.LBB7_106:                              #   in Loop: Header=BB7_94 Depth=1
+	movq	%rbx, %r15
+	cmpq	%r15, %r8
+	jbe	.LBB7_93
+.LBB7_107:                              #   in Loop: Header=BB7_94 Depth=1
+	cmpq	%rdi, %r12
+	jbe	.LBB7_93
+# %bb.108:                              #   in Loop: Header=BB7_94 Depth=1
+	cmpq	$0, 32(%rsi)
+	movl	$1, %r14d
+	je	.LBB7_141
+# %bb.109:                              #   in Loop: Header=BB7_94 Depth=1
+	cmpq	%rbx, 16(%r9)
+	jne	.LBB7_141
+# %bb.110:                              #   in Loop: Header=BB7_94 Depth=1
+	cmpl	%r11d, 24(%r9)
+	jne	.LBB7_141
+# %bb.111:                              #   in Loop: Header=BB7_94 Depth=1
+	testl	%r11d, %r11d
+	jle	.LBB7_93
+# %bb.112:                              #   in Loop: Header=BB7_94 Depth=1
+	movq	32(%r9), %rdx
+	movq	32(%r10), %rbx
+	xorl	%r14d, %r14d
+	.p2align	4, 0x90
+.LBB7_113:                              #   Parent Loop BB7_94 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	movq	(%rdx,%r14,8), %rax
+	cmpq	(%rbx,%r14,8), %rax
+	jne	.LBB7_138
+# %bb.114:                              #   in Loop: Header=BB7_113 Depth=2
+	movq	40(%r9), %rax
+	movq	(%rax,%r14,8), %rax
+	movq	40(%r10), %rcx
+	cmpq	(%rcx,%r14,8), %rax
+	jne	.LBB7_138
+# %bb.115:                              #   in Loop: Header=BB7_113 Depth=2
+	incq	%r14
+	cmpq	%r14, %r11
+	jne	.LBB7_113
+	jmp	.LBB7_93
+.LBB7_117:
+	movq	96(%r14), %rax
+	shlq	$5, %rax
+	movq	-80(%rbp), %rsi                 # 8-byte Reload
+	addq	%rax, %rsi
+	movq	-168(%rbp), %rdi                # 8-byte Reload
+	movq	-48(%rbp), %rdx                 # 8-byte Reload
+	movq	-104(%rbp), %rcx                # 8-byte Reload
+	callq	follow
+	testq	%rax, %rax
+	movl	$1, %r14d
+	je	.LBB7_267
+# %bb.118:
+	movq	-144(%rbp), %rax                # 8-byte Reload
+	movq	-88(%rbp), %rcx                 # 8-byte Reload
+	leaq	(%rcx,%rax,8), %rcx
+	movq	-152(%rbp), %rax                # 8-byte Reload
+	movq	%rcx, -168(%rbp)                # 8-byte Spill
+	leaq	(%rcx,%rax,8), %rcx
+	movq	-200(%rbp), %rax                # 8-byte Reload
+	movq	%rcx, -136(%rbp)                # 8-byte Spill
+	leaq	(%rcx,%rax,8), %rax
+	movq	%rax, -192(%rbp)                # 8-byte Spill
+	movq	-96(%rbp), %r12                 # 8-byte Reload
+	movq	(%r12), %rdi
+	movq	%rdi, -272(%rbp)                # 8-byte Spill
+	callq	Py_IncRef@PLT
+	cmpq	$0, 40(%r12)
+	je	.LBB7_122
+# %bb.119:
+	cmpq	$0, 48(%r12)
+	jle	.LBB7_122
+# %bb.120:
 	xorl	%ebx, %ebx
 	.p2align	4, 0x90
-.LBB7_124:                              # =>This Inner Loop Header: Depth=1
+.LBB7_121:                              # =>This Inner Loop Header: Depth=1
 	movq	(%r15,%rbx,8), %rdi
-	callq	Py_DecRef@PLT
+	callq	Py_IncRef@PLT
 	incq	%rbx
-	cmpq	48(%r14), %rbx
-	jl	.LBB7_124
-.LBB7_125:
-	movq	-136(%rbp), %rdi                # 8-byte Reload
-	callq	Py_DecRef@PLT
-	movq	-56(%rbp), %r9                  # 8-byte Reload
-.LBB7_126:
-	cmpq	$1025, -152(%rbp)               # 8-byte Folded Reload
+	cmpq	48(%r12), %rbx
+	jl	.LBB7_121
+.LBB7_122:
+	movq	-208(%rbp), %rdx                # 8-byte Reload
+	movq	-192(%rbp), %rax                # 8-byte Reload
+	leaq	(%rax,%rdx,8), %rax
+	movq	%rax, -80(%rbp)                 # 8-byte Spill
+	cmpq	$0, 160(%r12)
+	jle	.LBB7_140
+# %bb.123:
+	movq	-112(%rbp), %rax                # 8-byte Reload
+	shlq	$4, %rax
+	movq	-152(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %rax
+	movq	-160(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %rax
+	leaq	(%rax,%rdx,8), %rax
+	movq	-200(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %rax
+	movq	-144(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %rbx
+	leaq	(%r15,%rbx), %r14
+	addq	$24, %r14
+	addq	%r15, %rbx
+	xorl	%edx, %edx
+	movq	allocator@GOTPCREL(%rip), %r15
+	movq	-48(%rbp), %r10                 # 8-byte Reload
+	jmp	.LBB7_126
+	.p2align	4, 0x90
+.LBB7_124:                              #   in Loop: Header=BB7_126 Depth=1
+	movq	-56(%rbp), %rax                 # 8-byte Reload
+	movq	(%rax,%rcx,8), %r12
+	movq	%r12, %rdi
+	movq	%rdx, %r13
+	callq	Py_IncRef@PLT
+	movq	%r13, %rdx
+	movq	-136(%rbp), %rax                # 8-byte Reload
+	movq	%r12, (%rax,%r13,8)
+	testq	%r12, %r12
+	je	.LBB7_143
+.LBB7_125:                              #   in Loop: Header=BB7_126 Depth=1
+	incq	%rdx
+	movq	-96(%rbp), %r12                 # 8-byte Reload
+	cmpq	160(%r12), %rdx
+	movq	-48(%rbp), %r10                 # 8-byte Reload
+	jge	.LBB7_145
+.LBB7_126:                              # =>This Loop Header: Depth=1
+                                        #     Child Loop BB7_131 Depth 2
+                                        #     Child Loop BB7_134 Depth 2
+	movq	168(%r12), %r12
+	leaq	(%rdx,%rdx,2), %rax
+	shlq	$4, %rax
+	movq	(%r12,%rax), %rcx
+	testq	%rcx, %rcx
+	jns	.LBB7_124
+# %bb.127:                              #   in Loop: Header=BB7_126 Depth=1
+	addq	%rax, %r12
+	movq	24(%r12), %rsi
+	movq	%rdx, %r13
+	testq	%rsi, %rsi
+	jle	.LBB7_136
+# %bb.128:                              #   in Loop: Header=BB7_126 Depth=1
+	movq	32(%r12), %rax
+	addq	%rsi, %rsi
+	cmpq	$4, %rsi
+	jae	.LBB7_130
+# %bb.129:                              #   in Loop: Header=BB7_126 Depth=1
+	xorl	%ecx, %ecx
+	jmp	.LBB7_132
+.LBB7_130:                              #   in Loop: Header=BB7_126 Depth=1
+	movq	%rsi, %rdx
+	andq	$-4, %rdx
+	xorl	%ecx, %ecx
+	.p2align	4, 0x90
+.LBB7_131:                              #   Parent Loop BB7_126 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	movq	(%rax,%rcx,8), %rdi
+	movq	(%r10,%rdi,8), %rdi
+	movq	%rdi, -24(%r14,%rcx,8)
+	movq	8(%rax,%rcx,8), %rdi
+	movq	(%r10,%rdi,8), %rdi
+	movq	%rdi, -16(%r14,%rcx,8)
+	movq	16(%rax,%rcx,8), %rdi
+	movq	(%r10,%rdi,8), %rdi
+	movq	%rdi, -8(%r14,%rcx,8)
+	movq	24(%rax,%rcx,8), %rdi
+	movq	(%r10,%rdi,8), %rdi
+	movq	%rdi, (%r14,%rcx,8)
+	addq	$4, %rcx
+	cmpq	%rcx, %rdx
+	jne	.LBB7_131
+.LBB7_132:                              #   in Loop: Header=BB7_126 Depth=1
+	andl	$2, %esi
+	je	.LBB7_135
+# %bb.133:                              #   in Loop: Header=BB7_126 Depth=1
+	leaq	(%rbx,%rcx,8), %rdx
+	leaq	(%rax,%rcx,8), %rax
+	xorl	%ecx, %ecx
+	.p2align	4, 0x90
+.LBB7_134:                              #   Parent Loop BB7_126 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	movq	(%rax,%rcx,8), %rdi
+	movq	(%r10,%rdi,8), %rdi
+	movq	%rdi, (%rdx,%rcx,8)
+	incq	%rcx
+	cmpq	%rcx, %rsi
+	jne	.LBB7_134
+.LBB7_135:                              #   in Loop: Header=BB7_126 Depth=1
+	movq	24(%r12), %rsi
+.LBB7_136:                              #   in Loop: Header=BB7_126 Depth=1
+	movq	-80(%rbp), %rdx                 # 8-byte Reload
+	leaq	(%rdx,%rsi,8), %rcx
+	movq	16(%r12), %rdi
+	movq	40(%r12), %rax
+	movq	(%r10,%rax,8), %r8
+                                        # kill: def $esi killed $esi killed $rsi
+	callq	*(%r15)
+	testq	%rax, %rax
+	je	.LBB7_142
+# %bb.137:                              #   in Loop: Header=BB7_126 Depth=1
+	movq	16(%rax), %rcx
+	movq	8(%r12), %rdx
+	movq	-88(%rbp), %rsi                 # 8-byte Reload
+	movq	%rcx, (%rsi,%rdx,8)
+	movq	-136(%rbp), %rcx                # 8-byte Reload
+	movq	%r13, %rdx
+	movq	%rax, (%rcx,%r13,8)
+	jmp	.LBB7_125
+.LBB7_138:
+	movq	-56(%rbp), %r15                 # 8-byte Reload
+.LBB7_139:
+	movl	$1, %r14d
+.LBB7_267:
+	cmpq	$1025, -288(%rbp)               # 8-byte Folded Reload
                                         # imm = 0x401
-	jb	.LBB7_128
-.LBB7_127:
-	movq	-64(%rbp), %rdi                 # 8-byte Reload
-	movq	%r9, %rbx
+	jb	.LBB7_269
+# %bb.268:
+	movq	%r15, %rdi
 	callq	free@PLT
-	movq	%rbx, %r9
-.LBB7_128:
-	movq	%r9, %rax
+.LBB7_269:
+	movq	%r14, %rax
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -975,6 +1116,818 @@ try_program:                            # @try_program
 	popq	%r15
 	popq	%rbp
 	retq
+.LBB7_140:
+	xorl	%edx, %edx
+	jmp	.LBB7_144
+.LBB7_141:
+	movq	-56(%rbp), %r15                 # 8-byte Reload
+	jmp	.LBB7_267
+.LBB7_142:
+	movq	-136(%rbp), %rax                # 8-byte Reload
+	movq	%r13, %rdx
+	movq	$0, (%rax,%r13,8)
+.LBB7_143:
+	movq	-96(%rbp), %r12                 # 8-byte Reload
+.LBB7_144:
+	movq	-48(%rbp), %r10                 # 8-byte Reload
+.LBB7_145:
+	cmpq	160(%r12), %rdx
+	movq	-56(%rbp), %r14                 # 8-byte Reload
+	movq	-168(%rbp), %rbx                # 8-byte Reload
+	jne	.LBB7_258
+# %bb.146:
+	movq	%rdx, -184(%rbp)                # 8-byte Spill
+	cmpq	$0, 176(%r12)
+	je	.LBB7_168
+# %bb.147:
+	movq	(%r12), %rax
+	movq	%rax, (%rbx)
+	movq	128(%r12), %rcx
+	movq	%rax, (%rbx,%rcx,8)
+	movq	-88(%rbp), %rax                 # 8-byte Reload
+	movq	%r12, (%rax,%rcx,8)
+	movq	48(%r12), %rax
+	testq	%rax, %rax
+	jle	.LBB7_153
+# %bb.148:
+	cmpq	$1, %rax
+	jne	.LBB7_158
+# %bb.149:
+	xorl	%ecx, %ecx
+.LBB7_150:
+	testb	$1, %al
+	je	.LBB7_153
+# %bb.151:
+	movq	56(%r12), %rax
+	movq	%rcx, %rdx
+	shlq	$6, %rdx
+	cmpq	$1, (%rax,%rdx)
+	jne	.LBB7_153
+# %bb.152:
+	addq	%rdx, %rax
+	movq	(%r14,%rcx,8), %rcx
+	movq	56(%rax), %rax
+	movq	%rcx, (%rbx,%rax,8)
+.LBB7_153:
+	movq	160(%r12), %rax
+	testq	%rax, %rax
+	jle	.LBB7_168
+# %bb.154:
+	cmpq	$1, %rax
+	jne	.LBB7_164
+# %bb.155:
+	xorl	%ecx, %ecx
+	jmp	.LBB7_166
+.LBB7_158:
+	movabsq	$9223372036854775806, %rdx      # imm = 0x7FFFFFFFFFFFFFFE
+	andq	%rax, %rdx
+	xorl	%esi, %esi
+	xorl	%ecx, %ecx
+	jmp	.LBB7_160
+	.p2align	4, 0x90
+.LBB7_159:                              #   in Loop: Header=BB7_160 Depth=1
+	addq	$2, %rcx
+	subq	$-128, %rsi
+	cmpq	%rcx, %rdx
+	je	.LBB7_150
+.LBB7_160:                              # =>This Inner Loop Header: Depth=1
+	movq	56(%r12), %rdi
+	cmpq	$1, (%rdi,%rsi)
+	jne	.LBB7_162
+# %bb.161:                              #   in Loop: Header=BB7_160 Depth=1
+	movq	(%r14,%rcx,8), %r8
+	movq	56(%rdi,%rsi), %rdi
+	movq	%r8, (%rbx,%rdi,8)
+.LBB7_162:                              #   in Loop: Header=BB7_160 Depth=1
+	movq	56(%r12), %rdi
+	cmpq	$1, 64(%rdi,%rsi)
+	jne	.LBB7_159
+# %bb.163:                              #   in Loop: Header=BB7_160 Depth=1
+	movq	8(%r14,%rcx,8), %r8
+	movq	120(%rdi,%rsi), %rdi
+	movq	%r8, (%rbx,%rdi,8)
+	jmp	.LBB7_159
+.LBB7_164:
+	movabsq	$9223372036854775806, %rdx      # imm = 0x7FFFFFFFFFFFFFFE
+	andq	%rax, %rdx
+	movq	-112(%rbp), %rcx                # 8-byte Reload
+	shlq	$4, %rcx
+	movq	-152(%rbp), %rsi                # 8-byte Reload
+	leaq	(%rcx,%rsi,8), %rcx
+	movq	-160(%rbp), %rsi                # 8-byte Reload
+	leaq	(%rcx,%rsi,8), %rcx
+	movq	-144(%rbp), %rsi                # 8-byte Reload
+	leaq	(%rcx,%rsi,8), %rcx
+	leaq	(%r14,%rcx), %rsi
+	addq	$8, %rsi
+	xorl	%edi, %edi
+	xorl	%ecx, %ecx
+	.p2align	4, 0x90
+.LBB7_165:                              # =>This Inner Loop Header: Depth=1
+	movq	-8(%rsi,%rcx,8), %r8
+	movq	168(%r12), %r9
+	movq	8(%r9,%rdi), %r9
+	movq	%r8, (%rbx,%r9,8)
+	movq	(%rsi,%rcx,8), %r8
+	movq	168(%r12), %r9
+	movq	56(%r9,%rdi), %r9
+	movq	%r8, (%rbx,%r9,8)
+	addq	$2, %rcx
+	addq	$96, %rdi
+	cmpq	%rcx, %rdx
+	jne	.LBB7_165
+.LBB7_166:
+	testb	$1, %al
+	je	.LBB7_168
+# %bb.167:
+	movq	-136(%rbp), %rax                # 8-byte Reload
+	movq	(%rax,%rcx,8), %rax
+	movq	168(%r12), %rdx
+	leaq	(%rcx,%rcx,2), %rcx
+	shlq	$4, %rcx
+	movq	8(%rdx,%rcx), %rcx
+	movq	%rax, (%rbx,%rcx,8)
+.LBB7_168:
+	movq	allocator@GOTPCREL(%rip), %rcx
+	movq	16(%rcx), %rax
+	movq	%rax, -256(%rbp)                # 8-byte Spill
+	movq	136(%r12), %rax
+	movq	(%r10,%rax,8), %r8
+	testq	%r8, %r8
+	movq	%r8, -264(%rbp)                 # 8-byte Spill
+	jle	.LBB7_172
+# %bb.169:
+	movq	(%rcx), %rax
+	movq	8(%rcx), %rcx
+	movq	%r8, -128(%rbp)
+	cmpq	$0, 176(%r12)
+	je	.LBB7_173
+# %bb.170:
+	movq	$1, -232(%rbp)
+	movq	runtime@GOTPCREL(%rip), %rcx
+	movq	40(%rcx), %rdi
+	leaq	-128(%rbp), %rdx
+	leaq	-232(%rbp), %rcx
+	movl	$1, %esi
+	callq	*%rax
+	testq	%rax, %rax
+	je	.LBB7_244
+# %bb.171:
+	movq	16(%rax), %rdi
+	movq	128(%r12), %rdx
+	movq	%rax, -224(%rbp)                # 8-byte Spill
+	movq	%rax, (%rbx,%rdx,8)
+	movq	%rdi, %rax
+	jmp	.LBB7_175
+.LBB7_172:
+	movq	$0, -224(%rbp)                  # 8-byte Folded Spill
+	xorl	%eax, %eax
+	jmp	.LBB7_176
+.LBB7_173:
+	movq	%r8, %rdi
+	callq	*%rcx
+	testq	%rax, %rax
+	je	.LBB7_243
+# %bb.174:
+	movq	128(%r12), %rdx
+	movq	$0, -224(%rbp)                  # 8-byte Folded Spill
+.LBB7_175:
+	movq	-88(%rbp), %rcx                 # 8-byte Reload
+	movq	%rax, (%rcx,%rdx,8)
+	movq	-48(%rbp), %r10                 # 8-byte Reload
+.LBB7_176:
+	stmxcsr	-128(%rbp)
+	movl	-128(%rbp), %ecx
+	movl	%ecx, %edx
+	andl	$65472, %edx                    # imm = 0xFFC0
+	movl	%edx, -236(%rbp)                # 4-byte Spill
+	cmpl	$8064, %edx                     # imm = 0x1F80
+	je	.LBB7_178
+# %bb.177:
+	movl	$8064, -128(%rbp)               # imm = 0x1F80
+	ldmxcsr	-128(%rbp)
+.LBB7_178:
+	movb	$1, %bl
+	cmpq	$0, 184(%r12)
+	jle	.LBB7_248
+# %bb.179:
+	movl	%ecx, -172(%rbp)                # 4-byte Spill
+	movq	%rax, -216(%rbp)                # 8-byte Spill
+	movq	-192(%rbp), %rax                # 8-byte Reload
+	leaq	8(%rax), %r13
+	movq	-112(%rbp), %rax                # 8-byte Reload
+	shlq	$4, %rax
+	movq	-152(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %rax
+	movq	-160(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %rax
+	movq	-200(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %rax
+	movq	-144(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %rax
+	leaq	(%rax,%r14), %rcx
+	movq	-208(%rbp), %rdx                # 8-byte Reload
+	leaq	(%rcx,%rdx,8), %rbx
+	addq	$24, %rbx
+	addq	%rax, %r14
+	addq	$8, %r14
+	xorl	%r15d, %r15d
+	movq	%r13, -104(%rbp)                # 8-byte Spill
+	movq	%r14, -248(%rbp)                # 8-byte Spill
+	jmp	.LBB7_182
+.LBB7_180:                              #   in Loop: Header=BB7_182 Depth=1
+	xorl	%edi, %edi
+	movq	-192(%rbp), %rdx                # 8-byte Reload
+	movq	-80(%rbp), %rcx                 # 8-byte Reload
+	callq	*8(%rax)
+	.p2align	4, 0x90
+.LBB7_181:                              #   in Loop: Header=BB7_182 Depth=1
+	incq	%r15
+	cmpq	184(%r12), %r15
+	movq	-48(%rbp), %r10                 # 8-byte Reload
+	jge	.LBB7_241
+.LBB7_182:                              # =>This Loop Header: Depth=1
+                                        #     Child Loop BB7_187 Depth 2
+                                        #       Child Loop BB7_200 Depth 3
+                                        #       Child Loop BB7_203 Depth 3
+                                        #       Child Loop BB7_197 Depth 3
+                                        #     Child Loop BB7_238 Depth 2
+                                        #     Child Loop BB7_222 Depth 2
+                                        #     Child Loop BB7_227 Depth 2
+                                        #     Child Loop BB7_230 Depth 2
+	movq	192(%r12), %rax
+	leaq	(%r15,%r15,4), %rcx
+	shlq	$4, %rcx
+	movq	(%rax,%rcx), %rdi
+	testq	%rdi, %rdi
+	je	.LBB7_208
+# %bb.183:                              #   in Loop: Header=BB7_182 Depth=1
+	movq	8(%rdi), %rsi
+	testq	%rsi, %rsi
+	movq	%rsi, -72(%rbp)                 # 8-byte Spill
+	movq	%r15, -280(%rbp)                # 8-byte Spill
+	jle	.LBB7_218
+# %bb.184:                              #   in Loop: Header=BB7_182 Depth=1
+	leaq	-1(%rsi), %rax
+	movq	%rax, -208(%rbp)                # 8-byte Spill
+	xorl	%r14d, %r14d
+	movq	%rdi, -64(%rbp)                 # 8-byte Spill
+	jmp	.LBB7_187
+	.p2align	4, 0x90
+.LBB7_185:                              #   in Loop: Header=BB7_187 Depth=2
+	movq	%r12, %rdi
+	callq	Py_IncRef@PLT
+	movq	-64(%rbp), %rdi                 # 8-byte Reload
+	movq	-72(%rbp), %rsi                 # 8-byte Reload
+	movq	-48(%rbp), %r10                 # 8-byte Reload
+.LBB7_186:                              #   in Loop: Header=BB7_187 Depth=2
+	movq	%r12, (%r13,%r14,8)
+	incq	%r14
+	cmpq	%rsi, %r14
+	je	.LBB7_219
+.LBB7_187:                              #   Parent Loop BB7_182 Depth=1
+                                        # =>  This Loop Header: Depth=2
+                                        #       Child Loop BB7_200 Depth 3
+                                        #       Child Loop BB7_203 Depth 3
+                                        #       Child Loop BB7_197 Depth 3
+	movq	16(%rdi), %rax
+	movq	%r14, %rcx
+	shlq	$6, %rcx
+	leaq	(%rax,%rcx), %r15
+	cmpq	$0, 24(%rax,%rcx)
+	movq	%r15, %rax
+	je	.LBB7_189
+# %bb.188:                              #   in Loop: Header=BB7_187 Depth=2
+	movq	8(%r15), %rax
+	movq	-168(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rcx,%rax,8), %rax
+.LBB7_189:                              #   in Loop: Header=BB7_187 Depth=2
+	movq	(%rax), %r12
+	testq	%r12, %r12
+	jne	.LBB7_185
+# %bb.190:                              #   in Loop: Header=BB7_187 Depth=2
+	movq	8(%r15), %rcx
+	movq	16(%r15), %rax
+	leaq	(%r10,%rax,8), %r13
+	testq	%rcx, %rcx
+	js	.LBB7_194
+# %bb.191:                              #   in Loop: Header=BB7_187 Depth=2
+	movq	48(%r15), %rax
+	testq	%rax, %rax
+	jle	.LBB7_205
+# %bb.192:                              #   in Loop: Header=BB7_187 Depth=2
+	movq	56(%r15), %rcx
+	addq	%rax, %rax
+	cmpq	$4, %rax
+	jae	.LBB7_199
+# %bb.193:                              #   in Loop: Header=BB7_187 Depth=2
+	xorl	%edx, %edx
+	jmp	.LBB7_201
+.LBB7_194:                              #   in Loop: Header=BB7_187 Depth=2
+	movq	32(%r15), %rdi
+	callq	Py_IncRef@PLT
+	movq	runtime@GOTPCREL(%rip), %rax
+	movq	16(%rax), %rdi
+	movq	32(%r15), %rsi
+	xorl	%edx, %edx
+	xorl	%ecx, %ecx
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	pushq	$0
+	pushq	$0
+	callq	*24(%rax)
+	addq	$16, %rsp
+	testq	%rax, %rax
+	je	.LBB7_234
+# %bb.195:                              #   in Loop: Header=BB7_187 Depth=2
+	movq	%rax, %r12
+	cmpq	$0, 40(%r15)
+	jle	.LBB7_207
+# %bb.196:                              #   in Loop: Header=BB7_187 Depth=2
+	xorl	%eax, %eax
+	movq	-48(%rbp), %r10                 # 8-byte Reload
+	movq	-72(%rbp), %rsi                 # 8-byte Reload
+	movq	-64(%rbp), %rdi                 # 8-byte Reload
+	.p2align	4, 0x90
+.LBB7_197:                              #   Parent Loop BB7_182 Depth=1
+                                        #     Parent Loop BB7_187 Depth=2
+                                        # =>    This Inner Loop Header: Depth=3
+	movzbl	(%r13,%rax), %ecx
+	movq	16(%r12), %rdx
+	movb	%cl, (%rdx,%rax)
+	incq	%rax
+	cmpq	40(%r15), %rax
+	jl	.LBB7_197
+# %bb.198:                              #   in Loop: Header=BB7_187 Depth=2
+	movq	-104(%rbp), %r13                # 8-byte Reload
+	jmp	.LBB7_186
+.LBB7_199:                              #   in Loop: Header=BB7_187 Depth=2
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	xorl	%edx, %edx
+	.p2align	4, 0x90
+.LBB7_200:                              #   Parent Loop BB7_182 Depth=1
+                                        #     Parent Loop BB7_187 Depth=2
+                                        # =>    This Inner Loop Header: Depth=3
+	movq	(%rcx,%rdx,8), %rdi
+	movq	(%r10,%rdi,8), %rdi
+	movq	%rdi, -24(%rbx,%rdx,8)
+	movq	8(%rcx,%rdx,8), %rdi
+	movq	(%r10,%rdi,8), %rdi
+	movq	%rdi, -16(%rbx,%rdx,8)
+	movq	16(%rcx,%rdx,8), %rdi
+	movq	(%r10,%rdi,8), %rdi
+	movq	%rdi, -8(%rbx,%rdx,8)
+	movq	24(%rcx,%rdx,8), %rdi
+	movq	(%r10,%rdi,8), %rdi
+	movq	%rdi, (%rbx,%rdx,8)
+	addq	$4, %rdx
+	cmpq	%rdx, %rsi
+	jne	.LBB7_200
+.LBB7_201:                              #   in Loop: Header=BB7_187 Depth=2
+	andl	$2, %eax
+	je	.LBB7_204
+# %bb.202:                              #   in Loop: Header=BB7_187 Depth=2
+	leaq	(%rbx,%rdx,8), %rsi
+	addq	$-24, %rsi
+	leaq	(%rcx,%rdx,8), %rcx
+	xorl	%edx, %edx
+	.p2align	4, 0x90
+.LBB7_203:                              #   Parent Loop BB7_182 Depth=1
+                                        #     Parent Loop BB7_187 Depth=2
+                                        # =>    This Inner Loop Header: Depth=3
+	movq	(%rcx,%rdx,8), %rdi
+	movq	(%r10,%rdi,8), %rdi
+	movq	%rdi, (%rsi,%rdx,8)
+	incq	%rdx
+	cmpq	%rdx, %rax
+	jne	.LBB7_203
+.LBB7_204:                              #   in Loop: Header=BB7_187 Depth=2
+	movq	8(%r15), %rcx
+	movq	48(%r15), %rax
+.LBB7_205:                              #   in Loop: Header=BB7_187 Depth=2
+	xorl	%r12d, %r12d
+	cmpq	-208(%rbp), %r14                # 8-byte Folded Reload
+	sete	%r12b
+	movq	-80(%rbp), %rdx                 # 8-byte Reload
+	leaq	(%rdx,%rax,8), %rax
+	movq	%rax, -200(%rbp)                # 8-byte Spill
+	movq	(%r13), %r13
+	movq	-88(%rbp), %rax                 # 8-byte Reload
+	addq	(%rax,%rcx,8), %r13
+	shll	$10, %r12d
+	movq	32(%r15), %rdi
+	callq	Py_IncRef@PLT
+	movq	runtime@GOTPCREL(%rip), %rax
+	movq	16(%rax), %rdi
+	movq	32(%r15), %rsi
+	movl	48(%r15), %edx
+	movq	-80(%rbp), %rcx                 # 8-byte Reload
+	movq	-200(%rbp), %r8                 # 8-byte Reload
+	movq	%r13, %r9
+	pushq	$0
+	pushq	%r12
+	callq	*24(%rax)
+	addq	$16, %rsp
+	testq	%rax, %rax
+	je	.LBB7_234
+# %bb.206:                              #   in Loop: Header=BB7_187 Depth=2
+	movq	%rax, %r12
+	movq	8(%r15), %rax
+	movq	-168(%rbp), %rcx                # 8-byte Reload
+	movq	(%rcx,%rax,8), %r13
+	movq	%r13, %rdi
+	callq	Py_IncRef@PLT
+	movq	%r12, %rdi
+	movq	%r13, %rsi
+	movq	runtime@GOTPCREL(%rip), %rax
+	callq	*32(%rax)
+	testl	%eax, %eax
+	jne	.LBB7_233
+.LBB7_207:                              #   in Loop: Header=BB7_187 Depth=2
+	movq	-48(%rbp), %r10                 # 8-byte Reload
+	movq	-104(%rbp), %r13                # 8-byte Reload
+	movq	-72(%rbp), %rsi                 # 8-byte Reload
+	movq	-64(%rbp), %rdi                 # 8-byte Reload
+	jmp	.LBB7_186
+.LBB7_208:                              #   in Loop: Header=BB7_182 Depth=1
+	addq	%rcx, %rax
+	movq	40(%rax), %rdx
+	testq	%rdx, %rdx
+	jle	.LBB7_215
+# %bb.209:                              #   in Loop: Header=BB7_182 Depth=1
+	cmpq	$1, %rdx
+	jne	.LBB7_220
+# %bb.210:                              #   in Loop: Header=BB7_182 Depth=1
+	xorl	%ecx, %ecx
+.LBB7_211:                              #   in Loop: Header=BB7_182 Depth=1
+	testb	$1, %dl
+	je	.LBB7_215
+# %bb.212:                              #   in Loop: Header=BB7_182 Depth=1
+	movq	48(%rax), %rdx
+	movq	%rcx, %rdi
+	shlq	$4, %rdi
+	movq	(%rdx,%rdi), %rsi
+	movq	8(%rdx,%rdi), %rdx
+	leaq	(%r10,%rdx,8), %rdx
+	testq	%rsi, %rsi
+	js	.LBB7_214
+# %bb.213:                              #   in Loop: Header=BB7_182 Depth=1
+	movq	(%rdx), %rdx
+	movq	-88(%rbp), %rdi                 # 8-byte Reload
+	addq	(%rdi,%rsi,8), %rdx
+.LBB7_214:                              #   in Loop: Header=BB7_182 Depth=1
+	movq	-192(%rbp), %rsi                # 8-byte Reload
+	movq	%rdx, (%rsi,%rcx,8)
+.LBB7_215:                              #   in Loop: Header=BB7_182 Depth=1
+	movq	56(%rax), %rcx
+	testq	%rcx, %rcx
+	jle	.LBB7_231
+# %bb.216:                              #   in Loop: Header=BB7_182 Depth=1
+	movq	64(%rax), %rdx
+	cmpq	$4, %rcx
+	jae	.LBB7_226
+# %bb.217:                              #   in Loop: Header=BB7_182 Depth=1
+	xorl	%esi, %esi
+	jmp	.LBB7_228
+.LBB7_218:                              #   in Loop: Header=BB7_182 Depth=1
+	xorl	%r14d, %r14d
+	cmpq	%rsi, %r14
+	jne	.LBB7_235
+.LBB7_219:                              #   in Loop: Header=BB7_182 Depth=1
+	movq	(%rdi), %rdi
+	movabsq	$9223372036854775806, %rax      # imm = 0x7FFFFFFFFFFFFFFE
+	leaq	2(%rax), %rdx
+	orq	%rsi, %rdx
+	movq	%r13, %rsi
+	xorl	%ecx, %ecx
+	callq	PyObject_Vectorcall@PLT
+	movq	-72(%rbp), %r12                 # 8-byte Reload
+	movq	%rax, -64(%rbp)                 # 8-byte Spill
+	jmp	.LBB7_236
+.LBB7_220:                              #   in Loop: Header=BB7_182 Depth=1
+	movq	%rdx, %rsi
+	movabsq	$9223372036854775806, %rcx      # imm = 0x7FFFFFFFFFFFFFFE
+	andq	%rcx, %rsi
+	movl	$1, %edi
+	xorl	%ecx, %ecx
+	jmp	.LBB7_222
+	.p2align	4, 0x90
+.LBB7_221:                              #   in Loop: Header=BB7_222 Depth=2
+	movq	%r8, (%r14,%rcx,8)
+	addq	$2, %rcx
+	addq	$4, %rdi
+	cmpq	%rcx, %rsi
+	je	.LBB7_211
+.LBB7_222:                              #   Parent Loop BB7_182 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	movq	48(%rax), %r8
+	movq	-8(%r8,%rdi,8), %r9
+	movq	(%r8,%rdi,8), %r8
+	leaq	(%r10,%r8,8), %r8
+	testq	%r9, %r9
+	js	.LBB7_224
+# %bb.223:                              #   in Loop: Header=BB7_222 Depth=2
+	movq	(%r8), %r8
+	movq	-88(%rbp), %r11                 # 8-byte Reload
+	addq	(%r11,%r9,8), %r8
+.LBB7_224:                              #   in Loop: Header=BB7_222 Depth=2
+	movq	%r8, -8(%r14,%rcx,8)
+	movq	48(%rax), %r8
+	movq	8(%r8,%rdi,8), %r9
+	movq	16(%r8,%rdi,8), %r8
+	leaq	(%r10,%r8,8), %r8
+	testq	%r9, %r9
+	js	.LBB7_221
+# %bb.225:                              #   in Loop: Header=BB7_222 Depth=2
+	movq	(%r8), %r8
+	movq	-88(%rbp), %r11                 # 8-byte Reload
+	addq	(%r11,%r9,8), %r8
+	jmp	.LBB7_221
+.LBB7_226:                              #   in Loop: Header=BB7_182 Depth=1
+	movabsq	$9223372036854775806, %rsi      # imm = 0x7FFFFFFFFFFFFFFE
+	leaq	-2(%rsi), %rdi
+	andq	%rcx, %rdi
+	xorl	%esi, %esi
+	.p2align	4, 0x90
+.LBB7_227:                              #   Parent Loop BB7_182 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	movq	(%rdx,%rsi,8), %r8
+	movq	(%r10,%r8,8), %r8
+	movq	%r8, -24(%rbx,%rsi,8)
+	movq	8(%rdx,%rsi,8), %r8
+	movq	(%r10,%r8,8), %r8
+	movq	%r8, -16(%rbx,%rsi,8)
+	movq	16(%rdx,%rsi,8), %r8
+	movq	(%r10,%r8,8), %r8
+	movq	%r8, -8(%rbx,%rsi,8)
+	movq	24(%rdx,%rsi,8), %r8
+	movq	(%r10,%r8,8), %r8
+	movq	%r8, (%rbx,%rsi,8)
+	addq	$4, %rsi
+	cmpq	%rsi, %rdi
+	jne	.LBB7_227
+.LBB7_228:                              #   in Loop: Header=BB7_182 Depth=1
+	andl	$3, %ecx
+	je	.LBB7_231
+# %bb.229:                              #   in Loop: Header=BB7_182 Depth=1
+	leaq	(%rbx,%rsi,8), %rdi
+	addq	$-24, %rdi
+	leaq	(%rdx,%rsi,8), %rdx
+	xorl	%esi, %esi
+	.p2align	4, 0x90
+.LBB7_230:                              #   Parent Loop BB7_182 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	movq	(%rdx,%rsi,8), %r8
+	movq	(%r10,%r8,8), %r8
+	movq	%r8, (%rdi,%rsi,8)
+	incq	%rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB7_230
+.LBB7_231:                              #   in Loop: Header=BB7_182 Depth=1
+	movq	16(%rax), %rcx
+	movq	24(%rax), %rdx
+	movq	(%r10,%rcx,8), %rsi
+	movq	(%r10,%rdx,8), %rdx
+	movq	runtime@GOTPCREL(%rip), %r10
+	cmpq	56(%r10), %rdx
+	jl	.LBB7_180
+# %bb.232:                              #   in Loop: Header=BB7_182 Depth=1
+	movq	8(%rax), %rdi
+	movq	32(%rax), %rcx
+	movl	72(%rax), %eax
+	subq	$8, %rsp
+	movq	-192(%rbp), %r8                 # 8-byte Reload
+	movq	-80(%rbp), %r9                  # 8-byte Reload
+	pushq	%rax
+	callq	*48(%r10)
+	addq	$16, %rsp
+	testl	%eax, %eax
+	je	.LBB7_181
+	jmp	.LBB7_245
+.LBB7_233:                              #   in Loop: Header=BB7_182 Depth=1
+	movq	%r12, %rdi
+	callq	Py_DecRef@PLT
+.LBB7_234:                              #   in Loop: Header=BB7_182 Depth=1
+	movq	-104(%rbp), %r13                # 8-byte Reload
+	movq	$0, (%r13,%r14,8)
+	movq	-72(%rbp), %rsi                 # 8-byte Reload
+	movq	-64(%rbp), %rdi                 # 8-byte Reload
+	cmpq	%rsi, %r14
+	je	.LBB7_219
+.LBB7_235:                              #   in Loop: Header=BB7_182 Depth=1
+	movq	%r14, %r12
+	movq	$0, -64(%rbp)                   # 8-byte Folded Spill
+.LBB7_236:                              #   in Loop: Header=BB7_182 Depth=1
+	testq	%r12, %r12
+	movq	-248(%rbp), %r15                # 8-byte Reload
+	je	.LBB7_239
+# %bb.237:                              #   in Loop: Header=BB7_182 Depth=1
+	xorl	%r14d, %r14d
+	.p2align	4, 0x90
+.LBB7_238:                              #   Parent Loop BB7_182 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	movq	(%r15,%r14,8), %rdi
+	callq	Py_DecRef@PLT
+	incq	%r14
+	cmpq	%r14, %r12
+	jne	.LBB7_238
+.LBB7_239:                              #   in Loop: Header=BB7_182 Depth=1
+	movq	-64(%rbp), %rdi                 # 8-byte Reload
+	testq	%rdi, %rdi
+	je	.LBB7_242
+# %bb.240:                              #   in Loop: Header=BB7_182 Depth=1
+	callq	Py_DecRef@PLT
+	movq	-96(%rbp), %r12                 # 8-byte Reload
+	movq	-248(%rbp), %r14                # 8-byte Reload
+	movq	-280(%rbp), %r15                # 8-byte Reload
+	jmp	.LBB7_181
+.LBB7_241:
+	movq	-216(%rbp), %rax                # 8-byte Reload
+	movb	$1, %bl
+	jmp	.LBB7_247
+.LBB7_242:
+	xorl	%ebx, %ebx
+	movq	-96(%rbp), %r12                 # 8-byte Reload
+	jmp	.LBB7_246
+.LBB7_243:
+	callq	PyErr_NoMemory@PLT
+.LBB7_244:
+	movq	-184(%rbp), %rdx                # 8-byte Reload
+	jmp	.LBB7_258
+.LBB7_245:
+	xorl	%ebx, %ebx
+.LBB7_246:
+	movq	-216(%rbp), %rax                # 8-byte Reload
+.LBB7_247:
+	movl	-172(%rbp), %ecx                # 4-byte Reload
+	movq	-56(%rbp), %r14                 # 8-byte Reload
+.LBB7_248:
+	cmpl	$8064, -236(%rbp)               # 4-byte Folded Reload
+                                        # imm = 0x1F80
+	movq	-264(%rbp), %rsi                # 8-byte Reload
+	movq	-224(%rbp), %rdi                # 8-byte Reload
+	je	.LBB7_250
+# %bb.249:
+	movl	%ecx, -128(%rbp)
+	ldmxcsr	-128(%rbp)
+.LBB7_250:
+	testq	%rdi, %rdi
+	je	.LBB7_252
+# %bb.251:
+	callq	Py_DecRef@PLT
+	jmp	.LBB7_254
+.LBB7_252:
+	testq	%rsi, %rsi
+	jle	.LBB7_254
+# %bb.253:
+	movq	%rax, %rdi
+	callq	*-256(%rbp)                     # 8-byte Folded Reload
+.LBB7_254:
+	testb	%bl, %bl
+	movq	-184(%rbp), %rdx                # 8-byte Reload
+	je	.LBB7_258
+# %bb.255:
+	movq	216(%r12), %rax
+	testq	%rax, %rax
+	je	.LBB7_270
+# %bb.256:
+	movq	160(%r12), %r15
+	movl	%eax, %ebx
+	movq	%r15, %rdi
+	cmpq	$1, %rbx
+	jne	.LBB7_271
+# %bb.257:
+	callq	PyTuple_New@PLT
+	jmp	.LBB7_272
+.LBB7_258:
+	testq	%rdx, %rdx
+	jle	.LBB7_261
+# %bb.259:
+	movq	-112(%rbp), %rax                # 8-byte Reload
+	shlq	$4, %rax
+	movq	-152(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %rax
+	movq	-160(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %rax
+	movq	-144(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %rbx
+	addq	%r14, %rbx
+	xorl	%r13d, %r13d
+	xorl	%r14d, %r14d
+	.p2align	4, 0x90
+.LBB7_260:                              # =>This Inner Loop Header: Depth=1
+	movq	(%rbx,%r14,8), %rdi
+	movq	%rdx, %r15
+	callq	Py_DecRef@PLT
+	movq	%r15, %rdx
+	incq	%r14
+	cmpq	%r14, %r15
+	jne	.LBB7_260
+	jmp	.LBB7_262
+.LBB7_270:
+	movq	-136(%rbp), %rax                # 8-byte Reload
+	movq	(%rax), %r13
+	jmp	.LBB7_262
+.LBB7_271:
+	callq	PyList_New@PLT
+.LBB7_272:
+	testq	%rax, %rax
+	je	.LBB7_281
+# %bb.273:
+	movq	%rax, %r13
+	testq	%r15, %r15
+	jle	.LBB7_279
+# %bb.274:
+	movq	-112(%rbp), %rax                # 8-byte Reload
+	shlq	$4, %rax
+	movq	-152(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %rax
+	movq	-160(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %rax
+	movq	-144(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %r14
+	addq	-56(%rbp), %r14                 # 8-byte Folded Reload
+	xorl	%r12d, %r12d
+	jmp	.LBB7_277
+.LBB7_275:                              #   in Loop: Header=BB7_277 Depth=1
+	callq	PyList_SetItem@PLT
+.LBB7_276:                              #   in Loop: Header=BB7_277 Depth=1
+	incq	%r12
+	cmpq	%r12, %r15
+	je	.LBB7_279
+.LBB7_277:                              # =>This Inner Loop Header: Depth=1
+	movq	(%r14,%r12,8), %rdx
+	movq	%r13, %rdi
+	movq	%r12, %rsi
+	cmpl	$1, %ebx
+	jne	.LBB7_275
+# %bb.278:                              #   in Loop: Header=BB7_277 Depth=1
+	callq	PyTuple_SetItem@PLT
+	jmp	.LBB7_276
+.LBB7_279:
+	movq	-96(%rbp), %r12                 # 8-byte Reload
+	movq	224(%r12), %rdi
+	testq	%rdi, %rdi
+	je	.LBB7_262
+# %bb.280:
+	movq	$0, -128(%rbp)
+	leaq	-120(%rbp), %rsi
+	movq	%r13, -120(%rbp)
+	movabsq	$9223372036854775806, %rdx      # imm = 0x7FFFFFFFFFFFFFFE
+	addq	$3, %rdx
+	xorl	%ecx, %ecx
+	callq	PyObject_Vectorcall@PLT
+	movq	%rax, %r15
+	movq	%r13, %rdi
+	callq	Py_DecRef@PLT
+	movq	%r15, %r13
+	jmp	.LBB7_262
+.LBB7_281:
+	testq	%r15, %r15
+	jle	.LBB7_261
+# %bb.282:
+	movq	-112(%rbp), %rax                # 8-byte Reload
+	shlq	$4, %rax
+	movq	-152(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %rax
+	movq	-160(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %rax
+	movq	-144(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %rbx
+	addq	-56(%rbp), %rbx                 # 8-byte Folded Reload
+	xorl	%r13d, %r13d
+	xorl	%r14d, %r14d
+.LBB7_283:                              # =>This Inner Loop Header: Depth=1
+	movq	(%rbx,%r14,8), %rdi
+	callq	Py_DecRef@PLT
+	incq	%r14
+	cmpq	%r14, %r15
+	jne	.LBB7_283
+	jmp	.LBB7_262
+.LBB7_261:
+	xorl	%r13d, %r13d
+.LBB7_262:
+	cmpq	$0, 40(%r12)
+	movq	-56(%rbp), %r15                 # 8-byte Reload
+	je	.LBB7_266
+# %bb.263:
+	cmpq	$0, 48(%r12)
+	jle	.LBB7_266
+# %bb.264:
+	xorl	%ebx, %ebx
+	.p2align	4, 0x90
+.LBB7_265:                              # =>This Inner Loop Header: Depth=1
+	movq	(%r15,%rbx,8), %rdi
+	callq	Py_DecRef@PLT
+	incq	%rbx
+	cmpq	48(%r12), %rbx
+	jl	.LBB7_265
+.LBB7_266:
+	movq	-272(%rbp), %rdi                # 8-byte Reload
+	callq	Py_DecRef@PLT
+	movq	%r13, %r14
+	jmp	.LBB7_267
 .Lfunc_end7:
 	.size	try_program, .Lfunc_end7-try_program
 	.section	.rodata,"a",@progbits
@@ -993,16 +1946,33 @@ try_program:                            # @try_program
 	.long	.LBB7_19-.LJTI7_0
 .LJTI7_1:
 	.long	.LBB7_39-.LJTI7_1
-	.long	.LBB7_53-.LJTI7_1
-	.long	.LBB7_58-.LJTI7_1
-	.long	.LBB7_55-.LJTI7_1
-	.long	.LBB7_60-.LJTI7_1
-	.long	.LBB7_54-.LJTI7_1
-	.long	.LBB7_8-.LJTI7_1
-	.long	.LBB7_57-.LJTI7_1
-	.long	.LBB7_8-.LJTI7_1
-	.long	.LBB7_126-.LJTI7_1
-	.long	.LBB7_8-.LJTI7_1
+	.long	.LBB7_44-.LJTI7_1
+	.long	.LBB7_40-.LJTI7_1
+	.long	.LBB7_40-.LJTI7_1
+	.long	.LBB7_40-.LJTI7_1
+	.long	.LBB7_40-.LJTI7_1
+	.long	.LBB7_40-.LJTI7_1
+	.long	.LBB7_40-.LJTI7_1
+	.long	.LBB7_40-.LJTI7_1
+	.long	.LBB7_40-.LJTI7_1
+	.long	.LBB7_40-.LJTI7_1
+	.long	.LBB7_267-.LJTI7_1
+	.long	.LBB7_40-.LJTI7_1
+	.long	.LBB7_35-.LJTI7_1
+	.long	.LBB7_35-.LJTI7_1
+	.long	.LBB7_35-.LJTI7_1
+.LJTI7_2:
+	.long	.LBB7_43-.LJTI7_2
+	.long	.LBB7_79-.LJTI7_2
+	.long	.LBB7_84-.LJTI7_2
+	.long	.LBB7_81-.LJTI7_2
+	.long	.LBB7_86-.LJTI7_2
+	.long	.LBB7_80-.LJTI7_2
+	.long	.LBB7_8-.LJTI7_2
+	.long	.LBB7_83-.LJTI7_2
+	.long	.LBB7_8-.LJTI7_2
+	.long	.LBB7_267-.LJTI7_2
+	.long	.LBB7_8-.LJTI7_2
                                         # -- End function
 	.text
 	.p2align	4, 0x90                         # -- Begin function fall_back
@@ -1207,6 +2177,359 @@ increment:                              # @increment
 	.size	increment, .Lfunc_end9-increment
 	.size	.Lincrement$local, .Lfunc_end9-increment
                                         # -- End function
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0                          # -- Begin function follow
+.LCPI10_0:
+	.quad	0x8000000000000000              # double -0
+	.quad	0x8000000000000000              # double -0
+	.text
+	.p2align	4, 0x90
+	.type	follow,@function
+follow:                                 # @follow
+# %bb.0:
+	cmpq	%rsi, %rdi
+	jae	.LBB10_48
+# %bb.1:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	pushq	%rax
+	movq	%rdx, %rbx
+	addq	$24, %rdi
+	leaq	.LJTI10_2(%rip), %r11
+	leaq	.LJTI10_1(%rip), %r10
+	xorpd	%xmm3, %xmm3
+	movaps	.LCPI10_0(%rip), %xmm2          # xmm2 = [-0.0E+0,-0.0E+0]
+	movabsq	$9007199254740992, %r14         # imm = 0x20000000000000
+	movabsq	$18014398509481985, %r15        # imm = 0x40000000000001
+	leaq	.LJTI10_0(%rip), %r13
+	jmp	.LBB10_4
+	.p2align	4, 0x90
+.LBB10_2:                               #   in Loop: Header=BB10_4 Depth=1
+	movq	%rcx, %r12
+.LBB10_3:                               #   in Loop: Header=BB10_4 Depth=1
+	leaq	-24(%rdi), %rdx
+	addq	$32, %rdi
+	addq	$32, %rdx
+	movq	%r12, %rcx
+	movq	%r12, %rax
+	cmpq	%rsi, %rdx
+	jae	.LBB10_59
+.LBB10_4:                               # =>This Inner Loop Header: Depth=1
+	movl	-24(%rdi), %eax
+	movq	-16(%rdi), %rdx
+	movq	(%rbx,%rdx,8), %r8
+	movq	-8(%rdi), %rdx
+	movq	(%rbx,%rdx,8), %r9
+	cmpl	$15, %eax
+	jne	.LBB10_9
+# %bb.5:                                #   in Loop: Header=BB10_4 Depth=1
+	cmpq	%r8, %r9
+	jg	.LBB10_9
+# %bb.6:                                #   in Loop: Header=BB10_4 Depth=1
+	movq	(%rdi), %rax
+	movq	(%rbx,%rax,8), %rdx
+	cmpq	%rdx, %r8
+	jle	.LBB10_2
+.LBB10_7:                               #   in Loop: Header=BB10_4 Depth=1
+	cmpq	%r8, %r9
+	jg	.LBB10_58
+# %bb.8:                                #   in Loop: Header=BB10_4 Depth=1
+	movq	%rcx, %r12
+	movl	$0, %eax
+	cmpq	%rdx, %r8
+	jle	.LBB10_3
+	jmp	.LBB10_59
+	.p2align	4, 0x90
+.LBB10_9:                               #   in Loop: Header=BB10_4 Depth=1
+	cmpl	$15, %eax
+	jb	.LBB10_12
+# %bb.10:                               #   in Loop: Header=BB10_4 Depth=1
+	movq	(%rdi), %rdx
+	movq	(%rbx,%rdx,8), %rdx
+	addl	$-15, %eax
+	cmpl	$3, %eax
+	ja	.LBB10_50
+# %bb.11:                               #   in Loop: Header=BB10_4 Depth=1
+	movslq	(%r11,%rax,4), %rax
+	addq	%r11, %rax
+	jmpq	*%rax
+.LBB10_53:                              #   in Loop: Header=BB10_4 Depth=1
+	movq	%rcx, %r12
+	cmpq	%r9, %r8
+	jne	.LBB10_3
+	jmp	.LBB10_58
+	.p2align	4, 0x90
+.LBB10_12:                              #   in Loop: Header=BB10_4 Depth=1
+	leaq	8(%rcx), %r12
+	cmpl	$6, %eax
+	jb	.LBB10_16
+# %bb.13:                               #   in Loop: Header=BB10_4 Depth=1
+	addl	$-6, %eax
+	cmpl	$7, %eax
+	ja	.LBB10_39
+# %bb.14:                               #   in Loop: Header=BB10_4 Depth=1
+	movq	%r8, %xmm0
+	movq	%r9, %xmm1
+	movslq	(%r10,%rax,4), %rax
+	addq	%r10, %rax
+	jmpq	*%rax
+.LBB10_15:                              #   in Loop: Header=BB10_4 Depth=1
+	addsd	%xmm1, %xmm0
+	movsd	%xmm0, (%rcx)
+	jmp	.LBB10_3
+.LBB10_16:                              #   in Loop: Header=BB10_4 Depth=1
+	cmpl	$4, %eax
+	ja	.LBB10_55
+# %bb.17:                               #   in Loop: Header=BB10_4 Depth=1
+	movl	%eax, %eax
+	movslq	(%r13,%rax,4), %rax
+	addq	%r13, %rax
+	jmpq	*%rax
+.LBB10_56:                              #   in Loop: Header=BB10_4 Depth=1
+	addq	%r9, %r8
+	movq	%r8, (%rcx)
+	jno	.LBB10_3
+	jmp	.LBB10_58
+.LBB10_51:                              #   in Loop: Header=BB10_4 Depth=1
+	movq	%r8, %xmm0
+	movq	%r9, %xmm1
+	ucomisd	%xmm0, %xmm1
+	seta	%al
+	jmp	.LBB10_52
+.LBB10_49:                              #   in Loop: Header=BB10_4 Depth=1
+	movq	%r8, %xmm0
+	movq	%r9, %xmm1
+	ucomisd	%xmm0, %xmm1
+	setae	%al
+.LBB10_52:                              #   in Loop: Header=BB10_4 Depth=1
+	testq	%rdx, %rdx
+	sete	%dl
+	xorb	%al, %dl
+	movq	%rcx, %r12
+	jne	.LBB10_3
+	jmp	.LBB10_58
+.LBB10_50:                              #   in Loop: Header=BB10_4 Depth=1
+	movq	%r8, %xmm0
+	movq	%r9, %xmm1
+	ucomisd	%xmm1, %xmm0
+	setnp	%al
+	sete	%r8b
+	andb	%al, %r8b
+	testq	%rdx, %rdx
+	sete	%al
+	xorb	%r8b, %al
+	movq	%rcx, %r12
+	jne	.LBB10_3
+	jmp	.LBB10_58
+.LBB10_18:                              #   in Loop: Header=BB10_4 Depth=1
+	cmpq	$-1, %r9
+	je	.LBB10_42
+# %bb.19:                               #   in Loop: Header=BB10_4 Depth=1
+	testq	%r9, %r9
+	je	.LBB10_58
+# %bb.20:                               #   in Loop: Header=BB10_4 Depth=1
+	movq	%r8, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB10_46
+# %bb.21:                               #   in Loop: Header=BB10_4 Depth=1
+	movq	%r8, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB10_47
+.LBB10_54:                              #   in Loop: Header=BB10_4 Depth=1
+	imulq	%r9, %r8
+	movq	%r8, (%rcx)
+	jno	.LBB10_3
+	jmp	.LBB10_58
+.LBB10_22:                              #   in Loop: Header=BB10_4 Depth=1
+	testq	%r9, %r9
+	je	.LBB10_58
+# %bb.23:                               #   in Loop: Header=BB10_4 Depth=1
+	movq	%r8, %rax
+	negq	%rax
+	jno	.LBB10_25
+# %bb.24:                               #   in Loop: Header=BB10_4 Depth=1
+	cmpq	$-1, %r9
+	je	.LBB10_58
+.LBB10_25:                              #   in Loop: Header=BB10_4 Depth=1
+	movq	%r8, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB10_43
+# %bb.26:                               #   in Loop: Header=BB10_4 Depth=1
+	movq	%r8, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB10_44
+.LBB10_57:                              #   in Loop: Header=BB10_4 Depth=1
+	subq	%r9, %r8
+	movq	%r8, (%rcx)
+	jno	.LBB10_3
+	jmp	.LBB10_58
+.LBB10_55:                              #   in Loop: Header=BB10_4 Depth=1
+	xorps	%xmm0, %xmm0
+	cvtsi2sd	%r8, %xmm0
+	movsd	%xmm0, (%rcx)
+	addq	%r14, %r8
+	cmpq	%r15, %r8
+	jb	.LBB10_3
+	jmp	.LBB10_58
+.LBB10_27:                              #   in Loop: Header=BB10_4 Depth=1
+	ucomisd	%xmm3, %xmm0
+	jbe	.LBB10_58
+# %bb.28:                               #   in Loop: Header=BB10_4 Depth=1
+	movapd	%xmm0, %xmm2
+	subsd	%xmm0, %xmm2
+	ucomisd	%xmm3, %xmm2
+	jne	.LBB10_58
+	jp	.LBB10_58
+# %bb.29:                               #   in Loop: Header=BB10_4 Depth=1
+	movdqa	%xmm1, %xmm2
+	subsd	%xmm1, %xmm2
+	ucomisd	%xmm3, %xmm2
+	movl	$0, %eax
+	jne	.LBB10_59
+	jp	.LBB10_59
+# %bb.30:                               #   in Loop: Header=BB10_4 Depth=1
+	movq	%r10, %r14
+	movq	%rcx, %r13
+	movq	%rdi, %rbp
+	movq	%rsi, %r15
+	callq	pow@PLT
+	xorpd	%xmm3, %xmm3
+	ucomisd	%xmm3, %xmm0
+	jne	.LBB10_31
+	jnp	.LBB10_58
+.LBB10_31:                              #   in Loop: Header=BB10_4 Depth=1
+	movapd	%xmm0, %xmm1
+	subsd	%xmm0, %xmm1
+	ucomisd	%xmm3, %xmm1
+	movl	$0, %eax
+	movq	%r15, %rsi
+	movq	%rbp, %rdi
+	movq	%r13, %rcx
+	movq	%r14, %r10
+	leaq	.LJTI10_2(%rip), %r11
+	movaps	.LCPI10_0(%rip), %xmm2          # xmm2 = [-0.0E+0,-0.0E+0]
+	movabsq	$9007199254740992, %r14         # imm = 0x20000000000000
+	movabsq	$18014398509481985, %r15        # imm = 0x40000000000001
+	leaq	.LJTI10_0(%rip), %r13
+	jne	.LBB10_59
+	jnp	.LBB10_41
+	jmp	.LBB10_59
+.LBB10_32:                              #   in Loop: Header=BB10_4 Depth=1
+	mulsd	%xmm1, %xmm0
+	movsd	%xmm0, (%rcx)
+	jmp	.LBB10_3
+.LBB10_33:                              #   in Loop: Header=BB10_4 Depth=1
+	ucomisd	%xmm3, %xmm1
+	jne	.LBB10_34
+	jnp	.LBB10_58
+.LBB10_34:                              #   in Loop: Header=BB10_4 Depth=1
+	divsd	%xmm1, %xmm0
+	movsd	%xmm0, (%rcx)
+	jmp	.LBB10_3
+.LBB10_35:                              #   in Loop: Header=BB10_4 Depth=1
+	cvtsd2ss	%xmm0, %xmm0
+	movd	%xmm0, %eax
+	jmp	.LBB10_45
+.LBB10_36:                              #   in Loop: Header=BB10_4 Depth=1
+	subsd	%xmm1, %xmm0
+	movsd	%xmm0, (%rcx)
+	jmp	.LBB10_3
+.LBB10_37:                              #   in Loop: Header=BB10_4 Depth=1
+	xorps	%xmm2, %xmm0
+	movsd	%xmm0, (%rcx)
+	jmp	.LBB10_3
+.LBB10_38:                              #   in Loop: Header=BB10_4 Depth=1
+	cvtsd2ss	%xmm0, %xmm0
+	jmp	.LBB10_40
+.LBB10_39:                              #   in Loop: Header=BB10_4 Depth=1
+	movd	%r8d, %xmm0
+.LBB10_40:                              #   in Loop: Header=BB10_4 Depth=1
+	cvtss2sd	%xmm0, %xmm0
+.LBB10_41:                              #   in Loop: Header=BB10_4 Depth=1
+	movsd	%xmm0, (%rcx)
+	jmp	.LBB10_3
+.LBB10_42:                              #   in Loop: Header=BB10_4 Depth=1
+	xorl	%r8d, %r8d
+	movq	%r8, (%rcx)
+	jmp	.LBB10_3
+.LBB10_43:                              #   in Loop: Header=BB10_4 Depth=1
+	movl	%r8d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+                                        # kill: def $edx killed $edx def $rdx
+                                        # kill: def $eax killed $eax def $rax
+.LBB10_44:                              #   in Loop: Header=BB10_4 Depth=1
+	testq	%rdx, %rdx
+	setne	%dl
+	xorq	%r8, %r9
+	sets	%r8b
+	andb	%dl, %r8b
+	movzbl	%r8b, %edx
+	subq	%rdx, %rax
+.LBB10_45:                              #   in Loop: Header=BB10_4 Depth=1
+	movq	%rax, (%rcx)
+	jmp	.LBB10_3
+.LBB10_46:                              #   in Loop: Header=BB10_4 Depth=1
+	movl	%r8d, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+                                        # kill: def $edx killed $edx def $rdx
+.LBB10_47:                              #   in Loop: Header=BB10_4 Depth=1
+	xorq	%r9, %r8
+	testq	%rdx, %rdx
+	cmoveq	%rdx, %r9
+	sarq	$63, %r8
+	andq	%r9, %r8
+	addq	%rdx, %r8
+	movq	%r8, (%rcx)
+	jmp	.LBB10_3
+.LBB10_48:
+	movq	%rcx, %rax
+	retq
+.LBB10_58:
+	xorl	%eax, %eax
+.LBB10_59:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	retq
+.Lfunc_end10:
+	.size	follow, .Lfunc_end10-follow
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI10_0:
+	.long	.LBB10_56-.LJTI10_0
+	.long	.LBB10_57-.LJTI10_0
+	.long	.LBB10_54-.LJTI10_0
+	.long	.LBB10_22-.LJTI10_0
+	.long	.LBB10_18-.LJTI10_0
+.LJTI10_1:
+	.long	.LBB10_15-.LJTI10_1
+	.long	.LBB10_36-.LJTI10_1
+	.long	.LBB10_32-.LJTI10_1
+	.long	.LBB10_33-.LJTI10_1
+	.long	.LBB10_27-.LJTI10_1
+	.long	.LBB10_37-.LJTI10_1
+	.long	.LBB10_38-.LJTI10_1
+	.long	.LBB10_35-.LJTI10_1
+.LJTI10_2:
+	.long	.LBB10_7-.LJTI10_2
+	.long	.LBB10_53-.LJTI10_2
+	.long	.LBB10_51-.LJTI10_2
+	.long	.LBB10_49-.LJTI10_2
+                                        # -- End function
 	.type	allocator,@object               # @allocator
 	.data
 	.globl	allocator
@@ -1222,8 +2545,8 @@ allocator:
 	.globl	runtime
 	.p2align	3, 0x0
 runtime:
-	.zero	48
-	.size	runtime, 48
+	.zero	64
+	.size	runtime, 64
 
 	.section	".note.GNU-stack","",@progbits
 	.addrsig

@@ -8,22 +8,15 @@
 
 #include "attempt.h"
 #include "cpython.h"
+#include "formula.h"
+#include "objects.h"
 #include "structures.h"
 
 extern Runtime runtime;
 
-static PyObject *type_of(PyObject *object) { return ((const Object *)object)->type; }
-
-// Whether two dtypes are equal. Arrays that were unpickled have a dtype object of their own, and those of one class are
-// compared without Python.
-static bool is_dtype(PyObject *dtype, PyObject *expected) {
-    if (dtype == expected)
-        return true;
-    return type_of(dtype) == type_of(expected) && PyObject_RichCompareBool(dtype, expected, EQUAL) == 1;
-}
-
-// Whether a value is an array of the expected dtype and layout, whose address then goes to its slot.
-static bool is_array(const Guard *guard, PyObject *value, uint64_t *slots) {
+// Whether a value is an array of the expected dtype and number of axes, whose address then goes to its slot, and its
+// layout among the numbers of the call.
+static bool is_array(const Attempt *attempt, const Guard *guard, PyObject *value) {
     if (type_of(value) != runtime.array_type)
         return false;
     const Array *array = (const Array *)value;
@@ -32,27 +25,38 @@ static bool is_array(const Guard *guard, PyObject *value, uint64_t *slots) {
     int64_t ndim = array->ndim;
     if (ndim != guard->number || (array->flags & guard->flags) != guard->flags)
         return false;
-    const int64_t *shape = guard->layout, *strides = shape + ndim;
-    for (int64_t k = 0; k < ndim; k++)
-        if (array->shape[k] != shape[k] || array->strides[k] != strides[k])
-            return false;
-    slots[guard->slot] = (uint64_t)array->data;
+    int64_t *shape = attempt->values + guard->source, *strides = shape + ndim;
+    for (int64_t k = 0; k < ndim; k++) {
+        shape[k] = array->shape[k];
+        strides[k] = array->strides[k];
+    }
+    attempt->slots[guard->slot] = (uint64_t)array->data;
     return true;
 }
 
-static bool is_int(PyObject *value, int64_t expected) {
+// Whether an int fits a word, which it then is.
+static bool as_integer(PyObject *value, int64_t *word) {
     int overflow;
-    int64_t found = PyLong_AsLongLongAndOverflow(value, &overflow);
-    return overflow == 0 && found == expected;
+    *word = PyLong_AsLongLongAndOverflow(value, &overflow);
+    return overflow == 0;
+}
+
+static bool is_int(PyObject *value, int64_t expected) {
+    int64_t found;
+    return as_integer(value, &found) && found == expected;
 }
 
 // Bit for bit: zeros have signs, and NaN is itself.
-static bool is_float(PyObject *value, int64_t bits) {
-    union {
-        double number;
-        int64_t bits;
-    } found = {.number = PyFloat_AsDouble(value)};
-    return found.bits == bits;
+static bool is_float(PyObject *value, int64_t bits) { return as_word(PyFloat_AsDouble(value)) == bits; }
+
+// Whether a value is a number of the expected type, which then becomes a word.
+static bool is_number(const Guard *guard, PyObject *value, int64_t *word) {
+    if (type_of(value) != guard->expected)
+        return false;
+    if (guard->kind == GUARD_KIND_VARYING_INT)
+        return as_integer(value, word);
+    *word = guard->kind == GUARD_KIND_SCALAR ? scalar_word(value, guard->number) : as_word(PyFloat_AsDouble(value));
+    return true;
 }
 
 // Whether a value that is not compared by identity is of the expected type and the same, a container of its size.
@@ -120,7 +124,7 @@ static PyObject *find(const Attempt *attempt, const Guard *guard) {
         return attempt->args[guard->key];
     if (parent == PARENT_OBJECT)
         return (PyObject *)guard->key;
-    PyObject *container = attempt->values[parent];
+    PyObject *container = attempt->found[parent];
     switch ((GuardKind)attempt->program->guards[parent].kind) {
     case GUARD_KIND_TUPLE:
         return PyTuple_GetItem(container, guard->key);
@@ -144,7 +148,11 @@ static bool is_expected(const Attempt *attempt, const Guard *guard, PyObject *va
     case GUARD_KIND_SAME:
         return value == guard->expected;
     case GUARD_KIND_ARRAY:
-        return is_array(guard, value, attempt->slots);
+        return is_array(attempt, guard, value);
+    case GUARD_KIND_VARYING_INT:
+    case GUARD_KIND_VARYING_FLOAT:
+    case GUARD_KIND_SCALAR:
+        return is_number(guard, value, &attempt->values[guard->source]);
     case GUARD_KIND_ABSENT:
         return value == NULL;
     default:
@@ -158,23 +166,53 @@ static bool matches(const Attempt *attempt) {
     for (int64_t k = 0; k < program->guard_count; k++) {
         const Guard *guard = &program->guards[k];
         attempt->cursors[k] = 0;
-        PyObject *value = attempt->values[k] = find(attempt, guard);
+        PyObject *value = attempt->found[k] = find(attempt, guard);
         if (value == NULL ? guard->kind != GUARD_KIND_ABSENT : !is_expected(attempt, guard, value))
             return false;
     }
     return true;
 }
 
+// Addresses from the first byte of an array to behind the last one; of an empty one, which overlaps nothing, none.
+typedef struct Span {
+    uint64_t begin, end;
+} Span;
+
+static Span span_of(const Array *array, int64_t itemsize) {
+    Span span = {(uint64_t)array->data, (uint64_t)array->data + (uint64_t)itemsize};
+    for (int64_t k = 0; k < array->ndim; k++) {
+        if (array->shape[k] == 0)
+            return (Span){0, 0};
+        uint64_t reach = (uint64_t)(array->shape[k] - 1) * (uint64_t)array->strides[k];
+        *(array->strides[k] < 0 ? &span.begin : &span.end) += reach;
+    }
+    return span;
+}
+
+// Whether two arrays are one memory, walked in one way.
+static bool is_same(const Array *one, const Array *other) {
+    if (one->data != other->data || one->ndim != other->ndim)
+        return false;
+    for (int64_t k = 0; k < one->ndim; k++)
+        if (one->shape[k] != other->shape[k] || one->strides[k] != other->strides[k])
+            return false;
+    return true;
+}
+
 // Whether what is written overlaps nothing that is read, except where it may. The Python way's is that of
 // `fusec/evaluation/out.py`.
 static bool is_free_of_overlap(const Attempt *attempt) {
-    const Program *program = attempt->program;
-    for (int64_t k = 0; k < program->alias_count; k++) {
-        const Alias *alias = &program->aliases[k];
-        uint64_t one = attempt->slots[alias->slot], other = attempt->slots[alias->other_slot];
-        bool is_apart = one + (uint64_t)alias->end <= other + (uint64_t)alias->other_begin ||
-                        other + (uint64_t)alias->other_end <= one + (uint64_t)alias->begin;
-        if (!is_apart && !(one == other && alias->may_be_same))
+    const Alias *end = attempt->program->aliases + attempt->program->alias_count;
+    Span span = {0, 0};
+    for (const Alias *alias = attempt->program->aliases; alias < end; alias++) {
+        const Array *one = (const Array *)attempt->found[alias->guard];
+        const Array *other = (const Array *)attempt->found[alias->other_guard];
+        // Pairs of one array follow each other.
+        if (alias == attempt->program->aliases || alias->guard != alias[-1].guard)
+            span = span_of(one, alias->itemsize);
+        Span other_span = span_of(other, alias->other_itemsize);
+        bool is_apart = span.end <= other_span.begin || other_span.end <= span.begin;
+        if (!is_apart && !(alias->may_be_same && is_same(one, other)))
             return false;
     }
     return true;

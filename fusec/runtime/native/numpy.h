@@ -12,6 +12,9 @@ typedef PyObject *NewFromDescr(
     PyObject *base
 );
 
+// PyArray_SetBaseObject: takes a reference to the base over, also when it fails; 0, or -1 with an exception set.
+typedef int SetBase(PyObject *array, PyObject *base);
+
 // PyDataMem_SetHandler: a new reference to the handler before.
 typedef PyObject *SetHandler(PyObject *handler);
 

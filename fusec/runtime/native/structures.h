@@ -22,7 +22,7 @@ enum { CLASS_FLAGS = 3072 }; // Py_TPFLAGS_DEFAULT, HAVE_VECTORCALL and BASETYPE
 // What a guard expects.
 typedef enum GuardKind {
     GUARD_KIND_SAME = 0, // this very object
-    GUARD_KIND_ARRAY = 1, // an array of this dtype, layout and flags
+    GUARD_KIND_ARRAY = 1, // an array of this dtype, number of axes and flags, whose layout becomes values
     GUARD_KIND_TUPLE = 2, // a tuple of this class and size
     GUARD_KIND_LIST = 3, // a list of this size
     GUARD_KIND_DICT = 4, // a dictionary of this size, walked in order
@@ -34,6 +34,9 @@ typedef enum GuardKind {
     GUARD_KIND_CELL = 10, // a cell, with what it holds inside
     GUARD_KIND_ABSENT = 11, // nothing
     GUARD_KIND_FUNCTION = 12, // a function, with its parts inside
+    GUARD_KIND_VARYING_INT = 13, // an int that fits a word, which becomes a value
+    GUARD_KIND_VARYING_FLOAT = 14, // a float, whose bits become a value
+    GUARD_KIND_SCALAR = 15, // a scalar of NumPy's, whose bytes become a value
 } GuardKind;
 
 // Where a value stands that is in no container; those in one have its guard's number for a parent.
@@ -56,6 +59,30 @@ typedef enum Form {
     FORM_LIST = 2, // a list
 } Form;
 
+// What an instruction does with its values; checks, which have no result, come last.
+typedef enum Opcode {
+    OPCODE_ADD = 0, // a + b, of integers; no overflow
+    OPCODE_SUBTRACT = 1, // a - b; no overflow
+    OPCODE_MULTIPLY = 2, // a * b; no overflow
+    OPCODE_FLOOR_DIVIDE = 3, // Python's a // b; b not 0, no overflow
+    OPCODE_REMAINDER = 4, // Python's a % b; b not 0, no overflow
+    OPCODE_TO_FLOAT = 5, // the integer a as a double, which is the same number
+    OPCODE_ADD_FLOAT = 6, // a + b, of doubles
+    OPCODE_SUBTRACT_FLOAT = 7, // a - b
+    OPCODE_MULTIPLY_FLOAT = 8, // a * b
+    OPCODE_DIVIDE_FLOAT = 9, // a / b; b not 0
+    OPCODE_POWER_FLOAT = 10, // a to the power of b; a positive, all finite, the result not 0
+    OPCODE_NEGATE_FLOAT = 11, // -a
+    OPCODE_ROUND_FLOAT32 = 12, // the nearest float to a, as a double
+    OPCODE_PACK_FLOAT32 = 13, // the bits of the nearest float to a
+    OPCODE_UNPACK_FLOAT32 = 14, // the float of these bits, as a double
+    OPCODE_CHECK_RANGE = 15, // b <= a <= c, of integers
+    OPCODE_CHECK_OTHER = 16, // a is not b
+    OPCODE_CHECK_LESS = 17, // whether a < b, of doubles, is c
+    OPCODE_CHECK_LESS_EQUAL = 18, // whether a <= b is c
+    OPCODE_CHECK_EQUAL = 19, // whether a == b is c
+} Opcode;
+
 // What BLAS is asked for.
 typedef enum Routine {
     ROUTINE_DOT = 0, // a vector times a vector
@@ -63,27 +90,16 @@ typedef enum Routine {
     ROUTINE_GEMM = 2, // a matrix times a matrix
 } Routine;
 
-typedef struct ThreadSettings ThreadSettings;
-typedef struct BlockSettings BlockSettings;
-typedef struct BlockCounters BlockCounters;
-typedef struct Object Object;
-typedef struct Array Array;
-typedef struct Guard Guard;
-typedef struct Alias Alias;
-typedef struct Operand Operand;
-typedef struct KernelCall KernelCall;
-typedef struct Result Result;
-typedef struct Program Program;
-typedef struct ProgramList ProgramList;
-typedef struct Callable Callable;
-typedef struct Runtime Runtime;
-typedef struct Allocator Allocator;
-typedef struct Blas Blas;
-typedef struct Product Product;
-typedef struct BatchAxis BatchAxis;
+// What the bytes of a scalar mean.
+typedef enum ScalarKind {
+    SCALAR_KIND_TRUTH = 0, // a truth value
+    SCALAR_KIND_SIGNED = 1, // an integer with a sign
+    SCALAR_KIND_UNSIGNED = 2, // one without
+    SCALAR_KIND_FLOAT = 3, // a float
+} ScalarKind;
 
 // What the thread pool is told; times are nanoseconds.
-struct ThreadSettings {
+typedef struct ThreadSettings {
     int64_t available; // Processors, each good for one thread.
     int64_t workers; // Threads of the pool; written by the pool.
     int64_t expires; // When to ask Python again, on the monotonic clock.
@@ -104,10 +120,10 @@ struct ThreadSettings {
     int64_t slice_time; // How long the slices that follow are to take.
     int64_t slice_growth; // How many times as long as the one before a slice is at most.
     int64_t stack_bytes; // A worker's stack.
-};
+} ThreadSettings;
 
 // What the block pool is told.
-struct BlockSettings {
+typedef struct BlockSettings {
     uint64_t page_bytes; // Of this system: what is mapped and unmapped are whole pages.
     int64_t map_flags; // The system's number for private memory without a file.
     int64_t huge_page_advice; // The system's number for the wish for huge pages; 0 where there is none.
@@ -119,25 +135,25 @@ struct BlockSettings {
     NewFromDescr *new_from_descr; // NumPy's function.
     SetHandler *set_handler; // NumPy's function.
     PyObject *capsule; // What NumPy is given to allocate from the pool.
-};
+} BlockSettings;
 
 // What the block pool has done; its fields are counted under its lock.
-struct BlockCounters {
+typedef struct BlockCounters {
     uint64_t in_use; // Bytes of blocks that somebody has.
     uint64_t peak; // The most bytes that were in use at once.
     uint64_t idle; // Bytes of blocks that nobody has.
     uint64_t hits; // Requests that an idle block served.
     uint64_t misses; // Requests that mapped a new one.
-};
+} BlockCounters;
 
 // The head of every object of CPython (PyObject).
-struct Object {
+typedef struct Object {
     int64_t references; // How many refer to it; only CPython's own functions count.
     PyObject *type; // Its class.
-};
+} Object;
 
 // An array as its fields lie in memory (PyArrayObject_fields).
-struct Array {
+typedef struct Array {
     int64_t references; // How many refer to it; only CPython's own functions count.
     PyObject *type; // Its class.
     void *data; // The first element.
@@ -147,62 +163,88 @@ struct Array {
     PyObject *base; // Who owns the memory; null when it does itself.
     PyObject *dtype; // Of its elements.
     int32_t flags; // Among them whether it is aligned, and may be written to.
-};
+} Array;
 
 // What a call must look like in one place.
-struct Guard {
+typedef struct Guard {
     int64_t kind; // A GuardKind.
     int64_t parent; // The number of the guard of the container it stands in, or a Parent.
     int64_t key; // Its position in there, or the address of its key.
     PyObject *expected; // The very object, an array's dtype, or the class of anything else.
-    int64_t number; // How many axes or items it has; an int, a float's bits, a str's address.
-    const int64_t *layout; // An array's shape, then its strides.
+    int64_t number; // How many axes, items or bytes it has; an int, a float's bits, a str's address.
+    int64_t source; // The first of the values that it becomes: an array's shape, then its strides.
     int64_t flags; // Those that an array must have.
     int64_t slot; // Where an array's address goes.
-};
+} Guard;
 
-// Two pieces of memory, in bytes from and to behind an array's address, of which the first is written.
-struct Alias {
-    int64_t slot; // One array.
-    int64_t begin; // From here,
-    int64_t end; // to here.
-    int64_t other_slot; // The other array.
-    int64_t other_begin; // From here,
-    int64_t other_end; // to here.
-    int64_t may_be_same; // Whether the two arrays may be one.
-};
+// Two arrays, of which the first is written, that must not overlap.
+typedef struct Alias {
+    int64_t guard; // The guard of one array.
+    int64_t itemsize; // Bytes of each of its elements.
+    int64_t other_guard; // The guard of the other array.
+    int64_t other_itemsize; // Bytes of each of its elements.
+    int64_t may_be_same; // Whether the two may be one memory, walked in one way.
+} Alias;
+
+// A step of a formula; its result is the next value.
+typedef struct Instruction {
+    int64_t opcode; // An Opcode.
+    int64_t a; // The number of the value a.
+    int64_t b; // The number of the value b.
+    int64_t c; // The number of the value c.
+} Instruction;
 
 // Where a kernel finds an operand.
-struct Operand {
-    int64_t slot; // Behind which address; slot 0 holds 0.
-    int64_t offset; // How many bytes behind it.
-};
+typedef struct Operand {
+    int64_t slot; // Behind which address, that of slot 0 being 0; negative for a value.
+    int64_t offset; // The value that says how many bytes behind it, or that is the operand.
+} Operand;
 
-// A kernel and what it is called with.
-struct KernelCall {
+// An array that a step is called with.
+typedef struct StepArray {
+    PyObject *constant; // The array, where it is the same at every call; else null.
+    int64_t slot; // Behind which address it lies, or whose array it is; negative for a value.
+    int64_t offset; // The value that says how many bytes behind it, or that is the element.
+    int64_t is_whole; // Whether it is the very array whose address is the slot's.
+    PyObject *dtype; // Of its elements.
+    int64_t itemsize; // Bytes of each of them.
+    int64_t ndim; // How many axes it has.
+    const int64_t *layout; // The values that are its shape, then its strides.
+} StepArray;
+
+// A call of Python between kernels.
+typedef struct StepCall {
+    PyObject *function; // What is called.
+    int64_t array_count; // How many arrays it is called with.
+    const StepArray *arrays; // Those; the last of them is written.
+} StepCall;
+
+// A kernel and what it is called with, or a step of Python's in its place.
+typedef struct KernelCall {
+    const StepCall *step; // That step; null for a kernel, which all else here is about.
     Kernel *kernel; // What is called.
-    int64_t extent; // Length of its range.
-    int64_t work; // How much there is to do.
+    int64_t extent; // The value that is the length of its range.
+    int64_t work; // The value that says how much there is to do.
     int64_t grain; // Parts of the range start at multiples of this.
     int64_t operand_count; // How many operands.
     const Operand *operands; // Those, in the order of the kernel's parameters.
-    const int64_t *geometry; // Extents and strides.
+    int64_t geometry_count; // How many extents and strides.
+    const int64_t *geometry; // The values that are those.
     int64_t threads; // The most to use; 0 for all.
-};
+} KernelCall;
 
 // An array to return.
-struct Result {
+typedef struct Result {
     int64_t given; // The guard of the array it is written to; negative for a new one.
     int64_t slot; // Where a new one's address goes.
     PyObject *dtype; // Of its elements.
     int64_t ndim; // How many axes it has.
-    const int64_t *shape; // Extent of every axis.
-    const int64_t *strides; // Of every axis, in bytes.
-    uint64_t nbytes; // Of all elements.
-};
+    const int64_t *layout; // The values that are its shape, then its strides.
+    int64_t nbytes; // The value that says how many bytes all elements have.
+} Result;
 
 // One way to be called and what then runs.
-struct Program {
+typedef struct Program {
     PyObject *owner; // The object that keeps everything here alive.
     PyObject *options; // The settings it is for; null for any.
     int64_t positional; // How many arguments have no name.
@@ -211,52 +253,63 @@ struct Program {
     int64_t is_nested; // Whether guards look into containers.
     int64_t guard_count; // How many guards.
     const Guard *guards; // Those, containers before what is in them.
+    int64_t value_count; // How many values: what guards find, constants, results of instructions.
+    int64_t constant_count; // How many values are the same at every call.
+    const int64_t *constants; // Those.
+    int64_t first_constant; // The number of the first of them.
+    int64_t instruction_count; // How many instructions.
+    int64_t guarding_count; // How many of them say whether a call is the program's.
+    const Instruction *instructions; // Those, the guarding ones first.
     int64_t slots; // How many addresses it works with, the first of them 0.
     int64_t arena_slot; // Where the address of temporary memory goes.
-    uint64_t arena_bytes; // How much of it there is.
+    int64_t arena_bytes; // The value that says how much of it there is.
     int64_t alias_count; // How many pairs of memory.
     const Alias *aliases; // Those that must not overlap.
     int64_t result_count; // How many arrays are returned.
     const Result *results; // Those, in the order of the container.
-    int64_t call_count; // How many kernels are called.
+    int64_t has_steps; // Whether Python is called between kernels.
+    int64_t call_count; // How many kernels and steps are called.
     const KernelCall *calls; // Those, in the order in which they run.
-    int64_t most_operands; // How many the kernel with the most of them has.
+    int64_t most_operands; // Words for those of the kernel or the step with the most.
+    int64_t most_gathered; // How many values the largest geometry or layout has.
     int64_t form; // A Form.
     PyObject *finish; // Makes of a list of results what the call returns; null where the list is that.
-};
+} Program;
 
 // What a callable tries.
-struct ProgramList {
+typedef struct ProgramList {
     PyObject *fallback; // Called with the callable and the arguments where no program fits.
     int64_t count; // How many programs.
     const Program *const *programs; // Those, most recent first.
-};
+} ProgramList;
 
 // What instances of a native class have behind the fields of the class it is made of.
-struct Callable {
+typedef struct Callable {
     void *vectorcall; // CPython calls this; null while there is no program.
     const ProgramList *programs; // What to try.
-};
+} Callable;
 
 // What calls need of this process; written once.
-struct Runtime {
+typedef struct Runtime {
     int64_t callable_offset; // Where in an instance of a native class its Callable lies.
     PyObject *options; // The ContextVar of the settings.
     PyObject *array_type; // numpy.ndarray.
     NewFromDescr *new_from_descr; // NumPy's function.
+    SetBase *set_base; // NumPy's function.
+    PyObject *byte_dtype; // NumPy's dtype of bytes.
     RunKernel *run; // The thread pool's function.
     int64_t short_work; // Kernels with less to do run on their caller's thread, which keeps the GIL.
-};
+} Runtime;
 
 // Where memory comes from; replaced in one piece.
-struct Allocator {
+typedef struct Allocator {
     NewArray *new_array; // For results.
     TakeMemory *take_memory; // For temporaries,
     GiveMemory *give_memory; // and back.
-};
+} Allocator;
 
 // What products are computed with.
-struct Blas {
+typedef struct Blas {
     void *dot_f32; // `cblas_sdot`.
     void *gemv_f32; // `cblas_sgemv`.
     void *gemm_f32; // `cblas_sgemm`.
@@ -267,10 +320,10 @@ struct Blas {
     void *syrk_f64; // `cblas_dsyrk`.
     AcquirePool *acquire_pool; // Acquires the thread pool; 0 when somebody has it.
     ReleasePool *release_pool; // Releases it.
-};
+} Blas;
 
 // A matrix product: `fusec.schedule.products.Product`; its batch follows behind it, an axis at a time.
-struct Product {
+typedef struct Product {
     int64_t routine; // A `Routine`.
     int64_t rows; // Of the result.
     int64_t inner; // Products that are added up for each element.
@@ -281,14 +334,51 @@ struct Product {
     int64_t is_right_transposed; // The same for the right one.
     int64_t is_reversed; // Whether the matrix of `gemv` is the second operand.
     int64_t axes; // How many the batch has.
-};
+} Product;
 
 // An axis along which there is one product after another.
-struct BatchAxis {
+typedef struct BatchAxis {
     int64_t extent; // How many products.
     int64_t left; // Bytes to the next left operand.
     int64_t right; // Bytes to the next right operand.
     int64_t result; // Bytes to the next result.
-};
+} BatchAxis;
+
+// A class of NumPy's scalars.
+typedef struct ScalarClass {
+    PyObject *type; // The class.
+    int64_t kind; // A ScalarKind.
+    int64_t nbytes; // How many bytes a scalar has.
+} ScalarClass;
+
+// What the walk over nodes needs of this process; written once. Offsets are bytes from an object's head.
+typedef struct Walk {
+    PyObject *node_class; // `Node`.
+    int64_t node_op; // Where a node has `op`.
+    int64_t node_operands; // Where a node has `operands`.
+    int64_t node_type; // Where a node has `type`.
+    int64_t node_attributes; // Where a node has `attributes`.
+    int64_t node_array; // Where a node has `array`.
+    PyObject *type_class; // `TensorType`.
+    int64_t type_shape; // Where a type has `shape`.
+    int64_t type_dtype; // Where a type has `dtype`.
+    int64_t op_kind; // Where an op has `kind`.
+    PyObject *view; // `Kind.VIEW`.
+    PyObject *input; // The op of what is given.
+    PyObject *constant; // The op of numbers.
+    PyObject *value; // The name of a constant's attribute.
+    PyObject *fixed; // A set of the names of views' attributes that are no sizes.
+    PyObject *no_attributes; // What most nodes have for attributes.
+    PyObject *none; // None.
+    PyObject *array_class; // `numpy.ndarray`.
+    PyObject *int_class; // `int`.
+    PyObject *tuple_class; // `tuple`.
+    PyObject *list_class; // `list`.
+    PyObject *dict_class; // `dict`.
+    int64_t scalar_count; // How many classes of scalars.
+    const ScalarClass *scalars; // Those.
+    PyObject *make; // Makes a `Fingerprint` of a tuple of its parts.
+    PyObject *fallback; // The Python way, called with the same arguments.
+} Walk;
 
 #include "offsets.h"

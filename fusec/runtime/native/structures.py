@@ -6,7 +6,9 @@ a 64-bit word of its own.
 
 from __future__ import annotations
 
+from fusec.runtime.native.call_structures import KERNEL_CALL, OPERAND, STEP_ARRAY, STEP_CALL
 from fusec.runtime.native.declarations import Constant, Enumeration, Field, Structure
+from fusec.runtime.native.node_structures import SCALAR_CLASS, SCALAR_KIND, WALK
 
 MAX_WORKERS = 255
 
@@ -115,7 +117,7 @@ GUARD_KIND = Enumeration(
     "What a guard expects.",
     (
         ("SAME", "this very object"),
-        ("ARRAY", "an array of this dtype, layout and flags"),
+        ("ARRAY", "an array of this dtype, number of axes and flags, whose layout becomes values"),
         ("TUPLE", "a tuple of this class and size"),
         ("LIST", "a list of this size"),
         ("DICT", "a dictionary of this size, walked in order"),
@@ -127,6 +129,9 @@ GUARD_KIND = Enumeration(
         ("CELL", "a cell, with what it holds inside"),
         ("ABSENT", "nothing"),
         ("FUNCTION", "a function, with its parts inside"),
+        ("VARYING_INT", "an int that fits a word, which becomes a value"),
+        ("VARYING_FLOAT", "a float, whose bits become a value"),
+        ("SCALAR", "a scalar of NumPy's, whose bytes become a value"),
     ),
 )
 
@@ -155,8 +160,8 @@ GUARD = Structure(
         Field("parent", "int64_t", "The number of the guard of the container it stands in, or a Parent."),
         Field("key", "int64_t", "Its position in there, or the address of its key."),
         Field("expected", "PyObject *", "The very object, an array's dtype, or the class of anything else."),
-        Field("number", "int64_t", "How many axes or items it has; an int, a float's bits, a str's address."),
-        Field("layout", "const int64_t *", "An array's shape, then its strides."),
+        Field("number", "int64_t", "How many axes, items or bytes it has; an int, a float's bits, a str's address."),
+        Field("source", "int64_t", "The first of the values that it becomes: an array's shape, then its strides."),
         Field("flags", "int64_t", "Those that an array must have."),
         Field("slot", "int64_t", "Where an array's address goes."),
     ),
@@ -164,39 +169,49 @@ GUARD = Structure(
 
 ALIAS = Structure(
     "Alias",
-    "Two pieces of memory, in bytes from and to behind an array's address, of which the first is written.",
+    "Two arrays, of which the first is written, that must not overlap.",
     (
-        Field("slot", "int64_t", "One array."),
-        Field("begin", "int64_t", "From here,"),
-        Field("end", "int64_t", "to here."),
-        Field("other_slot", "int64_t", "The other array."),
-        Field("other_begin", "int64_t", "From here,"),
-        Field("other_end", "int64_t", "to here."),
-        Field("may_be_same", "int64_t", "Whether the two arrays may be one."),
+        Field("guard", "int64_t", "The guard of one array."),
+        Field("itemsize", "int64_t", "Bytes of each of its elements."),
+        Field("other_guard", "int64_t", "The guard of the other array."),
+        Field("other_itemsize", "int64_t", "Bytes of each of its elements."),
+        Field("may_be_same", "int64_t", "Whether the two may be one memory, walked in one way."),
     ),
 )
 
-OPERAND = Structure(
-    "Operand",
-    "Where a kernel finds an operand.",
+OPCODE = Enumeration(
+    "Opcode",
+    "What an instruction does with its values; checks, which have no result, come last.",
     (
-        Field("slot", "int64_t", "Behind which address; slot 0 holds 0."),
-        Field("offset", "int64_t", "How many bytes behind it."),
+        ("ADD", "a + b, of integers; no overflow"),
+        ("SUBTRACT", "a - b; no overflow"),
+        ("MULTIPLY", "a * b; no overflow"),
+        ("FLOOR_DIVIDE", "Python's a // b; b not 0, no overflow"),
+        ("REMAINDER", "Python's a % b; b not 0, no overflow"),
+        ("TO_FLOAT", "the integer a as a double, which is the same number"),
+        ("ADD_FLOAT", "a + b, of doubles"),
+        ("SUBTRACT_FLOAT", "a - b"),
+        ("MULTIPLY_FLOAT", "a * b"),
+        ("DIVIDE_FLOAT", "a / b; b not 0"),
+        ("POWER_FLOAT", "a to the power of b; a positive, all finite, the result not 0"),
+        ("NEGATE_FLOAT", "-a"),
+        ("ROUND_FLOAT32", "the nearest float to a, as a double"),
+        ("PACK_FLOAT32", "the bits of the nearest float to a"),
+        ("UNPACK_FLOAT32", "the float of these bits, as a double"),
+        ("CHECK_RANGE", "b <= a <= c, of integers"),
+        ("CHECK_OTHER", "a is not b"),
+        ("CHECK_LESS", "whether a < b, of doubles, is c"),
+        ("CHECK_LESS_EQUAL", "whether a <= b is c"),
+        ("CHECK_EQUAL", "whether a == b is c"),
     ),
 )
 
-KERNEL_CALL = Structure(
-    "KernelCall",
-    "A kernel and what it is called with.",
+INSTRUCTION = Structure(
+    "Instruction",
+    "A step of a formula; its result is the next value.",
     (
-        Field("kernel", "Kernel *", "What is called."),
-        Field("extent", "int64_t", "Length of its range."),
-        Field("work", "int64_t", "How much there is to do."),
-        Field("grain", "int64_t", "Parts of the range start at multiples of this."),
-        Field("operand_count", "int64_t", "How many operands."),
-        Field("operands", "const Operand *", "Those, in the order of the kernel's parameters."),
-        Field("geometry", "const int64_t *", "Extents and strides."),
-        Field("threads", "int64_t", "The most to use; 0 for all."),
+        Field("opcode", "int64_t", "An Opcode."),
+        *(Field(operand, "int64_t", f"The number of the value {operand}.") for operand in "abc"),
     ),
 )
 
@@ -208,9 +223,8 @@ RESULT = Structure(
         Field("slot", "int64_t", "Where a new one's address goes."),
         Field("dtype", "PyObject *", "Of its elements."),
         Field("ndim", "int64_t", "How many axes it has."),
-        Field("shape", "const int64_t *", "Extent of every axis."),
-        Field("strides", "const int64_t *", "Of every axis, in bytes."),
-        Field("nbytes", "uint64_t", "Of all elements."),
+        Field("layout", "const int64_t *", "The values that are its shape, then its strides."),
+        Field("nbytes", "int64_t", "The value that says how many bytes all elements have."),
     ),
 )
 
@@ -226,16 +240,25 @@ PROGRAM = Structure(
         Field("is_nested", "int64_t", "Whether guards look into containers."),
         Field("guard_count", "int64_t", "How many guards."),
         Field("guards", "const Guard *", "Those, containers before what is in them."),
+        Field("value_count", "int64_t", "How many values: what guards find, constants, results of instructions."),
+        Field("constant_count", "int64_t", "How many values are the same at every call."),
+        Field("constants", "const int64_t *", "Those."),
+        Field("first_constant", "int64_t", "The number of the first of them."),
+        Field("instruction_count", "int64_t", "How many instructions."),
+        Field("guarding_count", "int64_t", "How many of them say whether a call is the program's."),
+        Field("instructions", "const Instruction *", "Those, the guarding ones first."),
         Field("slots", "int64_t", "How many addresses it works with, the first of them 0."),
         Field("arena_slot", "int64_t", "Where the address of temporary memory goes."),
-        Field("arena_bytes", "uint64_t", "How much of it there is."),
+        Field("arena_bytes", "int64_t", "The value that says how much of it there is."),
         Field("alias_count", "int64_t", "How many pairs of memory."),
         Field("aliases", "const Alias *", "Those that must not overlap."),
         Field("result_count", "int64_t", "How many arrays are returned."),
         Field("results", "const Result *", "Those, in the order of the container."),
-        Field("call_count", "int64_t", "How many kernels are called."),
+        Field("has_steps", "int64_t", "Whether Python is called between kernels."),
+        Field("call_count", "int64_t", "How many kernels and steps are called."),
         Field("calls", "const KernelCall *", "Those, in the order in which they run."),
-        Field("most_operands", "int64_t", "How many the kernel with the most of them has."),
+        Field("most_operands", "int64_t", "Words for those of the kernel or the step with the most."),
+        Field("most_gathered", "int64_t", "How many values the largest geometry or layout has."),
         Field("form", "int64_t", "A Form."),
         Field("finish", "PyObject *", "Makes of a list of results what the call returns; null where the list is that."),
     ),
@@ -268,6 +291,8 @@ RUNTIME = Structure(
         Field("options", "PyObject *", "The ContextVar of the settings."),
         Field("array_type", "PyObject *", "numpy.ndarray."),
         Field("new_from_descr", "NewFromDescr *", "NumPy's function."),
+        Field("set_base", "SetBase *", "NumPy's function."),
+        Field("byte_dtype", "PyObject *", "NumPy's dtype of bytes."),
         Field("run", "RunKernel *", "The thread pool's function."),
         Field("short_work", "int64_t", "Kernels with less to do run on their caller's thread, which keeps the GIL."),
     ),
@@ -334,9 +359,10 @@ ROUTINES = Enumeration(
 )
 
 STRUCTURES = (
-    THREAD_SETTINGS, BLOCK_SETTINGS, BLOCK_COUNTERS, OBJECT, ARRAY, GUARD, ALIAS, OPERAND, KERNEL_CALL, RESULT, PROGRAM,
-    PROGRAM_LIST, CALLABLE, RUNTIME, ALLOCATOR,
+    THREAD_SETTINGS, BLOCK_SETTINGS, BLOCK_COUNTERS, OBJECT, ARRAY, GUARD, ALIAS, INSTRUCTION, OPERAND, STEP_ARRAY,
+    STEP_CALL, KERNEL_CALL, RESULT, PROGRAM, PROGRAM_LIST, CALLABLE, RUNTIME, ALLOCATOR,
     BLAS, PRODUCT, BATCH_AXIS,
+    SCALAR_CLASS, WALK,
 )  # fmt: skip
 
-ENUMERATIONS = (GUARD_KIND, PARENT, FUNCTION_PART, FORM, ROUTINES)
+ENUMERATIONS = (GUARD_KIND, PARENT, FUNCTION_PART, FORM, OPCODE, ROUTINES, SCALAR_KIND)

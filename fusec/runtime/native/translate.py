@@ -154,7 +154,6 @@ def declarations() -> str:
         '#include "cpython.h"\n#include "kernel.h"\n#include "memory.h"\n#include "numpy.h"',
         "\n".join(map(_constant, CONSTANTS)),
         *map(_enumeration, ENUMERATIONS),
-        "\n".join(f"typedef struct {structure.name} {structure.name};" for structure in STRUCTURES),
         *map(_structure, STRUCTURES),
         '#include "offsets.h"',
     ]
@@ -179,7 +178,7 @@ def _enumeration(enumeration: Enumeration) -> str:
 def _structure(structure: Structure) -> str:
     name = structure.name
     lines = [f"    {_declaration(field.type, field.name)}; // {field.meaning}" for field in structure.fields]
-    return "\n".join([f"// {structure.meaning}", f"struct {name} {{", *lines, "};"])
+    return "\n".join([f"// {structure.meaning}", f"typedef struct {name} {{", *lines, f"}} {name};"])
 
 
 def _offsets(structure: Structure) -> str:
