@@ -14,7 +14,7 @@ from fusec.evaluation.executables import compile_graph, sized_graph
 from fusec.evaluation.expression import Overlap, Overtaken, find_expression
 from fusec.evaluation.fingerprint import Fingerprint, fingerprint
 from fusec.evaluation.out import is_free_of_overlap, is_writable
-from fusec.evaluation.pinned import pin_numbers
+from fusec.evaluation.pinned import plain_nodes
 from fusec.graph import Graph, Node
 from fusec.graph.interpreter import interpret
 from fusec.runtime.executable import Executable
@@ -125,7 +125,7 @@ def evaluate_nodes(nodes: Sequence[Node]) -> list[Array]:
     """
     options = current_options()
     if is_tracing():
-        pin_numbers(nodes)
+        nodes = plain_nodes(nodes)
     if options.eager:
         graph, arrays = capture(nodes)
         return evaluate(graph, [normalize(array) for array in arrays], options).values
@@ -155,7 +155,7 @@ def evaluate_into(nodes: Sequence[Node], outs: Sequence[Array]) -> None:
         _copy_values(nodes, given)
         return
     if is_tracing():
-        pin_numbers(nodes)
+        nodes = plain_nodes(nodes)
     while True:
         found = fingerprint(nodes)
         expression = find_expression(found, nodes, options, is_given=True)

@@ -7,7 +7,7 @@ from typing import Any
 
 from fusec.graph.graph import Graph
 from fusec.graph.node import NONE, Node, scalar_of
-from fusec.symbolic.values import is_symbolic, plain_pinned
+from fusec.symbolic.values import is_symbolic
 from fusec.types import TensorType
 
 
@@ -41,20 +41,13 @@ def map_numbers(graph: Graph, change: Callable[[Any], Any]) -> Graph:
     return Graph(inputs, outputs, images)
 
 
-def plain_numbers(node: Node) -> None:
-    """Let a node have plain numbers, pinned, in place of symbolic ones.
+def has_symbolic_numbers(node: Node) -> bool:
+    """Whether a number in a node's shape or attributes remembers how it follows from a call."""
+    return any(map(_is_inside, (node.type.shape, *node.attributes.values())))
 
-    Parameters
-    ----------
-    node : Node
-        A recorded node, which means the same in the call that is recorded, and in every other under its guards.
-    """
-    is_varying = node.is_varying
-    node.type = TensorType(_mapped(node.type.shape, plain_pinned), node.type.dtype)
-    if node.attributes:
-        node.attributes = {name: _mapped(value, plain_pinned) for name, value in node.attributes.items()}
-    if is_varying:
-        node.attributes = {"value": scalar_of(node)}
+
+def _is_inside(value: Any) -> bool:
+    return any(map(_is_inside, value)) if type(value) is tuple else is_symbolic(value)
 
 
 def _mapped(value: Any, change: Callable[[Any], Any]) -> Any:

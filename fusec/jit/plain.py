@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import deque
 from collections.abc import Iterable
+from functools import partial
 from types import CellType, FunctionType, MethodType, SimpleNamespace
 from typing import Any
 
-from fusec.evaluation.pinned import pin_numbers
+from fusec.errors import UnknownValueError
+from fusec.evaluation.pinned import plain_nodes
 from fusec.jit.fixed import MAX_DEPTH, rebuilt
 from fusec.jit.instances import layout_of
 from fusec.runtime.program import NativeCallable
@@ -19,23 +22,28 @@ MAX_VALUES = 1000
 
 
 def make_plain(value: Any) -> Any:
-    """A value with plain numbers, pinned, where symbolic ones stand in it.
+    """A value with plain numbers, pinned, where symbolic ones stand in it; see `make_all_plain`."""
+    return make_all_plain([value])[0]
+
+
+def make_all_plain(values: Iterable[Any]) -> list[Any]:
+    """Some values with plain numbers, pinned, where symbolic ones stand in them.
 
     Lists, sets, dictionaries, objects and what functions carry with them are changed where they are; of tuples and
     other values that do not change there are new ones, as far as they have such numbers.
 
     Parameters
     ----------
-    value : object
+    values : iterable of object
         Anything.
 
     Returns
     -------
-    object
-        The value itself, or what stands for it.
+    list of object
+        Each value itself, or what stands for it.
     """
     walk = _Walk()
-    made = walk.image(value, MAX_DEPTH)
+    made = [walk.image(value) for value in values]
     walk.finish()
     return made
 
@@ -46,11 +54,11 @@ class _Walk:
     def __init__(self) -> None:
         # Kept, so that no other object comes to have its number.
         self._seen: dict[int, Any] = {}
-        self._waiting: list[Any] = []
+        self._waiting: deque[Any] = deque()
 
     def finish(self) -> None:
         while self._waiting:
-            self._change(self._waiting.pop())
+            self._change(self._waiting.popleft())
 
     def image(self, value: Any, depth: int = MAX_DEPTH) -> Any:
         """What stands for a value; a mutable one is changed later."""
@@ -66,7 +74,7 @@ class _Walk:
     def _change(self, value: Any) -> None:
         """Put plain numbers where symbolic ones are directly inside of a mutable value."""
         if isinstance(value, NumpyProtocols):
-            pin_numbers([value.node])
+            self._change_tensor(value)
         elif isinstance(value, (list, deque)):
             for place, inner in enumerate(value):
                 if (image := self.image(inner)) is not inner:
@@ -79,12 +87,22 @@ class _Walk:
             self._change_dictionary(vars(value))
         elif isinstance(value, MethodType):
             self.image((value.__func__, value.__self__))
+        elif isinstance(value, partial):
+            self._change_partial(value)
         elif isinstance(value, NativeCallable):
             self.image(getattr(value, "function", None))
+            self._change_dictionary(vars(value))
+        elif isinstance(value, type):
+            self._change_class(value)
         elif isinstance(value, FunctionType):
             self._change_function(value)
         else:
             self._change_instance(value)
+
+    def _change_tensor(self, tensor: NumpyProtocols) -> None:
+        # One that follows from a parameter is refused, or the business of the trace around this one.
+        with contextlib.suppress(UnknownValueError):
+            (tensor.node,) = plain_nodes([tensor.node])
 
     def _change_set(self, value: set[Any]) -> None:
         images = [self.image(inner) for inner in value]
@@ -109,6 +127,7 @@ class _Walk:
             function.__defaults__ = image
         if function.__kwdefaults__:
             self._change_dictionary(function.__kwdefaults__)
+        self._change_dictionary(vars(function))
 
     def _change_cell(self, cell: CellType) -> None:
         try:
@@ -118,9 +137,23 @@ class _Walk:
         if (image := self.image(inner)) is not inner:
             cell.cell_contents = image
 
+    def _change_partial(self, function: partial[Any]) -> None:
+        parts = (function.func, function.args)
+        image = self.image(parts)
+        self._change_dictionary(function.keywords)
+        if image is not parts:
+            function.__setstate__((*image, function.keywords, vars(function)))  # type: ignore[attr-defined]
+
+    def _change_class(self, kind: type) -> None:
+        for name, inner in [*vars(kind).items()]:
+            if (image := self.image(inner)) is not inner:
+                # Not in its dictionary: Python remembers what it found there.
+                type.__setattr__(kind, name, image)
+
     def _change_instance(self, instance: Any) -> None:
         layout = layout_of(type(instance))
         assert layout is not None
+        self.image(type(instance))
         for name, inner in [*layout.attributes(instance).items()]:
             if (image := self.image(inner)) is not inner:
                 layout.put(instance, name, image)
@@ -134,5 +167,5 @@ def _is_mutable(value: Any) -> bool:
     """Whether there may be numbers inside of a value that can be exchanged."""
     if isinstance(value, (list, deque, set, dict)):
         return len(value) <= MAX_VALUES
-    kinds = (NumpyProtocols, SimpleNamespace, MethodType, NativeCallable, FunctionType)
-    return isinstance(value, kinds) or layout_of(type(value)) is not None
+    kinds = (NumpyProtocols, SimpleNamespace, MethodType, partial, NativeCallable, FunctionType)
+    return isinstance(value, kinds) or layout_of(value if isinstance(value, type) else type(value)) is not None

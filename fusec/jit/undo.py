@@ -8,7 +8,7 @@ from types import CellType, FunctionType, SimpleNamespace
 from typing import Any
 
 from fusec.jit.instances import layout_of
-from fusec.jit.plain import make_plain
+from fusec.jit.plain import make_all_plain
 from fusec.jit.pytree import flatten, parts_of
 from fusec.jit.reads import MAX_LEAVES, NOTHING, Read
 from fusec.tensor.tensor import Tensor
@@ -63,11 +63,10 @@ class Saved:
 
     def make_plain(self) -> None:
         """Let plain numbers stand wherever a trace left some that remember."""
-        for read, _ in self._places:
-            now = read.value()
-            made = make_plain(now)
-            if made is not now:
-                _put_back(read, made)
+        images = make_all_plain(read.value() for read, _ in self._places)
+        for (read, _), image in zip(self._places, images, strict=True):
+            if image is not read.value():
+                _put_back(read, image)
 
     def undo(self, is_traced: Callable[[Tensor], bool]) -> None:
         """Put back what was there, wherever a value stands now that only exists in the trace.

@@ -179,11 +179,45 @@ def test_a_trace_that_fails_leaves_plain_numbers() -> None:
     refuse_symbolic(numbers)
 
 
-def test_expressions_left_behind_are_computed_later() -> None:
+def test_expressions_left_behind_are_computed_later_and_stay_what_they_were_in_the_trace() -> None:
     def leave(x: Any, n: Any) -> Any:
-        numbers.append(fc.asarray(CONSTANT)[:n] * n)
+        kept = fc.asarray(CONSTANT)[:n] * n
+        numbers.append(kept)
+        return x[:n] + kept
+
+    numbers.clear()
+    jitted = fc.jit(leave)
+    for n in (3, 2, 4, 4):
+        np.testing.assert_array_equal(jitted(X, n), X[:n] + CONSTANT[:n] * n)
+    refuse_symbolic(numbers[0].shape)
+    np.testing.assert_array_equal(numbers[0].numpy(), CONSTANT[:3] * 3)
+
+
+def test_partial_functions_left_behind_have_plain_numbers() -> None:
+    def leave(x: Any, n: Any) -> Any:
+        numbers.append(functools.partial(max, n, key=lambda found: n - found))
         return x * n
 
     numbers.clear()
     fc.jit(leave)(X, 3)
-    np.testing.assert_array_equal(numbers[0].numpy(), CONSTANT[:3] * 3)
+    refuse_symbolic((numbers[0].args, numbers[0](5)))
+    assert (numbers[0].args, numbers[0](5), numbers[0](2)) == ((3,), 3, 2)
+
+
+class Counter:
+    count: Any = 0
+
+
+def leave_in_attributes(x: Any, n: Any) -> Any:
+    Counter.count = n
+    leave_in_attributes.last = [n]  # type: ignore[attr-defined]
+    return x * Counter.count
+
+
+def test_attributes_of_classes_and_functions_are_plain_numbers() -> None:
+    jitted = fc.jit(leave_in_attributes)
+    for n in (2, 3):
+        np.testing.assert_array_equal(jitted(X, n), X * n)
+        found = (Counter.count, vars(Counter)["count"], leave_in_attributes.last)  # type: ignore[attr-defined]
+        assert found == (n, n, [n])
+        refuse_symbolic(found)
