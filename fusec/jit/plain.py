@@ -76,8 +76,9 @@ class _Walk:
         if isinstance(value, NumpyProtocols):
             self._change_tensor(value)
         elif isinstance(value, (list, deque)):
-            for place, inner in enumerate(value):
-                if (image := self.image(inner)) is not inner:
+            # What a trace adds to a long one stands at its end.
+            for place in range(max(len(value) - MAX_VALUES, 0), len(value)):
+                if (image := self.image(value[place])) is not value[place]:
                     value[place] = image
         elif isinstance(value, set):
             self._change_set(value)
@@ -165,7 +166,9 @@ def _are_same(images: Iterable[Any], values: Iterable[Any]) -> bool:
 
 def _is_mutable(value: Any) -> bool:
     """Whether there may be numbers inside of a value that can be exchanged."""
-    if isinstance(value, (list, deque, set, dict)):
+    if isinstance(value, (list, deque)):
+        return True
+    if isinstance(value, (set, dict)):
         return len(value) <= MAX_VALUES
     kinds = (NumpyProtocols, SimpleNamespace, MethodType, partial, NativeCallable, FunctionType)
     return isinstance(value, kinds) or layout_of(value if isinstance(value, type) else type(value)) is not None

@@ -83,11 +83,12 @@ class Surroundings:
     __slots__ = ("_is_torn", "_saved", "_sources", "_written", "names", "observations", "probed")
 
     def __init__(self, functions: Iterable[Any] = (), classes: Iterable[type] = ()) -> None:
+        functions, classes = [*functions], [*classes]
         reads = Reads(functions, classes)
         self.names = reads.names
         self.probed = reads.probed
         self._is_torn = False
-        self._saved: Saved | None = Saved(read for read, _ in reads.places.values())
+        self._saved: Saved | None = Saved((read for read, _ in reads.places.values()), [*functions, *classes])
         # Those of a trace around this one are none of this one's.
         self._saved.make_plain()
         self._written = [read for read, is_stored in reads.places.values() if is_stored]

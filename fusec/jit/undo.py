@@ -21,11 +21,14 @@ class Saved:
     ----------
     places : iterable of Read
         The places.
+    others : iterable of object
+        Functions and classes, which have attributes, too.
     """
 
-    __slots__ = ("_dictionaries", "_lists", "_places", "_slots")
+    __slots__ = ("_dictionaries", "_lists", "_others", "_places", "_slots")
 
-    def __init__(self, places: Iterable[Read]) -> None:
+    def __init__(self, places: Iterable[Read], others: Iterable[Any] = ()) -> None:
+        self._others = [*others]
         self._places = [(read, read.value()) for read in places]
         self._lists: list[tuple[Any, list[Any]]] = []
         self._dictionaries: list[tuple[dict[Any, Any], dict[Any, Any]]] = []
@@ -63,8 +66,8 @@ class Saved:
 
     def make_plain(self) -> None:
         """Let plain numbers stand wherever a trace left some that remember."""
-        images = make_all_plain(read.value() for read, _ in self._places)
-        for (read, _), image in zip(self._places, images, strict=True):
+        images = make_all_plain([read.value() for read, _ in self._places] + self._others)
+        for (read, _), image in zip(self._places, images, strict=False):
             if image is not read.value():
                 _put_back(read, image)
 

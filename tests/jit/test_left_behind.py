@@ -168,6 +168,18 @@ def test_what_is_left_behind_is_a_plain_number(number: Callable[[Any], Any]) -> 
         np.testing.assert_array_equal(later(X, m), X * (1 if m > 5 else 2) * (m + 5))
 
 
+def test_a_long_list_ends_in_a_plain_number() -> None:
+    numbers[:] = range(5000)
+
+    def leave(x: Any, n: Any) -> Any:
+        numbers.append(n)
+        return x * n
+
+    fc.jit(leave)(X, 3)
+    refuse_symbolic(numbers)
+    assert numbers[-1] == 3
+
+
 def test_a_trace_that_fails_leaves_plain_numbers() -> None:
     def fail(x: Any, n: Any) -> Any:
         numbers.append(n)
@@ -207,6 +219,11 @@ def test_partial_functions_left_behind_have_plain_numbers() -> None:
 class Counter:
     count: Any = 0
 
+    @fc.jit
+    def leave(self, x: Any, n: Any) -> Any:
+        self.__class__.last = n  # type: ignore[attr-defined]
+        return x * n
+
 
 def leave_in_attributes(x: Any, n: Any) -> Any:
     Counter.count = n
@@ -221,3 +238,5 @@ def test_attributes_of_classes_and_functions_are_plain_numbers() -> None:
         found = (Counter.count, vars(Counter)["count"], leave_in_attributes.last)  # type: ignore[attr-defined]
         assert found == (n, n, [n])
         refuse_symbolic(found)
+        np.testing.assert_array_equal(Counter().leave(X, n), X * n)
+        refuse_symbolic(Counter.last)  # type: ignore[attr-defined]
