@@ -13,7 +13,7 @@ from fusec.runtime.threads import pool
 from fusec.schedule.products import Routine
 from fusec.symbolic.opcodes import Opcode
 
-PAIR = Structure("Pair", "Two.", (Field("first", "uint64_t", "One."), Field("second", "Pair *", "Another.")))
+PAIR = Structure("Pair", "Two.", (Field("first", "uint64_t", "One."), Field("second", "void *", "Another.")))
 KIND = Enumeration("PairKind", "Kinds.", (("EVEN", "Both."), ("ODD", "One.")))
 
 
@@ -53,7 +53,7 @@ def test_how_c_writes_them(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(translate, "STRUCTURES", (PAIR,))
     monkeypatch.setattr(translate, "ENUMERATIONS", (KIND,))
     text = "".join(translate.headers().values())
-    assert "    uint64_t first; // One.\n    Pair *second; // Another.\n};" in text
+    assert "typedef struct Pair {\n    uint64_t first; // One.\n    void *second; // Another.\n} Pair;" in text
     assert "_Static_assert(offsetof(Pair, second) == 8," in text
     assert "_Static_assert(sizeof(Pair) == 16," in text
     assert re.search(r"PAIR_KIND_EVEN\b.* // Both\.\n +PAIR_KIND_ODD\b.* // One\.\n} PairKind;", text)

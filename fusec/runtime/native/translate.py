@@ -146,7 +146,7 @@ _OFFSETS = "// Where Python has the fields: part of structures.h, generated from
 
 
 def declarations() -> str:
-    """What `structures.h` declares."""
+    """What `structures.h` declares; a structure names only those that stand before it."""
     parts = [
         "// What Python and native code tell each other: generated from structures.py by translate.py.",
         "#pragma once",
