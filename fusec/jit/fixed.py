@@ -147,7 +147,7 @@ def rebuilt(value: Any, image: Callable[[Any], Any]) -> Any:
     kind = type(value)
     if kind is slice:
         parts = (value.start, value.stop, value.step)
-    elif kind is tuple or kind is frozenset or (isinstance(value, tuple) and hasattr(kind, "_fields")):
+    elif kind is tuple or kind is frozenset or (issubclass(kind, tuple) and hasattr(kind, "_fields")):
         parts = tuple(value)
     else:
         return value

@@ -64,7 +64,7 @@ class _Walk:
         """What stands for a value; a mutable one is changed later."""
         if is_symbolic(value) or not depth:
             return plain_pinned(value)
-        if isinstance(value, (tuple, frozenset, slice)):
+        if issubclass(type(value), (tuple, frozenset, slice)):
             return rebuilt(value, lambda inner: self.image(inner, depth - 1))
         if id(value) not in self._seen and len(self._seen) < MAX_VALUES and _is_mutable(value):
             self._seen[id(value)] = value
@@ -73,29 +73,31 @@ class _Walk:
 
     def _change(self, value: Any) -> None:
         """Put plain numbers where symbolic ones are directly inside of a mutable value."""
-        if isinstance(value, NumpyProtocols):
+        # Its class as it is: what an object says of it may be another one, or code of the user's.
+        kind = type(value)
+        if issubclass(kind, NumpyProtocols):
             self._change_tensor(value)
-        elif isinstance(value, (list, deque)):
+        elif issubclass(kind, (list, deque)):
             # What a trace adds to a long one stands at its end.
             for place in range(max(len(value) - MAX_VALUES, 0), len(value)):
                 if (image := self.image(value[place])) is not value[place]:
                     value[place] = image
-        elif isinstance(value, set):
+        elif issubclass(kind, set):
             self._change_set(value)
-        elif isinstance(value, dict):
+        elif issubclass(kind, dict):
             self._change_dictionary(value)
-        elif isinstance(value, SimpleNamespace):
+        elif issubclass(kind, SimpleNamespace):
             self._change_dictionary(vars(value))
-        elif isinstance(value, MethodType):
+        elif issubclass(kind, MethodType):
             self.image((value.__func__, value.__self__))
-        elif isinstance(value, partial):
+        elif issubclass(kind, partial):
             self._change_partial(value)
-        elif isinstance(value, NativeCallable):
+        elif issubclass(kind, NativeCallable):
             self.image(getattr(value, "function", None))
             self._change_dictionary(vars(value))
-        elif isinstance(value, type):
+        elif issubclass(kind, type):
             self._change_class(value)
-        elif isinstance(value, FunctionType):
+        elif issubclass(kind, FunctionType):
             self._change_function(value)
         else:
             self._change_instance(value)
@@ -166,9 +168,10 @@ def _are_same(images: Iterable[Any], values: Iterable[Any]) -> bool:
 
 def _is_mutable(value: Any) -> bool:
     """Whether there may be numbers inside of a value that can be exchanged."""
-    if isinstance(value, (list, deque)):
+    kind = type(value)
+    if issubclass(kind, (list, deque)):
         return True
-    if isinstance(value, (set, dict)):
+    if issubclass(kind, (set, dict)):
         return len(value) <= MAX_VALUES
     kinds = (NumpyProtocols, SimpleNamespace, MethodType, partial, NativeCallable, FunctionType)
-    return isinstance(value, kinds) or layout_of(value if isinstance(value, type) else type(value)) is not None
+    return issubclass(kind, kinds) or layout_of(value if issubclass(kind, type) else kind) is not None
