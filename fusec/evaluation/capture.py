@@ -94,7 +94,7 @@ READS = {
     "__contains__": ("in", "(x == value).any() asks lazily; or decide outside of jit"),
     "__float__": ("float", "fusec's functions stand in for those of math; or return it from the function"),
     "__format__": ("format", "return it from the function, and print it then"),
-    "__index__": ("index", "shapes and indices cannot depend on the numbers in an array: give jit a number instead"),
+    "__index__": ("index", "these cannot depend on what is in an array: give jit a number instead of an array"),
     "__int__": ("int", "x.astype(int) converts lazily; for an index or a count give jit a number, not an array"),
     "__reduce__": ("pickle", "return it from the function, and pickle it then"),
     "arange": ("arange", "lengths cannot depend on the numbers in an array: give jit a number instead of an array"),
