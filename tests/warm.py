@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 import fusec as fc
+from fusec.foundation.collecting import without_collections
 from fusec.runtime.entry import is_native
 
 WARM = 3
@@ -28,13 +29,14 @@ def warm(function: Any, *args: Any, **kwargs: Any) -> Any:
 
 
 def python_calls(call: Callable[[], Any]) -> list[str]:
-    """The Python functions that a call runs, without itself."""
+    """The Python functions that a call runs, without itself, and without what looks for unreachable objects."""
     found: list[str] = []
-    sys.setprofile(lambda frame, event, _: found.append(frame.f_code.co_name) if event == "call" else None)
-    try:
-        call()
-    finally:
-        sys.setprofile(None)
+    with without_collections():
+        sys.setprofile(lambda frame, event, _: found.append(frame.f_code.co_name) if event == "call" else None)
+        try:
+            call()
+        finally:
+            sys.setprofile(None)
     return found[1:]
 
 
