@@ -24,12 +24,12 @@ Begin with these, each of which `help` says more about:
 import typing
 from types import ModuleType as _Module
 
-from fusec.foundation import environment  # noqa: F401 - first, since it refuses what nobody can start with
-
-# isort: split
 from fusec.foundation.collecting import without_collections as _without_collections
 
 with _without_collections():
+    from fusec.foundation import environment  # noqa: F401 - first, since it refuses what nobody can start with
+
+    # isort: split
     # A name that is imported as itself, or with all that a module has, is a public one.
     from fusec.config import eager as eager
     from fusec.config import options as options
