@@ -81,16 +81,15 @@ def test_shapes_broadcast_as_in_numpy(left: tuple[int, ...], right: tuple[int, .
         assert_like(outcome(operator.add, a, b), expected)
 
 
-of_numpys_rules = pytest.mark.skipif(
-    np.lib.NumpyVersion(np.__version__) < "2.4.0", reason="earlier powers by one number have other dtypes, and no root"
-)
+HAS_PLAIN_POWERS = np.lib.NumpyVersion(np.__version__) >= "2.4.0"
+"""Before, powers by one typed number had dtypes of their own, and those of an array without axes no root."""
 
 
-@of_numpys_rules
 def test_a_power_is_looked_at_every_time() -> None:
     special = np.array([-0.0, -np.inf, 4.0, np.nan], np.float32)
     t = fc.asarray(special)
-    for exponent in (0.5, np.float32(0.5), np.float64(0.5), 2.0, np.float32(2), np.int64(2), np.float64(0.25)):
+    typed = (np.float32(0.5), np.float64(0.5), np.float32(2), np.int64(2), np.float64(0.25)) if HAS_PLAIN_POWERS else ()
+    for exponent in (0.5, 2.0, *typed):
         for _ in range(2):
             with np.errstate(invalid="ignore"):
                 expected = special**exponent
@@ -103,7 +102,7 @@ def test_a_power_is_looked_at_every_time() -> None:
             _ = whole ** abs(exponent)
 
 
-@of_numpys_rules
+@pytest.mark.skipif(not HAS_PLAIN_POWERS, reason="before, NumPy had no root there")
 def test_a_number_to_the_power_of_a_lone_half_is_its_root() -> None:
     for half in (np.array(0.5), np.array([0.5])):
         for base in (-np.inf, -0.0, np.float64(-np.inf)):
