@@ -33,6 +33,7 @@ LARGEST_PLAIN = 6
 """Powers of two, up to this one and of its reciprocal, are numbers that people write: there are rules for them."""
 
 MAX_EXPRESSIONS = 512
+"""Expressions that are kept."""
 
 
 class Overtaken(Exception):
