@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import math
 from typing import Any
 
@@ -47,6 +48,32 @@ def test_a_copy_is_apart_from_its_array() -> None:
     y = t + 1
     assert np.copy(y).is_lazy
     np.testing.assert_array_equal(fc.jit(lambda v: copy.deepcopy(v.copy() * 2))(x), x * 2)
+
+
+def takes_one_array_and_an_axis(name: str) -> bool:
+    try:
+        _, *others = inspect.signature(getattr(np, name)).parameters.values()
+    except (TypeError, ValueError):
+        return False
+    return any(each.name == "axis" for each in others) and all(
+        each.name == "axis" or each.default is not each.empty or each.kind is each.VAR_KEYWORD for each in others
+    )
+
+
+@pytest.mark.parametrize("name", [name for name in dir(np) if hasattr(fc, name) and takes_one_array_and_an_axis(name)])
+def test_along_an_axis_of_an_array_without_axes(name: str) -> None:
+    """Ufuncs reduce it along its first or last axis; everything else refuses, with NumPy's kind of error."""
+    for axis in (0, -1, 1, -2, (0,), (), (1,), (0, -1), None):
+        for x in (np.array(3.0), np.array(False), np.array(-7, np.int8)):
+            for call in (getattr(np, name), getattr(fc, name)):
+                try:
+                    expected = getattr(np, name)(x, axis=axis)
+                except Exception as error:
+                    with pytest.raises(type(error)):
+                        call(fc.asarray(x), axis=axis)
+                    continue
+                got = call(fc.asarray(x), axis=axis)
+                np.testing.assert_array_equal(np.asarray(got), expected, strict=True, err_msg=f"axis={axis}")
 
 
 @pytest.mark.parametrize("shape", [(0,), (0, 3), (3, 0), (2, 0, 3)], ids=str)

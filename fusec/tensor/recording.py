@@ -310,27 +310,27 @@ def reduce(op: ReductionOp, node: Node, axis: Any, keepdims: bool) -> Node:
     ShapeError
         For an axis that is not there, and where nothing is left to reduce and `op` has no value for that.
     """
-    # NumPy lets the only element of an array without axes be reduced along its first or last.
-    is_lone = not node.type.shape and _is_first_or_last(axis)
-    return reduce_along(op, node, () if is_lone else reduced_axes(op.name, node, axis), keepdims)
-
-
-def reduce_along(op: ReductionOp, node: Node, axes: tuple[int, ...], keepdims: bool) -> Node:
-    """The same over axes that are known to be there, in ascending order."""
+    axes = lenient_axes(op.name, node, axis)
     shape, dtype = node.type.shape, node.type.dtype
     if not op.has_empty and 0 in shape and count_reduced(node, axes) == 0:
         raise ShapeError(f"{op.name}: no elements along axes {axes} of {node.type}")
     keepdims = bool(keepdims)
     signature = op.signatures.get((dtype,)) or op.signature((dtype,), NONE)
     inferred = TensorType(reduced_shape(shape, axes, keepdims), signature.result)
-    return recorded(op, (node,), inferred, {"axes": axes, "keepdims": keepdims}, caller_origin(3))
+    return recorded(op, (node,), inferred, {"axes": axes, "keepdims": keepdims}, caller_origin(2))
 
 
-def _is_first_or_last(axis: Any) -> bool:
+def is_first_or_last(axis: Any) -> bool:
+    """Whether `axis` is 0 or -1, which NumPy lets an array without axes be reduced along, or squeezed."""
     try:
         return not isinstance(axis, bool) and operator.index(axis) in (0, -1)
     except TypeError:
         return False
+
+
+def lenient_axes(name: str, node: Node, axis: Any) -> tuple[int, ...]:
+    """`reduced_axes` as NumPy's ufuncs have them: what has no axes can be reduced along its first or last."""
+    return () if not node.type.shape and is_first_or_last(axis) else reduced_axes(name, node, axis)
 
 
 def reduced_axes(name: str, node: Node, axis: Any) -> tuple[int, ...]:
@@ -346,6 +346,10 @@ def reduced_axes(name: str, node: Node, axis: Any) -> tuple[int, ...]:
     ndim = len(node.type.shape)
     if axis is None:
         return EVERY_AXIS[ndim]
+    if axis is EVERY_AXIS[ndim]:
+        return axis
+    if type(axis) is tuple and len(axis) == 1 and type(axis[0]) is int:
+        axis = axis[0]
     if type(axis) is int and -ndim <= axis < ndim:
         return (axis % ndim,)
     if isinstance(axis, (bool, np.bool_)):

@@ -8,7 +8,7 @@ from typing import Any
 from fusec import ops
 from fusec.errors import ShapeError
 from fusec.graph.node import Node
-from fusec.tensor.recording import EVERY_AXIS, record_view, recorded
+from fusec.tensor.recording import EVERY_AXIS, is_first_or_last, record_view, recorded
 from fusec.types import (
     Shape,
     TensorType,
@@ -164,6 +164,8 @@ def squeeze(node: Node, axis: Any = None) -> Node:
     """`node` without the axes of extent 1, or those named."""
     if axis is None:
         return _reshaped(node, tuple([extent for extent in node.shape if extent != 1]))
+    if not node.shape and is_first_or_last(axis):
+        return node
     gone = normalize_axes("squeeze", axis, len(node.shape))
     for place in gone:
         if node.shape[place] != 1:

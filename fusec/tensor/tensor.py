@@ -24,7 +24,7 @@ from fusec.tensor.operands import Value
 from fusec.tensor.operators import Operators
 from fusec.tensor.protocols import fall_back
 from fusec.tensor.recorders import binary, unary
-from fusec.tensor.recording import array_node, count_reduced, one_axis, recorded, reduce, reduce_along, reduced_axes
+from fusec.tensor.recording import array_node, count_reduced, one_axis, recorded, reduce, reduced_axes
 from fusec.types import FLOAT64, Array, DType, Shape, TensorType, as_dtype, as_tuple
 
 Axes: TypeAlias = SupportsIndex | Sequence[SupportsIndex] | None
@@ -254,12 +254,12 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
 
     # Reductions
 
-    def _reduce_in(self, dtype: DTypeLike, op: ReductionOp, axes: tuple[int, ...], keepdims: bool) -> Self:
+    def _reduce_in(self, dtype: DTypeLike, op: ReductionOp, axis: Axes, keepdims: bool) -> Self:
         node = self.node
         # Floats are added up in their own dtype.
         if dtype is node.type.dtype and node.type.dtype.kind == "f":
-            return self.__class__(reduce_along(op, node, axes, keepdims))
-        return self.__class__(reduce_along(op, self.astype(dtype).node, axes, keepdims)).astype(dtype)
+            return self.__class__(reduce(op, node, axis, keepdims))
+        return self.__class__(reduce(op, self.astype(dtype).node, axis, keepdims)).astype(dtype)
 
     def sum(
         self, axis: Axes = None, dtype: DTypeLike = None, keepdims: bool = False, **others: Unpack[Started]
@@ -268,7 +268,7 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
         if others:
             return self._by_numpy(np.sum, others, axis=axis, dtype=dtype, keepdims=keepdims)
         if dtype is not None:
-            return self._reduce_in(dtype, ops.sum, reduced_axes("sum", self.node, axis), keepdims)
+            return self._reduce_in(dtype, ops.sum, axis, keepdims)
         return self.__class__(reduce(ops.sum, self.node, axis, keepdims))
 
     def prod(
@@ -278,7 +278,7 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
         if others:
             return self._by_numpy(np.prod, others, axis=axis, dtype=dtype, keepdims=keepdims)
         if dtype is not None:
-            return self._reduce_in(dtype, ops.prod, reduced_axes("prod", self.node, axis), keepdims)
+            return self._reduce_in(dtype, ops.prod, axis, keepdims)
         return self.__class__(reduce(ops.prod, self.node, axis, keepdims))
 
     def max(self, axis: Axes = None, keepdims: bool = False, **others: Unpack[Started]) -> Self:
