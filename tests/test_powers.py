@@ -110,6 +110,10 @@ def test_integers_to_negative_powers() -> None:
         lazy = t ** np.array([1, -1, 2])
         with pytest.raises(ValueError, match="negative integer powers"):
             lazy.numpy()
+        # There is none to refuse.
+        none = np.ones((0, 3), dtype)
+        check_same((fc.asarray(none) ** np.int64(-2)).numpy(), none ** np.int64(-2))
+        check_same(fc.jit(lambda v: v ** np.int64(-2))(none), none ** np.int64(-2))
     # Together these are float64.
     check_same((fc.asarray(np.array([2, 4], np.uint64)) ** np.int64(-2)).numpy(), np.array([1 / 4, 1 / 16]))
     with pytest.raises(OverflowError):

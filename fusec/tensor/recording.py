@@ -219,7 +219,7 @@ def record_power(base: Operand, exponent: Operand) -> Node:
     Raises
     ------
     ShapeError
-        For integers to a negative integer power, where that is a number known now.
+        For integers to a negative integer power, where that is a number known now and there are any integers.
     """
     exponent = plain_pinned(exponent)
     kinds = [operand.dtype if isinstance(operand, Node) else operand.__class__ for operand in (base, exponent)]
@@ -228,7 +228,8 @@ def record_power(base: Operand, exponent: Operand) -> Node:
     if isinstance(number, (float, np.floating)) and exponent_dtype.type(number) == 0.5:
         return record(ops.sqrt, [_converted(base, base_dtype)])
     power = record(ops.pow, (base, exponent))
-    if result.kind == "i" and number is not None and number < 0:
+    # NumPy finds out element by element.
+    if result.kind == "i" and number is not None and number < 0 and 0 not in power.shape:
         raise ShapeError("pow: integers to negative integer powers are not allowed", hint="x.astype(float) ** exponent")
     if number is not None or not isinstance(exponent, Node) or not _serves_all(exponent, base):
         return power
