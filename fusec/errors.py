@@ -37,11 +37,11 @@ def caller_origin(own: int = 1) -> Origin | None:
     frame = sys._getframe(own + 1)
     while frame is not None:
         code = frame.f_code
-        is_own = _OWN_FILES.get(code.co_filename)
+        is_own = OWN_FILES.get(code.co_filename)
         if is_own is None:
-            if len(_OWN_FILES) >= MAX_FILES:
-                _OWN_FILES.clear()
-            is_own = _OWN_FILES[code.co_filename] = code.co_filename.startswith(PACKAGE)
+            if len(OWN_FILES) >= MAX_FILES:
+                OWN_FILES.clear()
+            is_own = OWN_FILES[code.co_filename] = code.co_filename.startswith(PACKAGE)
         if not is_own:
             return code, frame.f_lasti
         frame = frame.f_back  # type: ignore[assignment]
@@ -50,7 +50,7 @@ def caller_origin(own: int = 1) -> Origin | None:
 
 MAX_FILES = 4096
 
-_OWN_FILES: dict[str, bool] = {}
+OWN_FILES: dict[str, bool] = {}
 """Whether a file is of the package, for the sake of speed."""
 
 LIBRARIES = (os.path.dirname(os.__file__) + os.sep, "<frozen ")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import ctypes
 import functools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from types import MethodType
 from typing import Any
 
@@ -21,13 +20,15 @@ from fusec.runtime.abi import UnknownLayout
 from fusec.runtime.entry import answer, is_native, native_class
 from fusec.runtime.guards import Tables
 from fusec.runtime.native import load_native
-from fusec.runtime.native.node_structures import BUILTIN, NODE_FIELDS, SCALAR_CLASS, SCALAR_KIND, TYPE_FIELDS, WALK
+from fusec.runtime.native.node_structures import BUILTIN, NODE_FIELDS, WALK
+from fusec.runtime.node_places import node_places, place, scalar_class
 from fusec.symbolic.operations import WORD
 from fusec.types import BY_NAME, FLOAT32, UINT64, TensorType, as_dtype
 
-KINDS = {"b": "TRUTH", "i": "SIGNED", "u": "UNSIGNED", "f": "FLOAT"}
-
 _kept: list[Any] = []
+
+further: list[Callable[[], object]] = []
+"""What is connected with it: filled by rooms above."""
 
 
 @once
@@ -35,21 +36,20 @@ def connect_walk() -> str:
     """Let native code answer `fingerprint` from here on; why it does not, where it cannot."""
     doubt = _connect() if is_native() else "native calls are missing"
     log_compile("native walk over nodes: %s", doubt or "connected")
+    for connect in further:
+        connect()
     return doubt
 
 
 def _connect() -> str:
     try:
-        places = _places()
+        places = {**node_places(NODE_FIELDS), "op_kind": place("kind", list(OPS.values()))}
         code = load_native("fingerprint", ("fingerprint", "walk"))
     except (UnknownLayout, RuntimeError) as error:
         return str(error)
     tables, walk = Tables(), WALK.at(code.addresses["walk"])
     _kept.extend([code, tables])
-    scalars = [
-        SCALAR_CLASS.words(type=id(dtype.type), kind=SCALAR_KIND.number(KINDS[dtype.kind]), nbytes=dtype.itemsize)
-        for dtype in BY_NAME.values()
-    ]
+    scalars = [scalar_class(dtype) for dtype in BY_NAME.values()]
     objects: dict[str, Any] = {
         "node_class": Node, "type_class": TensorType, "array_class": np.ndarray,
         **{f"{kind.__name__}_class": kind for kind in BUILTIN},
@@ -72,38 +72,6 @@ def _connect() -> str:
 
 def _refuse(nodes: Sequence[Node]) -> None:
     """The fallback of the self-check."""
-
-
-def _places() -> dict[str, int]:
-    """Where nodes, types and ops have their fields.
-
-    Raises
-    ------
-    UnknownLayout
-        When a field is not in one place in all of them.
-    """
-    nodes, types = [], []
-    for _ in range(2):
-        fields: list[Any] = [object() for _ in NODE_FIELDS]
-        nodes.append(Node(*fields[:-1]))
-        nodes[-1].array = fields[-1]
-        types.append(TensorType(*fields[: len(TYPE_FIELDS)]))
-    return {
-        **{f"node_{name}": _place(name, nodes) for name in NODE_FIELDS},
-        **{f"type_{name}": _place(name, types) for name in TYPE_FIELDS},
-        "op_kind": _place("kind", list(OPS.values())),
-    }
-
-
-def _place(name: str, samples: Sequence[Any]) -> int:
-    """How many bytes behind the heads of some objects there is what they have under a name."""
-    found = set(range(max(type(sample).__basicsize__ for sample in samples) // 8))
-    for sample in samples:
-        words = (ctypes.c_size_t * (type(sample).__basicsize__ // 8)).from_address(id(sample))
-        found &= {place for place, word in enumerate(words) if word == id(getattr(sample, name))}
-    if len(found) != 1:
-        raise UnknownLayout(f"{type(samples[0]).__name__} has its {name} elsewhere")
-    return 8 * found.pop()
 
 
 def _passes_check(trial: Walk) -> bool:

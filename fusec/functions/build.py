@@ -9,6 +9,7 @@ from typing import Any, Concatenate, ParamSpec, TypeAlias, TypeVar
 from fusec.graph.node import NONE, Node
 from fusec.ops.op import ElementwiseOp, Op, ReductionOp, TypedOp
 from fusec.tensor import recorders
+from fusec.tensor.loops import loops_of
 from fusec.tensor.operands import NUMBERS, Recorder, Value, operand_of, record_values
 from fusec.tensor.recording import as_node, number_node
 from fusec.tensor.tensor import Tensor
@@ -79,11 +80,16 @@ def as_tensor(name: str, x: Any) -> Tensor:
 def unary(op: ElementwiseOp) -> Unary:
     """The public function of an op with one operand."""
     record = recorders.unary(op)
+    loops = loops_of(op)
 
-    def function(x: Any, /) -> Tensor:
-        result: Tensor = record(x if x.__class__ is Tensor else as_tensor(op.name, x))
-        return result
+    def by_python(x: Any) -> Tensor:
+        return record(x if x.__class__ is Tensor else as_tensor(op.name, x))
 
+    def function(x: Any, /) -> Any:
+        native = loops.native
+        return by_python(x) if native is None else native(x)
+
+    loops.by_python = by_python
     return public(op, function, "x")
 
 
@@ -98,17 +104,23 @@ def power(op: ElementwiseOp) -> Binary:
 
 
 def _of_two(op: ElementwiseOp, record: Recorder, record_reflected: Recorder) -> Binary:
-    def function(x: Any, y: Any, /) -> Tensor:
+    loops = loops_of(op)
+
+    def by_python(x: Any, y: Any) -> Any:
         if x.__class__ is not Tensor:
             if y.__class__ is Tensor and x.__class__ in NUMBERS:
-                return record_reflected(y, x)  # type: ignore[no-any-return]
+                return record_reflected(y, x)
             if isinstance(x, (int, float)):
                 # A Python number takes its dtype from `y`.
                 return Tensor(record_values(op, x, y))
             x = as_tensor(op.name, x)
-        result: Tensor = record(x, y)
-        return result
+        return record(x, y)
 
+    def function(x: Any, y: Any, /) -> Any:
+        native = loops.native
+        return by_python(x, y) if native is None else native(x, y)
+
+    loops.by_python = by_python
     return public(op, function, "x", "y")
 
 
@@ -129,10 +141,16 @@ def selection(op: ElementwiseOp) -> Callable[[Value, Value, Value], Tensor]:
     """The public function of an op that chooses between two operands by a third."""
 
     record = recorders.selection(op)
+    loops = loops_of(op)
 
-    def function(condition: Any, x: Any, y: Any, /) -> Tensor:
+    def by_python(condition: Any, x: Any, y: Any) -> Tensor:
         return Tensor(record(condition, x, y))
 
+    def function(condition: Any, x: Any, y: Any, /) -> Any:
+        native = loops.native
+        return by_python(condition, x, y) if native is None else native(condition, x, y)
+
+    loops.by_python = by_python
     return public(op, function, "condition", "x", "y")
 
 

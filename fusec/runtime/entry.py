@@ -23,9 +23,11 @@ from fusec.runtime.capabilities import lacks_native_calls
 from fusec.runtime.native import load_native
 from fusec.runtime.native.structures import (
     ALLOCATOR,
+    BIND_SLOT,
     CALLABLE,
     CLASS_FLAGS,
     MEMBERS_SLOT,
+    METHOD_FLAG,
     READ_ONLY,
     RUNTIME,
     SIZE_MEMBER,
@@ -65,27 +67,31 @@ class _Specification(ctypes.Structure):
     )
 
 
-def native_class(base: type[Class]) -> type[Class]:
+def native_class(base: type[Class], bind: int = 0) -> type[Class]:
     """A class like `base` whose instances can be given programs; `base` itself where that cannot be.
 
     Parameters
     ----------
     base : type
         A `NativeCallable` without further slots, whose `__call__` is the Python way.
+    bind : int
+        Address of a function that makes a method of an instance that stands in a class (`tp_descr_get`), if they do.
     """
-    return _make_class(base)  # type: ignore[arg-type]
+    return _make_class(base, bind)  # type: ignore[arg-type]
 
 
 @functools.cache
-def _make_class(base: type[Any]) -> type[Any]:
+def _make_class(base: type[Any], bind: int) -> type[Any]:
     is_made = issubclass(base, NativeCallable) and base.__basicsize__ == NativeCallable.__basicsize__
     if lacks_native_calls() or not is_made:
         return base
     size = base.__basicsize__
     members = (_Member * 2)(_Member(b"__vectorcalloffset__", SIZE_MEMBER, size, READ_ONLY, None))
-    slots = (_Slot * 2)(_Slot(MEMBERS_SLOT, ctypes.addressof(members)))
+    binding = [_Slot(BIND_SLOT, bind)] if bind else []
+    slots = (_Slot * 3)(_Slot(MEMBERS_SLOT, ctypes.addressof(members)), *binding)
     name = f"{base.__module__}.{base.__qualname__}".encode()
-    specification = _Specification(name, size + CALLABLE.size, 0, CLASS_FLAGS, ctypes.addressof(slots))
+    flags = CLASS_FLAGS | (METHOD_FLAG if bind else 0)
+    specification = _Specification(name, size + CALLABLE.size, 0, flags, ctypes.addressof(slots))
     signature = ctypes.PYFUNCTYPE(ctypes.py_object, ctypes.c_void_p, ctypes.py_object)
     make = signature(("PyType_FromSpecWithBases", ctypes.pythonapi))
     made: type[Any] = make(ctypes.addressof(specification), (base,))
@@ -136,7 +142,7 @@ def _attach(native: dict[str, int], target: Any, program: Program) -> None:
             return
         lists.append(ProgramList(base.__call__, (program, *earlier)[:PROGRAMS]))
         fields = CALLABLE.at(id(target) + base.__basicsize__)
-        fields.programs = lists[-1].address
+        fields.table = lists[-1].address
         fields.vectorcall = native["entry"]
         # Only now may the list go that was there before; a signal handler that raises above leaves both.
         del lists[:-1]
@@ -145,7 +151,7 @@ def _attach(native: dict[str, int], target: Any, program: Program) -> None:
 _lock = fork_safe(threading.RLock())
 
 
-def answer(target: Any, function: int) -> None:
+def answer(target: Any, function: int, table: int = 0) -> None:
     """Let one native function answer all calls of an instance of a `native_class`; see `attach` for programs.
 
     Parameters
@@ -154,10 +160,14 @@ def answer(target: Any, function: int) -> None:
         Whose calls they are.
     function : int
         Address of a function that CPython's vectorcall protocol describes; it must outlive the instance.
+    table : int
+        Address of what the function needs of this instance, which must outlive it, too.
     """
     base = type(target).__mro__[1]
-    assert type(target) is native_class(base)
-    CALLABLE.at(id(target) + base.__basicsize__).vectorcall = function
+    assert type(target).__basicsize__ == base.__basicsize__ + CALLABLE.size
+    fields = CALLABLE.at(id(target) + base.__basicsize__)
+    fields.table = table
+    fields.vectorcall = function
 
 
 def detach(target: Any) -> None:

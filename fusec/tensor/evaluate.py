@@ -7,17 +7,25 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
 
 from fusec import ops
 from fusec.errors import DTypeError
+from fusec.evaluation import native_walk
 from fusec.evaluation.evaluate import evaluate_into, evaluate_nodes
 from fusec.evaluation.out import check_outs
+from fusec.foundation.lazy import LazyModule
 from fusec.graph.node import input_node
 from fusec.jit.pytree import flatten, unflatten
 from fusec.tensor.protocols import NumpyProtocols
 from fusec.types import Array
 
 if TYPE_CHECKING:
+    from fusec.tensor import native_recorders
     from fusec.tensor.tensor import Tensor
+else:
+    native_recorders = LazyModule("fusec.tensor.native_recorders")
 
 Key = TypeVar("Key")
+
+# What is evaluated again was recorded again.
+native_walk.further.append(lambda: native_recorders.connect_recorders())
 
 Tree: TypeAlias = "Tensor | Sequence[Tree] | Mapping[Any, Tree]"
 

@@ -9,7 +9,7 @@ from fusec import ops
 from fusec.errors import DTypeError
 from fusec.ops.op import ElementwiseOp
 from fusec.tensor.operands import Own, Recorded, Recorder, Value, record_values
-from fusec.tensor.recorders import binary, contraction, power, unary
+from fusec.tensor.recorders import RECIPES, binary, contraction, power, unary
 from fusec.types import BOOL
 
 
@@ -33,6 +33,7 @@ def power_operator(record: Recorder) -> Callable[[Own, Value], Own]:
             return x.__class__(record_values(ops.square, x))
         return record(x, y)
 
+    RECIPES[record_power] = RECIPES[record]
     return record_power
 
 

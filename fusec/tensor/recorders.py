@@ -7,7 +7,7 @@ run straight through one function.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -16,6 +16,7 @@ from fusec.errors import caller_origin
 from fusec.evaluation.prefix import CHECKED, shorten
 from fusec.graph.node import NONE, Node
 from fusec.ops.op import ElementwiseOp, Kind, TypedOp
+from fusec.tensor.loops import Loops, loops_of
 from fusec.tensor.operands import (
     EXCEPTIONAL,
     NUMBERS,
@@ -44,20 +45,42 @@ from fusec.types import (
 kind_of = type
 """A value's class where `type` stands for something else: what varies says, by `__class__`, that it is a number."""
 
-Loops: TypeAlias = dict[tuple[DType, type], tuple[TensorType, DType]]
-"""For a dtype and the class of a number beside it, the type of the number and the dtype of the result."""
+
+class Recipe(NamedTuple):
+    """What a recorder records: native code can do the same (`fusec.tensor.native_recorders`).
+
+    Attributes
+    ----------
+    op : ElementwiseOp
+        The op.
+    is_reflected : bool
+        Whether the arguments are the operands in reverse order.
+    is_power : bool
+        Whether it is what NumPy means by a power.
+    """
+
+    op: ElementwiseOp
+    is_reflected: bool = False
+    is_power: bool = False
+
+
+RECIPES: dict[Recorder, Recipe] = {}
+"""Those of the recorders below."""
 
 
 def unary(op: ElementwiseOp) -> Callable[[Own], Own]:
     """A function of one recorded value that records `op`."""
-    results: dict[DType, DType] = {}
+    loops = loops_of(op)
+    known = loops.known
 
     def record_unary(x: Any) -> Any:
         node = x.node
         type = node.type
-        result = results.get(type.dtype)
-        if result is None:
-            result = results[type.dtype] = op.signature((type.dtype,), NONE).result
+        kinds = (type.dtype,)
+        loop = known.get(kinds)
+        if loop is None:
+            loop = loops.learn(kinds, op.signature(kinds, NONE).result, None)
+        result = loop[0]
         if result is not type.dtype:
             type = TensorType(type.shape, result)
         depth = node.depth + 1
@@ -66,6 +89,7 @@ def unary(op: ElementwiseOp) -> Callable[[Own], Own]:
             shorten(value)
         return x.__class__(value)
 
+    RECIPES[record_unary] = Recipe(op)
     return record_unary
 
 
@@ -85,10 +109,10 @@ def binary(
     of_text : bool, optional
         The result for text and None, which equal no number; by default an error.
     """
-    pairs: dict[tuple[DType, DType], DType] = {}
-    numbers: Loops = {}
+    loops = loops_of(op)
+    known = loops.known
     is_exceptional = op in EXCEPTIONAL
-    record_any = _any_binary(op, numbers, is_operator, is_reflected, of_text)
+    record_any = _any_binary(op, loops, is_operator, is_reflected, of_text)
 
     def record_binary(x: Any, y: Any) -> Any:
         node = x.node
@@ -96,9 +120,10 @@ def binary(
         shape = type.shape
         depth = node.depth + 1
         origin = caller_origin()
-        known = numbers.get((type.dtype, kind_of(y)))
-        if known is not None and (shape or not (is_exceptional and is_reflected)):
-            number_type, result = known
+        loop = known.get((kind_of(y), type.dtype) if is_reflected else (type.dtype, kind_of(y)))
+        if loop is not None and (shape or not (is_exceptional and is_reflected)):
+            result, (left, right) = loop
+            number_type: Any = left or right
             try:
                 number = {"value": number_type.dtype.type(y)}
             except OverflowError:
@@ -113,10 +138,10 @@ def binary(
             else:
                 return record_any(x, y)
             dtypes = (other.type.dtype, type.dtype) if is_reflected else (type.dtype, other.type.dtype)
-            found = pairs.get(dtypes)
-            if found is None:
-                found = pairs[dtypes] = op.signature(dtypes, NONE).result
-            result = found
+            loop = known.get(dtypes)
+            if loop is None:
+                loop = loops.learn(dtypes, op.signature(dtypes, NONE).result, None, None)
+            result = loop[0]
             if other.type.shape != shape:
                 shape = broadcast_pair(op.name, *((other.type, type) if is_reflected else (type, other.type)))
             if other.depth >= depth:
@@ -128,13 +153,14 @@ def binary(
             shorten(value)
         return x.__class__(value)
 
+    RECIPES[record_binary] = Recipe(op, is_reflected)
     return record_binary
 
 
 def _any_binary(
-    op: ElementwiseOp, numbers: Loops, is_operator: bool, is_reflected: bool, of_text: bool | None
+    op: ElementwiseOp, loops: Loops, is_operator: bool, is_reflected: bool, of_text: bool | None
 ) -> Recorder:
-    """The same for whatever may stand there; what follows from a number's class is noted in `numbers`."""
+    """The same for whatever may stand there; what follows from a number's class is learned."""
 
     def record_any(x: Any, y: Any) -> Any:
         if is_operator and (answer := answer_of_other(op, x, y, is_reflected)) is not None:
@@ -143,19 +169,23 @@ def _any_binary(
             return x.__class__(everywhere(op, x.node, shape, of_text))
         node = record_values(op, y, x) if is_reflected else record_values(op, x, y)
         if y.__class__ in NUMBERS:
-            numbers[x.node.dtype, y.__class__] = loop_of_number(op, x.node.dtype, y, is_reflected)
+            _learn_number(loops, op, x.node.dtype, y, is_reflected)
         return x.__class__(node)
 
     return record_any
 
 
-def loop_of_number(op: ElementwiseOp, dtype: DType, number: Any, is_reflected: bool) -> tuple[TensorType, DType]:
-    """The type that a number takes beside a dtype, and the dtype of the result: numbers of one class have one."""
+def _learn_number(loops: Loops, op: ElementwiseOp, dtype: DType, number: Any, is_reflected: bool) -> None:
+    """Note the type that a number takes beside a dtype, and the dtype of the result: numbers of one class have one."""
     kind = number.__class__
     is_weak = kind is int or kind is float
     own = kind if is_weak else as_dtype(kind)
     loop = op.signature((own, dtype) if is_reflected else (dtype, own), NONE)
-    return SCALARS[loop.operands[0 if is_reflected else 1] if is_weak else own], loop.result
+    type = SCALARS[loop.operands[0 if is_reflected else 1] if is_weak else own]
+    if is_reflected:
+        loops.learn((kind, dtype), loop.result, type, None)
+    else:
+        loops.learn((dtype, kind), loop.result, None, type)
 
 
 def contraction(op: TypedOp, *, is_reflected: bool = False) -> Callable[[Own, Value], Own]:
@@ -176,7 +206,7 @@ def contraction(op: TypedOp, *, is_reflected: bool = False) -> Callable[[Own, Va
 
 def selection(op: ElementwiseOp) -> Recorder:
     """A function of three values that records `op`, which chooses between the last two by the first."""
-    loops: dict[tuple[Any, ...], tuple[DType, tuple[TensorType | None, ...]]] = {}
+    loops = loops_of(op)
 
     def record_selection(condition: Any, x: Any, y: Any) -> Node:
         first = condition.node if isinstance(condition, Recorded) else None
@@ -187,9 +217,9 @@ def selection(op: ElementwiseOp) -> Recorder:
             kind_of(x) if second is None else second.type.dtype,
             kind_of(y) if third is None else third.type.dtype,
         )
-        loop = loops.get(keys)
+        loop = loops.known.get(keys)
         if loop is None:
-            return record_any(keys, (condition, x, y))
+            return record_any(condition, x, y)
         result, numbers = loop
         try:
             operands = (
@@ -208,13 +238,14 @@ def selection(op: ElementwiseOp) -> Recorder:
     def constant(type: Any, number: Any) -> Node:
         return Node(ops.constant, (), type, {"value": type.dtype.type(number)}, caller_origin())
 
-    def record_any(keys: tuple[Any, ...], values: tuple[Any, ...]) -> Node:
+    def record_any(*values: Any) -> Node:
         node = record_values(op, *values)
+        pairs = list(zip(map(kind_of, values), node.operands, strict=True))
+        kinds = tuple([kind if kind in NUMBERS else operand.type.dtype for kind, operand in pairs])
         # Integers wrap around where they meet integers.
-        is_plain = all(key in NAMES or key in NUMBERS for key in keys)
-        if is_plain and (int not in keys or node.type.dtype.kind == "f"):
-            numbers = [None if key in NAMES else each.type for key, each in zip(keys, node.operands, strict=True)]
-            loops[keys] = node.type.dtype, tuple(numbers)
+        if kinds not in loops.known and (int not in kinds or node.type.dtype.kind == "f"):
+            numbers = [operand.type if kind in NUMBERS else None for kind, operand in pairs]
+            loops.learn(kinds, node.type.dtype, *numbers)
         return node
 
     return record_selection
@@ -244,6 +275,7 @@ def power(record: Recorder) -> Callable[[Own, Value], Own]:
             is_plain = y.__class__ is not np.ndarray or type.shape != ()
         return record(x, y) if is_plain else x.__class__(record_values(ops.pow, x, y))
 
+    RECIPES[record_power] = Recipe(ops.pow, is_power=True)
     return record_power
 
 

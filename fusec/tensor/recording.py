@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import operator
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -91,13 +91,26 @@ def recorded(
     op: Op, operands: tuple[Node, ...], type: TensorType, attributes: Attributes = NONE, origin: Origin | None = None
 ) -> Node:
     """A node that the user's program recorded, of a type that is known to be right."""
+    native = native_node[0]
+    if native is not None:
+        return native(op, operands, type, attributes, origin)
+    return recorded_by_python(op, operands, type, attributes, origin or caller_origin(2))
+
+
+native_node: list[Callable[..., Node] | None] = [None]
+"""The same in native code, once that is connected."""
+
+
+def recorded_by_python(
+    op: Op, operands: tuple[Node, ...], type: TensorType, attributes: Attributes, origin: Origin | None
+) -> Node:
+    """The same in Python."""
     depth = 0
     for operand in operands:
         if operand.depth > depth:
             depth = operand.depth
     depth += 1
-    # Only what is of the package itself calls this.
-    node = Node(op, operands, type, attributes, origin or caller_origin(2), depth)
+    node = Node(op, operands, type, attributes, origin, depth)
     if not depth % CHECKED:
         shorten(node)
     return node

@@ -44,18 +44,20 @@ def _reshaped(node: Node, shape: Shape) -> Node:
 
 def reshape(node: Node, shape: Any) -> Node:
     """`node` in another shape, of which one extent may be -1."""
+    if shape.__class__ is int:
+        shape = (shape,)
     extents = shape if _is_plain(shape) else extents_of("reshape", shape)
     size = math.prod(node.type.shape)
-    if size and math.prod(extents) == size and (not extents or min(extents) > 0):
+    known = math.prod(extents)
+    if size and known == size and (not extents or min(extents) > 0):
         return _reshaped(node, extents)
-    if extents.count(-1) > 1:
-        raise ShapeError(f"reshape: only one extent can be -1, not {extents}")
     if -1 in extents:
-        known = -math.prod(extents)
+        if extents.count(-1) > 1:
+            raise ShapeError(f"reshape: only one extent can be -1, not {extents}")
         if known == 0 or size % known:
             raise ShapeError(f"reshape: cannot reshape {node.shape} ({size} elements) to {extents}")
         place = extents.index(-1)
-        extents = (*extents[:place], size // known, *extents[place + 1 :])
+        extents = (*extents[:place], size // -known, *extents[place + 1 :])
         if min(extents) > 0:
             return _reshaped(node, extents)
     # The op says what is wrong.

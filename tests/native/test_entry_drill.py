@@ -30,7 +30,7 @@ FLAGS = (
 
 DRILLS = {
     name: module
-    for module in ("entry_drill", "program_drill", "formula_drill", "walk_drill", "step_drill")
+    for module in ("entry_drill", "program_drill", "formula_drill", "walk_drill", "step_drill", "recorder_drill")
     for name in re.findall(r"^@drill\ndef (\w+)", (HERE / f"{module}.py").read_text("utf-8"), re.MULTILINE)
 }
 """The module of each."""
@@ -159,6 +159,29 @@ FAULTS = [
     ("memory_that_is_refused", "SEGV|AddressSanitizer|null pointer", "fingerprint.c",
      "    if (larger == NULL)\n        return false;\n    clear", "    clear"),
     ("refused_objects_of_a_walk", "SystemError|AssertionError", "fingerprint.c", "        PyErr_Clear();\n", ""),
+    ("recorders", "AssertionError", "nodes.h", "    Py_DecRef(depth);\n    return node;", "    return node;"),
+    ("recorders", "AssertionError", "nodes.h",
+     "        Py_DecRef((PyObject *)code);\n        Py_DecRef((PyObject *)frame);\n        frame = outer;",
+     "        Py_DecRef((PyObject *)frame);\n        frame = outer;"),
+    ("recorders", "AssertionError", "recorders.c", "    Py_DecRef(operands);\n    Py_DecRef(origin);\n    return node;",
+     "    Py_DecRef(operands);\n    return node;"),
+    ("recorders", "AddressSanitizer|AssertionError|SystemError", "recorders.c",
+     "            Py_IncRef(node);\n        else if", "            ;\n        else if"),
+    ("recorders", "AddressSanitizer|AssertionError", "views.h",
+     "    if (operands != NULL) {\n        Py_IncRef(node);\n", "    if (operands != NULL) {\n"),
+    ("recorders", "AssertionError", "views.h", "count > 1 ? step : 1, count", "step, count"),
+    ("recorders", "AssertionError", "recorders.c", "size <= __FLT_MAX__", "size >= 0"),
+    ("recorders", "AssertionError", "recorders.c", "value >= 0 && (uint64_t)", "(uint64_t)"),
+    ("recorders", "AssertionError", "recorders.c", "int_of(extent) != 1 && int_of", "int_of"),
+    ("recorders", "AssertionError|self-check", "recorders.c", "depth + 1};", "depth};"),
+    ("odd_objects", "AddressSanitizer|SEGV|null pointer|misaligned", "nodes.h",
+     "return node != NULL && is_of(node, recording.node_class) ? node : NULL;", "return node;"),
+    ("odd_objects", "stack-buffer-overflow|index .* out of bounds", "views.h",
+     "    if (view->ndim == MOST_AXES)\n        return false;\n", ""),
+    ("odd_objects", "stack-buffer-overflow|index .* out of bounds", "recorders.c",
+     "k < count && k < MOST_AXES", "k < count"),
+    ("refused_objects_of_recorders", "AssertionError|SystemError", "recorders.c",
+     "    PyErr_Clear();\n    return PyObject_Vectorcall(fallback", "    return PyObject_Vectorcall(fallback"),
     ("other_threads", "heap-use-after-free", "entry.c",
      "    if (is_made && run_program(attempt))\n",
      "    Py_DecRef(owner);\n    bool ran = is_made && run_program(attempt);\n    Py_IncRef(owner);\n    if (ran)\n"),
@@ -170,7 +193,10 @@ FAULTS = [
 
 def build(sources: Path, library: Path) -> Path:
     """A shared library of the C in a folder."""
-    files = [*(sources / f"{part}.c" for part in ("entry", "fingerprint", "processor")), HERE / "entry_drill.c"]
+    files = [
+        *(sources / f"{part}.c" for part in ("entry", "fingerprint", "recorders", "processor")),
+        HERE / "entry_drill.c",
+    ]
     done = subprocess.run(["gcc", *FLAGS, f"-I{sources}", *files, "-o", library], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return library
@@ -178,7 +204,7 @@ def build(sources: Path, library: Path) -> Path:
 
 def run(library: Path, drill: str) -> subprocess.CompletedProcess[str]:
     """A process of its own, in which the sanitizer is there from the start, and knows every object of Python's."""
-    if drill in ("refused_objects", "refused_objects_of_a_walk", "refused_arrays"):
+    if drill in ("refused_objects", "refused_objects_of_a_walk", "refused_objects_of_recorders", "refused_arrays"):
         pytest.importorskip("_testcapi", reason="this Python cannot be made to run out of memory")
     sanitizer = subprocess.run(["gcc", "-print-file-name=libasan.so"], check=True, capture_output=True, text=True)
     environment = {

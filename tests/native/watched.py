@@ -35,6 +35,7 @@ class Library:
     def __init__(self, path: str) -> None:
         self._library = ctypes.CDLL(path)
         symbols = ("entry", "runtime", "allocator", "increment", "new_array_or_error", "fingerprint", "walk")
+        symbols += ("recording", "record_call", "record_node", "record_ufunc", "record_index", "bind")
         self.addresses = {name: ctypes.addressof(ctypes.c_char.in_dll(self._library, name)) for name in symbols}
         self._new_array_before = ctypes.c_void_p.in_dll(self._library, "new_array_before")
         self.requests = ctypes.c_int64.in_dll(self._library, "requests_until_refused")

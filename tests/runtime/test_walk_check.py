@@ -9,6 +9,7 @@ import pytest
 from fusec import ops
 from fusec.evaluation import native_walk
 from fusec.evaluation.fingerprint import Walk
+from fusec.runtime import node_places
 from fusec.runtime.abi import UnknownLayout
 
 by_python = Walk()
@@ -23,9 +24,9 @@ def test_a_field_that_is_not_found_is_a_doubt(places: str, monkeypatch: pytest.M
             self.array = self.again = object()
 
     if places == "none":
-        monkeypatch.setattr(native_walk, "getattr", lambda sample, name: object(), raising=False)
+        monkeypatch.setattr(node_places, "getattr", lambda sample, name: object(), raising=False)
     with pytest.raises(UnknownLayout, match="Other has its array elsewhere"):
-        native_walk._place("array", [Other(), Other()])
+        node_places.place("array", [Other(), Other()])
 
 
 @pytest.mark.parametrize("part", ["words", "numbers", "arrays", "recorded"])

@@ -40,6 +40,10 @@ AGREES(Array, dtype, PyArrayObject_fields, descr);
 AGREES(Array, flags, PyArrayObject_fields, flags);
 _Static_assert(sizeof(*((Array *)0)->shape) == sizeof(npy_intp), "npy_intp");
 
+_Static_assert(offsetof(PySliceObject, start) == sizeof(Object), "Slice");
+_Static_assert(offsetof(PySliceObject, stop) == sizeof(Object) + offsetof(Slice, stop), "Slice.stop");
+_Static_assert(offsetof(PySliceObject, step) == sizeof(Object) + offsetof(Slice, step), "Slice.step");
+
 // A scalar's bytes are what follows its head.
 #define SCALAR(kind) _Static_assert(offsetof(Py##kind##ScalarObject, obval) == sizeof(Object), #kind)
 SCALAR(Bool);
@@ -81,9 +85,11 @@ _Static_assert(ALIGNED == NPY_ARRAY_ALIGNED, "ALIGNED");
 _Static_assert(WRITEABLE == NPY_ARRAY_WRITEABLE, "WRITEABLE");
 
 _Static_assert(MEMBERS_SLOT == Py_tp_members, "MEMBERS_SLOT");
+_Static_assert(BIND_SLOT == Py_tp_descr_get, "BIND_SLOT");
 _Static_assert(SIZE_MEMBER == T_PYSSIZET, "SIZE_MEMBER");
 _Static_assert(READ_ONLY == READONLY, "READ_ONLY");
 _Static_assert(CLASS_FLAGS == (Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_VECTORCALL | Py_TPFLAGS_BASETYPE), "CLASS_FLAGS");
+_Static_assert(METHOD_FLAG == Py_TPFLAGS_METHOD_DESCRIPTOR, "METHOD_FLAG");
 
 _Static_assert(EQUAL == Py_EQ, "EQUAL");
 _Static_assert(WORD_BEFORE == PY_VECTORCALL_ARGUMENTS_OFFSET, "WORD_BEFORE");

@@ -8,6 +8,9 @@
 // As in Python.h, so that both can be read together.
 typedef struct _object PyObject;
 typedef struct _ts PyThreadState;
+typedef struct _typeobject PyTypeObject;
+typedef struct _frame PyFrameObject;
+typedef struct PyCodeObject PyCodeObject;
 
 PyThreadState *PyEval_SaveThread(void);
 void PyEval_RestoreThread(PyThreadState *state);
@@ -27,6 +30,8 @@ PyObject *PyObject_CallOneArg(PyObject *callable, PyObject *argument);
 PyObject *PyObject_Vectorcall(PyObject *callable, PyObject *const *args, size_t flagged, PyObject *names);
 int PyObject_RichCompareBool(PyObject *left, PyObject *right, int operation);
 PyObject *PyObject_GenericGetDict(PyObject *object, void *unused);
+PyObject *PyObject_GetAttr(PyObject *object, PyObject *name);
+PyObject *PyType_GenericAlloc(PyTypeObject *type, int64_t items);
 
 int64_t PyTuple_Size(PyObject *tuple);
 PyObject *PyTuple_GetItem(PyObject *tuple, int64_t position);
@@ -40,7 +45,9 @@ int PyList_SetItem(PyObject *list, int64_t position, PyObject *item);
 int PyList_Append(PyObject *list, PyObject *item);
 PyObject *PyList_AsTuple(PyObject *list);
 
+PyObject *PyDict_New(void);
 int64_t PyDict_Size(PyObject *dictionary);
+int PyDict_SetItem(PyObject *dictionary, PyObject *key, PyObject *value);
 int PyDict_Next(PyObject *dictionary, int64_t *cursor, PyObject **key, PyObject **value);
 PyObject *PyDict_GetItem(PyObject *dictionary, PyObject *key);
 int PySet_Contains(PyObject *set, PyObject *key);
@@ -53,6 +60,15 @@ PyObject *PyFloat_FromDouble(double number);
 PyObject *PyBytes_FromStringAndSize(const char *bytes, int64_t size);
 int PyUnicode_Compare(PyObject *left, PyObject *right);
 
+int PySlice_Unpack(PyObject *slice, int64_t *start, int64_t *stop, int64_t *step);
+int64_t PySlice_AdjustIndices(int64_t length, int64_t *start, int64_t *stop, int64_t step);
+
+PyFrameObject *PyEval_GetFrame(void);
+PyCodeObject *PyFrame_GetCode(PyFrameObject *frame);
+PyFrameObject *PyFrame_GetBack(PyFrameObject *frame);
+int PyFrame_GetLasti(PyFrameObject *frame);
+
+PyObject *PyMethod_New(PyObject *function, PyObject *instance);
 PyObject *PyCell_Get(PyObject *cell);
 PyObject *PyFunction_GetCode(PyObject *function);
 PyObject *PyFunction_GetDefaults(PyObject *function);

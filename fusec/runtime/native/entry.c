@@ -265,7 +265,7 @@ static PyObject *fall_back(
 // What CPython calls for an instance of a native class.
 PyObject *entry(PyObject *callable, PyObject *const *args, size_t flagged, PyObject *names) {
     int64_t positional = (int64_t)(flagged & ~WORD_BEFORE);
-    const ProgramList *list = ((const Callable *)((const char *)callable + runtime.callable_offset))->programs;
+    const ProgramList *list = ((const Callable *)((const char *)callable + runtime.callable_offset))->table;
     PyObject *options = NULL;
     PyContextVar_Get(runtime.options, NULL, &options);
     // Only its address matters from here on, and a program keeps the one it compares with.

@@ -33,10 +33,6 @@ typedef struct Progress {
     bool is_seen_ours, is_waiting_ours; // whether that memory is to be freed
 } Progress;
 
-static PyObject *field(const PyObject *object, int64_t offset) {
-    return *(PyObject *const *)((const char *)object + offset);
-}
-
 static bool append(PyObject *list, PyObject *item) { return PyList_Append(list, item) == 0; }
 
 // Takes the reference over; null where there is no object.

@@ -10,6 +10,10 @@
 
 static inline PyObject *type_of(PyObject *object) { return ((const Object *)object)->type; }
 
+static inline PyObject *field(const PyObject *object, int64_t offset) {
+    return *(PyObject *const *)((const char *)object + offset);
+}
+
 // Whether two dtypes are equal. Arrays that were unpickled have a dtype object of their own, and those of one class are
 // compared without Python.
 static inline bool is_dtype(PyObject *dtype, PyObject *expected) {

@@ -15,9 +15,11 @@ enum { STACK_WORDS = 1024 }; // The most words of a call that its caller's stack
 enum { ALIGNED = 256 }; // NumPy's flag of an array whose elements are.
 enum { WRITEABLE = 1024 }; // NumPy's flag of an array that may be written to.
 enum { MEMBERS_SLOT = 72 }; // Py_tp_members: a new class's table of members.
+enum { BIND_SLOT = 54 }; // Py_tp_descr_get: how what stands in a class becomes a method.
 enum { SIZE_MEMBER = 19 }; // Py_T_PYSSIZET: a member that is a size.
 enum { READ_ONLY = 1 }; // Py_READONLY, of a member.
 enum { CLASS_FLAGS = 3072 }; // Py_TPFLAGS_DEFAULT, HAVE_VECTORCALL and BASETYPE.
+enum { METHOD_FLAG = 131072 }; // Py_TPFLAGS_METHOD_DESCRIPTOR: instances are methods of a class.
 
 // What a guard expects.
 typedef enum GuardKind {
@@ -286,7 +288,7 @@ typedef struct ProgramList {
 // What instances of a native class have behind the fields of the class it is made of.
 typedef struct Callable {
     void *vectorcall; // CPython calls this; null while there is no program.
-    const ProgramList *programs; // What to try.
+    const void *table; // What its function needs of it: a ProgramList, or a Recorder.
 } Callable;
 
 // What calls need of this process; written once.
@@ -380,5 +382,85 @@ typedef struct Walk {
     PyObject *make; // Makes a `Fingerprint` of a tuple of its parts.
     PyObject *fallback; // The Python way, called with the same arguments.
 } Walk;
+
+// A slice of Python's, behind the head of its object (PySliceObject).
+typedef struct Slice {
+    PyObject *start; // Its `start`.
+    PyObject *stop; // Its `stop`.
+    PyObject *step; // Its `step`.
+} Slice;
+
+// What an op makes of operands of some kinds: an array's or tensor's kind is its dtype, a number's its class.
+typedef struct Loop {
+    PyObject *result; // The dtype of the result.
+    PyObject *kind_0; // The kind of operand 0.
+    PyObject *kind_1; // The kind of operand 1.
+    PyObject *kind_2; // The kind of operand 2.
+    PyObject *number_0; // The type of operand 0 if it is a number; else null.
+    PyObject *number_1; // The type of operand 1 if it is a number; else null.
+    PyObject *number_2; // The type of operand 2 if it is a number; else null.
+    const ScalarClass *scalar_0; // The class of such a number's scalar.
+    const ScalarClass *scalar_1; // The class of such a number's scalar.
+    const ScalarClass *scalar_2; // The class of such a number's scalar.
+} Loop;
+
+// How an op is recorded.
+typedef struct Recorder {
+    PyObject *op; // The op.
+    int64_t arity; // How many operands, at most three.
+    int64_t is_reflected; // Whether the arguments come in the reverse order.
+    int64_t takes_arrays; // Whether arrays of NumPy's are operands like others.
+    int64_t is_power; // Whether only exponents are ordinary that are integers, and not negative.
+    int64_t loop_count; // How many loops were learned.
+    const Loop *loops; // Those, which may be overwritten at any call of Python's.
+    PyObject *fallback; // Python's way, called with the same arguments.
+} Recorder;
+
+// What recorders need of this process; written once. Offsets are bytes from an object's head.
+typedef struct Recording {
+    int64_t callable_offset; // Where in a native callable its Callable lies.
+    PyTypeObject *node_class; // The class of such objects.
+    PyTypeObject *type_class; // The class of such objects.
+    PyTypeObject *tensor_class; // The class of such objects.
+    PyTypeObject *array_class; // The class of such objects.
+    PyTypeObject *int_class; // The class of such objects.
+    PyTypeObject *float_class; // The class of such objects.
+    PyTypeObject *tuple_class; // The class of such objects.
+    PyTypeObject *slice_class; // The class of such objects.
+    int64_t node_op; // Where a node has `op`.
+    int64_t node_operands; // Where a node has `operands`.
+    int64_t node_type; // Where a node has `type`.
+    int64_t node_attributes; // Where a node has `attributes`.
+    int64_t node_array; // Where a node has `array`.
+    int64_t node_origin; // Where a node has `origin`.
+    int64_t node_depth; // Where a node has `depth`.
+    int64_t node_evaluations; // Where a node has `evaluations`.
+    int64_t type_shape; // Where a type has `shape`.
+    int64_t type_dtype; // Where a type has `dtype`.
+    int64_t tensor_node; // Where a tensor has its node.
+    PyObject *value_name; // `value`, interned.
+    PyObject *starts_name; // `starts`, interned.
+    PyObject *steps_name; // `steps`, interned.
+    PyObject *extents_name; // `extents`, interned.
+    PyObject *shape_name; // `shape`, interned.
+    PyObject *co_filename_name; // `co_filename`, interned.
+    PyObject *call_name; // `__call__`, interned.
+    PyObject *input; // The op `input`.
+    PyObject *constant; // The op `constant`.
+    PyObject *slice; // The op `slice`.
+    PyObject *reshape; // The op `reshape`.
+    PyObject *no_attributes; // What most nodes have for attributes.
+    PyObject *none; // None.
+    PyObject *ellipsis; // Ellipsis.
+    PyObject *zero; // How often a new node was evaluated.
+    PyObject *own_files; // A dictionary: for a file's name, whether it is of the package.
+    PyObject *outside; // What stands there for others: False.
+    int64_t checked; // A node whose depth is a multiple of this may end what is recorded on and on.
+    PyObject *shorten; // What is called with such a node.
+    PyObject *ufuncs; // A dictionary: for a ufunc, the address of its Recorder.
+    PyObject *index_fallback; // Python's way to index a tensor.
+    PyObject *node_fallback; // Python's way to record a node.
+    PyObject *ufunc_fallback; // Python's way to answer a ufunc.
+} Recording;
 
 #include "offsets.h"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from fusec.runtime.native.call_structures import KERNEL_CALL, OPERAND, STEP_ARRAY, STEP_CALL
 from fusec.runtime.native.declarations import Constant, Enumeration, Field, Structure
 from fusec.runtime.native.node_structures import SCALAR_CLASS, SCALAR_KIND, WALK
+from fusec.runtime.native.recording_structures import LOOP, RECORDER, RECORDING, SLICE
 
 MAX_WORKERS = 255
 
@@ -16,9 +17,9 @@ STACK_WORDS = 1024
 
 ALIGNED, WRITEABLE = 0x100, 0x400
 
-MEMBERS_SLOT, SIZE_MEMBER, READ_ONLY = 72, 19, 1
+MEMBERS_SLOT, BIND_SLOT, SIZE_MEMBER, READ_ONLY = 72, 54, 19, 1
 
-CLASS_FLAGS = 1 << 11 | 1 << 10
+CLASS_FLAGS, METHOD_FLAG = 1 << 11 | 1 << 10, 1 << 17
 
 CONSTANTS = (
     Constant("MAX_WORKERS", MAX_WORKERS, "Slots of the thread pool."),
@@ -26,9 +27,11 @@ CONSTANTS = (
     Constant("ALIGNED", ALIGNED, "NumPy's flag of an array whose elements are."),
     Constant("WRITEABLE", WRITEABLE, "NumPy's flag of an array that may be written to."),
     Constant("MEMBERS_SLOT", MEMBERS_SLOT, "Py_tp_members: a new class's table of members."),
+    Constant("BIND_SLOT", BIND_SLOT, "Py_tp_descr_get: how what stands in a class becomes a method."),
     Constant("SIZE_MEMBER", SIZE_MEMBER, "Py_T_PYSSIZET: a member that is a size."),
     Constant("READ_ONLY", READ_ONLY, "Py_READONLY, of a member."),
     Constant("CLASS_FLAGS", CLASS_FLAGS, "Py_TPFLAGS_DEFAULT, HAVE_VECTORCALL and BASETYPE."),
+    Constant("METHOD_FLAG", METHOD_FLAG, "Py_TPFLAGS_METHOD_DESCRIPTOR: instances are methods of a class."),
 )
 
 THREAD_SETTINGS = Structure(
@@ -279,7 +282,7 @@ CALLABLE = Structure(
     "What instances of a native class have behind the fields of the class it is made of.",
     (
         Field("vectorcall", "void *", "CPython calls this; null while there is no program."),
-        Field("programs", "const ProgramList *", "What to try."),
+        Field("table", "const void *", "What its function needs of it: a ProgramList, or a Recorder."),
     ),
 )
 
@@ -362,7 +365,7 @@ STRUCTURES = (
     THREAD_SETTINGS, BLOCK_SETTINGS, BLOCK_COUNTERS, OBJECT, ARRAY, GUARD, ALIAS, INSTRUCTION, OPERAND, STEP_ARRAY,
     STEP_CALL, KERNEL_CALL, RESULT, PROGRAM, PROGRAM_LIST, CALLABLE, RUNTIME, ALLOCATOR,
     BLAS, PRODUCT, BATCH_AXIS,
-    SCALAR_CLASS, WALK,
+    SCALAR_CLASS, WALK, SLICE, LOOP, RECORDER, RECORDING,
 )  # fmt: skip
 
 ENUMERATIONS = (GUARD_KIND, PARENT, FUNCTION_PART, FORM, OPCODE, ROUTINES, SCALAR_KIND)

@@ -1,0 +1,169 @@
+"""Native code records what Python does: the very same nodes, or the same errors."""
+
+from __future__ import annotations
+
+import gc
+import inspect
+import random
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+import fusec as fc
+from fusec.errors import location
+from fusec.foundation.environment import FUZZ_EXAMPLES
+from fusec.runtime.entry import is_native
+from fusec.tensor import native_recorders
+from fusec.tensor.loops import LOOPS
+from tests.recordings import is_same_node, is_same_outcome, outcome, random_arguments, random_operand
+from tests.warm import array, python_calls
+
+pytestmark = pytest.mark.skipif(not is_native(), reason="the Python way is the only one here")
+
+CALLS = 20 * FUZZ_EXAMPLES.read()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def connected() -> None:
+    assert native_recorders.connect_recorders() == ""
+
+
+def native_methods() -> dict[str, Any]:
+    methods = {name: getattr(fc.Tensor, name) for name in dir(fc.Tensor)}
+    return {name: each for name, each in methods.items() if isinstance(each, native_recorders.NativeMethod)}
+
+
+def test_operators_indexing_and_ufuncs_are_native() -> None:
+    expected = "add sub mul truediv floordiv mod and or xor lshift rshift".split()
+    names = [f"__{reflected}{name}__" for name in expected for reflected in ("", "r")]
+    names += [f"__{name}__" for name in "pow eq ne lt le gt ge neg pos abs invert getitem array_ufunc".split()]
+    assert sorted(native_methods()) == sorted(names)
+
+
+@pytest.mark.parametrize("block", range(10))
+def test_methods_record_what_python_records(block: int) -> None:
+    methods, choices = native_methods(), random.Random(block)
+    for _ in range(CALLS):
+        name = choices.choice([*methods] + ["__getitem__", "__array_ufunc__"] * 5)
+        method = methods[name]
+        arguments = random_arguments(name, method.__wrapped__.__code__.co_argcount, choices)
+        found, expected = outcome(method, *arguments), outcome(method.__wrapped__, *arguments)
+        assert is_same_outcome(found, expected), (name, arguments, found, expected)
+
+
+@pytest.mark.parametrize("block", range(4))
+def test_functions_record_what_python_records(block: int) -> None:
+    choices, ops = random.Random(block), [op for op, loops in LOOPS.items() if loops.native is not None]
+    for _ in range(CALLS):
+        op = choices.choice(ops)
+        loops = LOOPS[op]
+        assert loops.native is not None
+        assert loops.by_python is not None
+        arguments = [random_operand(choices) for _ in range(op.arity)]
+        found, expected = outcome(loops.native, *arguments), outcome(loops.by_python, *arguments)
+        assert is_same_outcome(found, expected), (op.name, arguments, found, expected)
+
+
+given, line = array(3, 4), array(4)
+t, row, mask = fc.asarray(given), fc.asarray(line), fc.asarray(given > 2)
+
+ORDINARY: list[Callable[[], Any]] = [
+    lambda: t + t, lambda: t - row, lambda: row * t[:1], lambda: t + 1, lambda: 2.5 / t, lambda: t < given,
+    lambda: -t, lambda: abs(t), lambda: t**3, lambda: t == 0.0, lambda: t * np.float32(2), lambda: np.float64(2) * t,
+    lambda: given % t, lambda: np.exp(t), lambda: np.maximum(t, 0), lambda: np.add(line, t),
+    lambda: t[1:, ::2], lambda: t[0], lambda: t[..., -1], lambda: t[None, 1:2, ::-1], lambda: t[:], lambda: t[1][2],
+]  # fmt: skip
+THROUGH_A_FUNCTION: list[Callable[[], Any]] = [
+    lambda: fc.exp(t), lambda: fc.add(t, row), lambda: fc.where(mask, t, 0.0), lambda: fc.where(mask, t, line),
+    lambda: fc.pow(t, 2), lambda: fc.maximum(0.5, t),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("call", ORDINARY + THROUGH_A_FUNCTION, ids=lambda call: str(call.__code__.co_firstlineno))
+def test_what_is_ordinary_runs_no_python(call: Callable[[], Any]) -> None:
+    """But what it has to know of its operands, it learns from Python, once."""
+    call()
+    assert python_calls(call) == (["function"] if call in THROUGH_A_FUNCTION else [])
+
+
+def test_sizes_that_vary_broadcast_without_a_guard() -> None:
+    calls = []
+
+    @fc.jit
+    def function(x: Any, y: Any) -> Any:
+        calls.append(1)
+        return x * y[None, 1:] + x / 2
+
+    for size in (3, 5, 17):
+        x, y = array(2, size), array(size + 1)
+        np.testing.assert_array_equal(function(x, y), x * y[None, 1:] + x / 2)
+    assert len(calls) == 1
+
+
+def test_where_it_was_written() -> None:
+    def inside(x: Any) -> Any:
+        return np.tanh(x) * 2
+
+    node = inside(t).node
+    place = f"test_native_recorders.py:{inspect.getsourcelines(inside)[1] + 1}"
+    for each in (node, *node.operands):
+        assert (location(each.origin) or "").endswith(place)
+
+
+def test_files_that_nobody_has_seen(tmp_path: Any) -> None:
+    """Python says whether they are the package's, once."""
+    scope: dict[str, Any] = {}
+    exec(compile("def record(x):\n    return x + x", str(tmp_path / "unseen.py"), "exec"), scope)
+    found = [scope["record"](t).node for _ in range(2)]
+    assert is_same_node(*found)
+    assert all((location(node.origin) or "").endswith("unseen.py:2") for node in found)
+
+
+def test_what_is_recorded_is_let_go() -> None:
+    held = [t.node, t.node.type, row.node, fc.exp]
+    gc.collect()
+    before = [sys.getrefcount(each) for each in held]
+    for _ in range(100):
+        for call in ORDINARY + THROUGH_A_FUNCTION:
+            call()
+    gc.collect()
+    assert [sys.getrefcount(each) for each in held] == before
+
+
+def test_the_past_is_evaluated_where_it_grows() -> None:
+    with fc.options(max_recorded=64):
+        value = fc.asarray(np.zeros(3))
+        for _ in range(1000):
+            value = value[:] + 1
+        assert value.node.depth < 128
+        np.testing.assert_array_equal(value.numpy(), np.full(3, 1000.0))
+
+
+def test_an_error_of_the_past_is_raised() -> None:
+    def record_on_and_on() -> None:
+        value = fc.asarray(np.array([2, 3])) ** np.array([-1, 1])
+        for _ in range(40):
+            value = value + 1
+
+    with fc.options(max_recorded=16), pytest.raises(ValueError, match="negative integer powers"):
+        record_on_and_on()
+
+
+def test_python_goes_on_without_them() -> None:
+    """A process whose self-check fails keeps Python's recorders."""
+    program = """if True:
+        import numpy as np, fusec as fc
+        from fusec.tensor import native_recorders
+        native_recorders._is_same = lambda one, other: False
+        x = fc.asarray(np.ones(3))
+        for _ in range(4):
+            (x * 2 + 1).numpy()
+        print(native_recorders.connect_recorders(), type(fc.Tensor.__add__).__name__, (x + x)[1:].tolist())
+    """
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("their self-check failed")
+    assert done.stdout.endswith("function [2.0, 2.0]\n")
