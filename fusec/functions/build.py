@@ -9,9 +9,9 @@ from typing import Any, Concatenate, ParamSpec, TypeAlias, TypeVar
 from fusec.graph.node import NONE, Node
 from fusec.ops.op import ElementwiseOp, Op, ReductionOp, TypedOp
 from fusec.tensor import recorders
-from fusec.tensor.loops import loops_of
 from fusec.tensor.operands import NUMBERS, Recorder, Value, operand_of, record_values
 from fusec.tensor.recording import as_node, number_node
+from fusec.tensor.signatures import signatures_of
 from fusec.tensor.tensor import Tensor
 from fusec.types import BOOL, FLOAT32, FLOAT64, INT32, NAMES
 
@@ -80,16 +80,16 @@ def as_tensor(name: str, x: Any) -> Tensor:
 def unary(op: ElementwiseOp) -> Unary:
     """The public function of an op with one operand."""
     record = recorders.unary(op)
-    loops = loops_of(op)
+    signatures = signatures_of(op)
 
     def by_python(x: Any) -> Tensor:
         return record(x if x.__class__ is Tensor else as_tensor(op.name, x))
 
     def function(x: Any, /) -> Any:
-        native = loops.native
+        native = signatures.native
         return by_python(x) if native is None else native(x)
 
-    loops.by_python = by_python
+    signatures.by_python = by_python
     return public(op, function, "x")
 
 
@@ -104,7 +104,7 @@ def power(op: ElementwiseOp) -> Binary:
 
 
 def _of_two(op: ElementwiseOp, record: Recorder, record_reflected: Recorder) -> Binary:
-    loops = loops_of(op)
+    signatures = signatures_of(op)
 
     def by_python(x: Any, y: Any) -> Any:
         if x.__class__ is not Tensor:
@@ -117,10 +117,10 @@ def _of_two(op: ElementwiseOp, record: Recorder, record_reflected: Recorder) -> 
         return record(x, y)
 
     def function(x: Any, y: Any, /) -> Any:
-        native = loops.native
+        native = signatures.native
         return by_python(x, y) if native is None else native(x, y)
 
-    loops.by_python = by_python
+    signatures.by_python = by_python
     return public(op, function, "x", "y")
 
 
@@ -141,16 +141,16 @@ def selection(op: ElementwiseOp) -> Callable[[Value, Value, Value], Tensor]:
     """The public function of an op that chooses between two operands by a third."""
 
     record = recorders.selection(op)
-    loops = loops_of(op)
+    signatures = signatures_of(op)
 
     def by_python(condition: Any, x: Any, y: Any) -> Tensor:
         return Tensor(record(condition, x, y))
 
     def function(condition: Any, x: Any, y: Any, /) -> Any:
-        native = loops.native
+        native = signatures.native
         return by_python(condition, x, y) if native is None else native(condition, x, y)
 
-    loops.by_python = by_python
+    signatures.by_python = by_python
     return public(op, function, "condition", "x", "y")
 
 

@@ -11,6 +11,7 @@ import functools
 import sys
 import threading
 import types
+from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
@@ -28,20 +29,20 @@ from fusec.runtime.abi import UnknownLayout
 from fusec.runtime.entry import answer, is_native, native_class
 from fusec.runtime.guards import Tables
 from fusec.runtime.native import load_native
-from fusec.runtime.native.recording_structures import LOOP, RECORDED_FIELDS, RECORDED_NAMES, RECORDER, RECORDING
+from fusec.runtime.native.recording_structures import RECORDED_FIELDS, RECORDED_NAMES, RECORDER, RECORDING, SIGNATURE
 from fusec.runtime.node_places import node_places, place, scalar_class
 from fusec.runtime.program import NativeCallable
 from fusec.schedule.placement import address
-from fusec.tensor.loops import LOOPS, Kinds, Loop, loops_of
 from fusec.tensor.operands import EXCEPTIONAL
-from fusec.tensor.protocols import RECORDERS, UFUNCS, NumpyProtocols
+from fusec.tensor.protocols import RECORDERS, NumpyProtocols
 from fusec.tensor.recorders import RECIPES, Recipe
-from fusec.tensor.recording import native_node, recorded_by_python
+from fusec.tensor.recording import native_way, recorded_by_python
+from fusec.tensor.signatures import SIGNATURES, Kinds, Types, signatures_of
 from fusec.tensor.tensor import Tensor
 from fusec.types import INT32, DType, TensorType
 
-FIRST_LOOPS = 8
-"""Loops of an op that there is room for at first: there may be hundreds, and programs use few."""
+FIRST_SIGNATURES = 8
+"""Signatures of an op that there is room for at first: there may be hundreds, and programs use few."""
 
 FUNCTIONS = ("record_call", "record_node", "record_ufunc", "record_index", "bind")
 
@@ -67,36 +68,50 @@ class NativeMethod(NativeCallable):
 
 
 class _Table:
-    """The loops of an op in memory. Native code copies one in a moment in which nothing of Python's runs."""
+    """The signatures of an op in memory. Native code copies one in a moment in which nothing of Python's runs."""
 
     def __init__(self, op: ElementwiseOp) -> None:
-        self.rows = np.zeros((FIRST_LOOPS, LOOP.size // 8), np.int64)
-        self.count = 0
-        self.recorders: list[Any] = []
-        loops = loops_of(op)
-        loops.follow = self.add
-        for kinds, loop in loops.known.items():
-            self.add(kinds, loop)
+        self.op = op
+        self._rows = np.zeros((FIRST_SIGNATURES, SIGNATURE.size // 8), np.int64)
+        self._count = 0
+        self._recorders: list[Any] = []
+        signatures = signatures_of(op)
+        signatures.follow = self.add
+        for kinds, signature in signatures.known.items():
+            self.add(kinds, signature)
 
-    def add(self, kinds: Kinds, loop: Loop) -> None:
-        with _lock:
-            self._add(kinds, *loop)
-
-    def _add(self, kinds: Kinds, result: DType, numbers: tuple[TensorType | None, ...]) -> None:
-        row = {field.name: 0 for field in LOOP.fields}
+    def add(self, kinds: Kinds, signature: Types) -> None:
+        result, numbers = signature
+        row = {field.name: 0 for field in SIGNATURE.fields}
         row["result"] = id(result)
         for k, (kind, number) in enumerate(zip(kinds, numbers, strict=True)):
             row[f"kind_{k}"] = id(kind)
             if number is not None:
                 row |= {f"number_{k}": id(number), f"scalar_{k}": _scalar_address(number.dtype)}
-        # Until recorders know the new ones, they read these.
-        rows = self.rows
-        if self.count == len(rows):
-            self.rows = np.concatenate([rows, np.zeros_like(rows)])
-        self.rows[self.count] = LOOP.words(**row)
-        self.count += 1
-        for recorder in self.recorders:
-            recorder.loops, recorder.loop_count = address(self.rows), self.count
+        with _lock:
+            # Until recorders know the new ones, they read these.
+            rows = self._rows
+            if self._count == len(rows):
+                self._rows = np.concatenate([rows, np.zeros_like(rows)])
+            self._rows[self._count] = SIGNATURE.words(**row)
+            self._count += 1
+            for recorder in self._recorders:
+                recorder.signatures, recorder.signature_count = address(self._rows), self._count
+
+    def recorder(self, recipe: Recipe, fallback: Callable[..., Any] | None) -> int:
+        """The address of what records the op in one way, for ever."""
+        recorder = RECORDER.new()
+        values = {
+            "op": id(self.op), "arity": self.op.arity, "is_reflected": recipe.is_reflected, "is_power": recipe.is_power,
+            "takes_arrays": not recipe.is_power, "fallback": 0 if fallback is None else id(fallback),
+        }  # fmt: skip
+        for name, value in values.items():
+            setattr(recorder, name, int(value))
+        _kept.append((recorder, self, fallback))
+        with _lock:
+            recorder.signatures, recorder.signature_count = address(self._rows), self._count
+            self._recorders.append(recorder)
+        return ctypes.addressof(recorder)
 
 
 @functools.cache
@@ -110,6 +125,65 @@ _lock = fork_safe(threading.Lock())
 
 _kept: list[Any] = []
 """What native code refers to for ever."""
+
+
+class Connection:
+    """Native code that records, and the ops that it was told of.
+
+    Parameters
+    ----------
+    code : LoadedCode
+        The native code.
+
+    Attributes
+    ----------
+    ufuncs : dict
+        For a ufunc, the address of what records it.
+    """
+
+    def __init__(self, code: LoadedCode) -> None:
+        self.ufuncs: dict[Any, int] = {}
+        self._code = code
+        self._tables: dict[ElementwiseOp, _Table] = {}
+        self._places: dict[ElementwiseOp, list[tuple[type, str]]] = defaultdict(list)
+        for owner in Tensor.__mro__:
+            for name, function in vars(owner).items():
+                recipe = RECIPES.get(function) if isinstance(function, types.FunctionType) else None
+                if recipe is not None and (recipe.is_power or recipe.op not in EXCEPTIONAL):
+                    self._places[recipe.op].append((owner, name))
+
+    def method(self, function: Callable[..., Any], symbol: str, table: int = 0) -> Any:
+        """What calls a function of native code in place of Python's."""
+        method = native_class(NativeMethod, self._code.addresses["bind"])(function)
+        answer(method, self._code.addresses[symbol], table)
+        return method
+
+    def recorder(self, function: Callable[..., Any], recipe: Recipe) -> Any:
+        """What records an op in place of a function of Python's."""
+        return self.method(function, "record_call", self._table(recipe.op).recorder(recipe, function))
+
+    def follow_ufunc(self, op: ElementwiseOp) -> None:
+        """Let native code record the ufunc of an op."""
+        if op.reference in RECORDERS and op not in EXCEPTIONAL:
+            self.ufuncs[op.reference] = self._table(op).recorder(Recipe(op), None)
+
+    def follow(self, op: ElementwiseOp) -> None:
+        """Let native code record an op, wherever it is written, as soon as a signature is known."""
+        signatures = signatures_of(op)
+        if not signatures.known:
+            signatures.follow = lambda *_: self.follow(op)
+            return
+        self.follow_ufunc(op)
+        for owner, name in self._places[op]:
+            function = vars(owner)[name]
+            setattr(owner, name, self.recorder(function, RECIPES[function]))
+        if signatures.by_python is not None:
+            signatures.native = self.recorder(signatures.by_python, Recipe(op, is_power=op is ops.pow))
+
+    def _table(self, op: ElementwiseOp) -> _Table:
+        if op not in self._tables:
+            self._tables[op] = _Table(op)
+        return self._tables[op]
 
 
 def connect_recorders() -> str:
@@ -130,39 +204,37 @@ def _connect() -> str:
         code = load_native("recorders", ("recording", *FUNCTIONS))
     except (UnknownLayout, RuntimeError) as error:
         return str(error)
+    connection = Connection(code)
     index, ufunc = Tensor.__getitem__, NumpyProtocols.__array_ufunc__
-    tables, methods = Tables(), _Methods(code)
-    _kept.extend([code, tables])
-    objects: dict[str, Any] = {
+    _tell(RECORDING.at(code.addresses["recording"]), {
         **{f"{name}_class": kind for name, kind in CLASSES.items()},
         **{f"{name.strip('_')}_name": sys.intern(name) for name in RECORDED_NAMES},
         "input": ops.input, "constant": ops.constant, "slice": ops.slice, "reshape": ops.reshape,
         "no_attributes": NONE, "none": None, "ellipsis": Ellipsis, "zero": 0,
-        "own_files": OWN_FILES, "outside": False, "shorten": shorten, "ufuncs": methods.ufuncs(),
+        "own_files": OWN_FILES, "outside": False, "shorten": shorten, "ufuncs": connection.ufuncs,
         "index_fallback": index, "ufunc_fallback": ufunc, "node_fallback": recorded_by_python,
-    }  # fmt: skip
-    numbers = {"callable_offset": NativeMethod.__basicsize__, "checked": CHECKED}
-    recording = RECORDING.at(code.addresses["recording"])
-    for name, number in {**places, **{name: tables.keep(value) for name, value in objects.items()}, **numbers}.items():
-        setattr(recording, name, number)
-    found: dict[tuple[type, str], Any] = {
-        (Tensor, "__getitem__"): methods.method(index, "record_index"),
-        (NumpyProtocols, "__array_ufunc__"): methods.method(ufunc, "record_ufunc"),
-    }
-    for owner in Tensor.__mro__:
-        for name, function in vars(owner).items():
-            recipe = RECIPES.get(function) if isinstance(function, types.FunctionType) else None
-            if recipe is not None and (recipe.is_power or recipe.op not in EXCEPTIONAL):
-                found[owner, name] = methods.recorder(function, recipe)
-    if not all(_passes_check(name, method) for (_, name), method in found.items()):
+    }, places)  # fmt: skip
+    trials = {name: connection.recorder(getattr(Tensor, name), RECIPES[getattr(Tensor, name)]) for name in TRIED}
+    trials["__getitem__"] = connection.method(index, "record_index")
+    trials["__array_ufunc__"] = connection.method(ufunc, "record_ufunc")
+    connection.follow_ufunc(ops.multiply)
+    if not all(_passes_check(method, _samples(name)) for name, method in trials.items()):
         return "their self-check failed: please report it, with the output of `python -m fusec info`"
-    for (owner, name), method in found.items():
-        setattr(owner, name, method)
-    native_node[0] = methods.method(recorded_by_python, "record_node")
-    for op, loops in LOOPS.items():
-        if loops.by_python is not None:
-            loops.native = methods.recorder(loops.by_python, Recipe(op, is_power=op is ops.pow))
+    Tensor.__getitem__ = trials["__getitem__"]  # type: ignore[method-assign]
+    NumpyProtocols.__array_ufunc__ = trials["__array_ufunc__"]  # type: ignore[method-assign]
+    native_way.record = connection.method(recorded_by_python, "record_node")
+    for op in list(SIGNATURES):
+        connection.follow(op)
+    _kept.append((code, connection))
     return ""
+
+
+def _tell(recording: Any, objects: dict[str, Any], places: dict[str, int]) -> None:
+    tables = Tables()
+    _kept.append(tables)
+    numbers = {**places, "callable_offset": NativeMethod.__basicsize__, "checked": CHECKED}
+    for name, number in {**numbers, **{name: tables.keep(value) for name, value in objects.items()}}.items():
+        setattr(recording, name, number)
 
 
 CLASSES: dict[str, type] = {
@@ -170,48 +242,7 @@ CLASSES: dict[str, type] = {
     "int": int, "float": float, "tuple": tuple, "slice": slice,
 }  # fmt: skip
 
-
-class _Methods:
-    """Makes native methods, and what they read."""
-
-    def __init__(self, code: LoadedCode) -> None:
-        self._code = code
-        self._tables: dict[ElementwiseOp, _Table] = {}
-
-    def method(self, function: Callable[..., Any], symbol: str, table: int = 0) -> Any:
-        """What calls one function of native code in place of Python's."""
-        method = native_class(NativeMethod, self._code.addresses["bind"])(function)
-        answer(method, self._code.addresses[symbol], table)
-        return method
-
-    def recorder(self, function: Callable[..., Any], recipe: Recipe) -> Any:
-        """What records an op in place of a recorder of Python's."""
-        return self.method(function, "record_call", self._recorder(recipe, function))
-
-    def ufuncs(self) -> dict[Any, int]:
-        """For each ufunc that is one op, the address of what records it."""
-        return {
-            ufunc: self._recorder(Recipe(op), None)
-            for ufunc in RECORDERS
-            if isinstance(op := UFUNCS[ufunc], ElementwiseOp) and op not in EXCEPTIONAL
-        }
-
-    def _recorder(self, recipe: Recipe, fallback: Callable[..., Any] | None) -> int:
-        op, is_reflected, is_power = recipe
-        table = self._tables.get(op)
-        if table is None:
-            table = self._tables[op] = _Table(op)
-        recorder = RECORDER.new()
-        values = {
-            "op": id(op), "arity": op.arity, "is_reflected": is_reflected, "takes_arrays": not is_power,
-            "is_power": is_power, "loop_count": table.count, "loops": address(table.rows),
-            "fallback": 0 if fallback is None else id(fallback),
-        }  # fmt: skip
-        for name, value in values.items():
-            setattr(recorder, name, int(value))
-        table.recorders.append(recorder)
-        _kept.append((recorder, table, fallback))
-        return ctypes.addressof(recorder)
+TRIED = ("__add__", "__rmul__", "__pow__", "__neg__")
 
 
 def _sample(*shape: int) -> Node:
@@ -232,13 +263,13 @@ def _samples(name: str) -> list[tuple[Any, ...]]:
         "__getitem__": [(grid, key) for key in keys],
         "__array_ufunc__": [(row, np.multiply, "__call__", np.float64(2), row)],
     }
-    return samples.get(name, [])
+    return samples[name]
 
 
-def _passes_check(name: str, method: Any) -> bool:
+def _passes_check(method: Any, calls: list[tuple[Any, ...]]) -> bool:
     """Whether native code records what Python does."""
-    for call in _samples(name):
-        # The first time it learns the loop.
+    for call in calls:
+        # The first time it learns the signature.
         expected = method.__wrapped__(*call)
         if not _is_same(method(*call).node, expected.node):
             return False

@@ -13,10 +13,8 @@ import numpy as np
 
 from fusec import ops
 from fusec.errors import caller_origin
-from fusec.evaluation.prefix import CHECKED, shorten
 from fusec.graph.node import NONE, Node
 from fusec.ops.op import ElementwiseOp, Kind, TypedOp
-from fusec.tensor.loops import Loops, loops_of
 from fusec.tensor.operands import (
     EXCEPTIONAL,
     NUMBERS,
@@ -31,6 +29,7 @@ from fusec.tensor.operands import (
     shape_of_text,
 )
 from fusec.tensor.recording import recorded
+from fusec.tensor.signatures import Signatures, signatures_of
 from fusec.types import (
     NAMES,
     SPELLINGS,
@@ -70,24 +69,19 @@ RECIPES: dict[Recorder, Recipe] = {}
 
 def unary(op: ElementwiseOp) -> Callable[[Own], Own]:
     """A function of one recorded value that records `op`."""
-    loops = loops_of(op)
-    known = loops.known
+    signatures = signatures_of(op)
 
     def record_unary(x: Any) -> Any:
         node = x.node
         type = node.type
         kinds = (type.dtype,)
-        loop = known.get(kinds)
-        if loop is None:
-            loop = loops.learn(kinds, op.signature(kinds, NONE).result, None)
-        result = loop[0]
+        signature = signatures.known.get(kinds)
+        if signature is None:
+            signature = signatures.learn(kinds, op.signature(kinds, NONE).result, None)
+        result = signature[0]
         if result is not type.dtype:
             type = TensorType(type.shape, result)
-        depth = node.depth + 1
-        value = Node(op, (node,), type, NONE, caller_origin(), depth)
-        if not depth % CHECKED:
-            shorten(value)
-        return x.__class__(value)
+        return x.__class__(recorded(op, (node,), type))
 
     RECIPES[record_unary] = Recipe(op)
     return record_unary
@@ -109,20 +103,18 @@ def binary(
     of_text : bool, optional
         The result for text and None, which equal no number; by default an error.
     """
-    loops = loops_of(op)
-    known = loops.known
+    signatures = signatures_of(op)
     is_exceptional = op in EXCEPTIONAL
-    record_any = _any_binary(op, loops, is_operator, is_reflected, of_text)
+    record_any = _any_binary(op, signatures, is_operator, is_reflected, of_text)
 
     def record_binary(x: Any, y: Any) -> Any:
         node = x.node
         type = node.type
         shape = type.shape
-        depth = node.depth + 1
         origin = caller_origin()
-        loop = known.get((kind_of(y), type.dtype) if is_reflected else (type.dtype, kind_of(y)))
-        if loop is not None and (shape or not (is_exceptional and is_reflected)):
-            result, (left, right) = loop
+        signature = signatures.known.get((kind_of(y), type.dtype) if is_reflected else (type.dtype, kind_of(y)))
+        if signature is not None and (shape or not (is_exceptional and is_reflected)):
+            result, (left, right) = signature
             number_type: Any = left or right
             try:
                 number = {"value": number_type.dtype.type(y)}
@@ -138,27 +130,23 @@ def binary(
             else:
                 return record_any(x, y)
             dtypes = (other.type.dtype, type.dtype) if is_reflected else (type.dtype, other.type.dtype)
-            loop = known.get(dtypes)
-            if loop is None:
-                loop = loops.learn(dtypes, op.signature(dtypes, NONE).result, None, None)
-            result = loop[0]
+            signature = signatures.known.get(dtypes)
+            if signature is None:
+                signature = signatures.learn(dtypes, op.signature(dtypes, NONE).result, None, None)
+            result, _ = signature
             if other.type.shape != shape:
                 shape = broadcast_pair(op.name, *((other.type, type) if is_reflected else (type, other.type)))
-            if other.depth >= depth:
-                depth = other.depth + 1
         if result is not type.dtype or shape is not type.shape:
             type = TensorType(shape, result)
-        value = Node(op, (other, node) if is_reflected else (node, other), type, NONE, origin, depth)
-        if not depth % CHECKED:
-            shorten(value)
-        return x.__class__(value)
+        operands = (other, node) if is_reflected else (node, other)
+        return x.__class__(recorded(op, operands, type, NONE, origin))
 
     RECIPES[record_binary] = Recipe(op, is_reflected)
     return record_binary
 
 
 def _any_binary(
-    op: ElementwiseOp, loops: Loops, is_operator: bool, is_reflected: bool, of_text: bool | None
+    op: ElementwiseOp, signatures: Signatures, is_operator: bool, is_reflected: bool, of_text: bool | None
 ) -> Recorder:
     """The same for whatever may stand there; what follows from a number's class is learned."""
 
@@ -169,23 +157,23 @@ def _any_binary(
             return x.__class__(everywhere(op, x.node, shape, of_text))
         node = record_values(op, y, x) if is_reflected else record_values(op, x, y)
         if y.__class__ in NUMBERS:
-            _learn_number(loops, op, x.node.dtype, y, is_reflected)
+            _learn_number(signatures, op, x.node.dtype, y, is_reflected)
         return x.__class__(node)
 
     return record_any
 
 
-def _learn_number(loops: Loops, op: ElementwiseOp, dtype: DType, number: Any, is_reflected: bool) -> None:
+def _learn_number(signatures: Signatures, op: ElementwiseOp, dtype: DType, number: Any, is_reflected: bool) -> None:
     """Note the type that a number takes beside a dtype, and the dtype of the result: numbers of one class have one."""
     kind = number.__class__
     is_weak = kind is int or kind is float
     own = kind if is_weak else as_dtype(kind)
-    loop = op.signature((own, dtype) if is_reflected else (dtype, own), NONE)
-    type = SCALARS[loop.operands[0 if is_reflected else 1] if is_weak else own]
+    signature = op.signature((own, dtype) if is_reflected else (dtype, own), NONE)
+    type = SCALARS[signature.operands[0 if is_reflected else 1] if is_weak else own]
     if is_reflected:
-        loops.learn((kind, dtype), loop.result, type, None)
+        signatures.learn((kind, dtype), signature.result, type, None)
     else:
-        loops.learn((dtype, kind), loop.result, None, type)
+        signatures.learn((dtype, kind), signature.result, None, type)
 
 
 def contraction(op: TypedOp, *, is_reflected: bool = False) -> Callable[[Own, Value], Own]:
@@ -206,7 +194,7 @@ def contraction(op: TypedOp, *, is_reflected: bool = False) -> Callable[[Own, Va
 
 def selection(op: ElementwiseOp) -> Recorder:
     """A function of three values that records `op`, which chooses between the last two by the first."""
-    loops = loops_of(op)
+    signatures = signatures_of(op)
 
     def record_selection(condition: Any, x: Any, y: Any) -> Node:
         first = condition.node if isinstance(condition, Recorded) else None
@@ -217,10 +205,10 @@ def selection(op: ElementwiseOp) -> Recorder:
             kind_of(x) if second is None else second.type.dtype,
             kind_of(y) if third is None else third.type.dtype,
         )
-        loop = loops.known.get(keys)
-        if loop is None:
+        signature = signatures.known.get(keys)
+        if signature is None:
             return record_any(condition, x, y)
-        result, numbers = loop
+        result, numbers = signature
         try:
             operands = (
                 first or constant(numbers[0], condition),
@@ -243,9 +231,9 @@ def selection(op: ElementwiseOp) -> Recorder:
         pairs = list(zip(map(kind_of, values), node.operands, strict=True))
         kinds = tuple([kind if kind in NUMBERS else operand.type.dtype for kind, operand in pairs])
         # Integers wrap around where they meet integers.
-        if kinds not in loops.known and (int not in kinds or node.type.dtype.kind == "f"):
+        if kinds not in signatures.known and (int not in kinds or node.type.dtype.kind == "f"):
             numbers = [operand.type if kind in NUMBERS else None for kind, operand in pairs]
-            loops.learn(kinds, node.type.dtype, *numbers)
+            signatures.learn(kinds, node.type.dtype, *numbers)
         return node
 
     return record_selection

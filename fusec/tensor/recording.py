@@ -91,14 +91,19 @@ def recorded(
     op: Op, operands: tuple[Node, ...], type: TensorType, attributes: Attributes = NONE, origin: Origin | None = None
 ) -> Node:
     """A node that the user's program recorded, of a type that is known to be right."""
-    native = native_node[0]
+    native = native_way.record
     if native is not None:
         return native(op, operands, type, attributes, origin)
-    return recorded_by_python(op, operands, type, attributes, origin or caller_origin(2))
+    return recorded_by_python(op, operands, type, attributes, origin)
 
 
-native_node: list[Callable[..., Node] | None] = [None]
-"""The same in native code, once that is connected."""
+class NativeWay:
+    """What native code has for `recorded`, once it is connected."""
+
+    record: Callable[..., Node] | None = None
+
+
+native_way = NativeWay()
 
 
 def recorded_by_python(
@@ -110,7 +115,7 @@ def recorded_by_python(
         if operand.depth > depth:
             depth = operand.depth
     depth += 1
-    node = Node(op, operands, type, attributes, origin, depth)
+    node = Node(op, operands, type, attributes, origin or caller_origin(), depth)
     if not depth % CHECKED:
         shorten(node)
     return node

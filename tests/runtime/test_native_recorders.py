@@ -18,7 +18,8 @@ from fusec.errors import location
 from fusec.foundation.environment import FUZZ_EXAMPLES
 from fusec.runtime.entry import is_native
 from fusec.tensor import native_recorders
-from fusec.tensor.loops import LOOPS
+from fusec.tensor.recording import native_way
+from fusec.tensor.signatures import SIGNATURES
 from tests.recordings import is_same_node, is_same_outcome, outcome, random_arguments, random_operand
 from tests.warm import array, python_calls
 
@@ -30,6 +31,11 @@ CALLS = 20 * FUZZ_EXAMPLES.read()
 @pytest.fixture(scope="module", autouse=True)
 def connected() -> None:
     assert native_recorders.connect_recorders() == ""
+    # An op is followed once a signature of it is known.
+    x, y = fc.asarray(array(3, dtype="i4")), fc.asarray(array(3, dtype="i4"))
+    for symbol in "+ - * / // % & | ^ << >> ** == != < <= > >=".split():
+        eval(f"x {symbol} y, 2 {symbol} x, x {symbol} 2", {"x": x, "y": y})
+    assert isinstance(abs(-+~x), fc.Tensor)
 
 
 def native_methods() -> dict[str, Any]:
@@ -57,14 +63,14 @@ def test_methods_record_what_python_records(block: int) -> None:
 
 @pytest.mark.parametrize("block", range(4))
 def test_functions_record_what_python_records(block: int) -> None:
-    choices, ops = random.Random(block), [op for op, loops in LOOPS.items() if loops.native is not None]
+    choices, ops = random.Random(block), [op for op, signatures in SIGNATURES.items() if signatures.native is not None]
     for _ in range(CALLS):
         op = choices.choice(ops)
-        loops = LOOPS[op]
-        assert loops.native is not None
-        assert loops.by_python is not None
+        signatures = SIGNATURES[op]
+        assert signatures.native is not None
+        assert signatures.by_python is not None
         arguments = [random_operand(choices) for _ in range(op.arity)]
-        found, expected = outcome(loops.native, *arguments), outcome(loops.by_python, *arguments)
+        found, expected = outcome(signatures.native, *arguments), outcome(signatures.by_python, *arguments)
         assert is_same_outcome(found, expected), (op.name, arguments, found, expected)
 
 
@@ -88,6 +94,19 @@ def test_what_is_ordinary_runs_no_python(call: Callable[[], Any]) -> None:
     """But what it has to know of its operands, it learns from Python, once."""
     call()
     assert python_calls(call) == (["function"] if call in THROUGH_A_FUNCTION else [])
+
+
+OTHERS: list[Callable[[], Any]] = [
+    lambda: t.sum(0), lambda: t.T, lambda: t.reshape(-1), lambda: t @ row, lambda: t.astype("i4"), lambda: t.mean(1),
+    lambda: np.clip(t, 2, 5), lambda: fc.broadcast_to(row, (2, 4)), lambda: t.std(), lambda: t.argmax(-1),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("call", OTHERS, ids=lambda call: str(call.__code__.co_firstlineno))
+def test_all_other_ops_are_recorded_alike(call: Callable[[], Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    found = call()
+    monkeypatch.setattr(native_way, "record", None)
+    assert is_same_outcome(found, call())
 
 
 def test_sizes_that_vary_broadcast_without_a_guard() -> None:

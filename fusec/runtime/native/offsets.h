@@ -242,25 +242,25 @@ _Static_assert(offsetof(Slice, stop) == 8, "Slice.stop");
 _Static_assert(offsetof(Slice, step) == 16, "Slice.step");
 _Static_assert(sizeof(Slice) == 24, "Slice");
 
-_Static_assert(offsetof(Loop, result) == 0, "Loop.result");
-_Static_assert(offsetof(Loop, kind_0) == 8, "Loop.kind_0");
-_Static_assert(offsetof(Loop, kind_1) == 16, "Loop.kind_1");
-_Static_assert(offsetof(Loop, kind_2) == 24, "Loop.kind_2");
-_Static_assert(offsetof(Loop, number_0) == 32, "Loop.number_0");
-_Static_assert(offsetof(Loop, number_1) == 40, "Loop.number_1");
-_Static_assert(offsetof(Loop, number_2) == 48, "Loop.number_2");
-_Static_assert(offsetof(Loop, scalar_0) == 56, "Loop.scalar_0");
-_Static_assert(offsetof(Loop, scalar_1) == 64, "Loop.scalar_1");
-_Static_assert(offsetof(Loop, scalar_2) == 72, "Loop.scalar_2");
-_Static_assert(sizeof(Loop) == 80, "Loop");
+_Static_assert(offsetof(Signature, result) == 0, "Signature.result");
+_Static_assert(offsetof(Signature, kind_0) == 8, "Signature.kind_0");
+_Static_assert(offsetof(Signature, kind_1) == 16, "Signature.kind_1");
+_Static_assert(offsetof(Signature, kind_2) == 24, "Signature.kind_2");
+_Static_assert(offsetof(Signature, number_0) == 32, "Signature.number_0");
+_Static_assert(offsetof(Signature, number_1) == 40, "Signature.number_1");
+_Static_assert(offsetof(Signature, number_2) == 48, "Signature.number_2");
+_Static_assert(offsetof(Signature, scalar_0) == 56, "Signature.scalar_0");
+_Static_assert(offsetof(Signature, scalar_1) == 64, "Signature.scalar_1");
+_Static_assert(offsetof(Signature, scalar_2) == 72, "Signature.scalar_2");
+_Static_assert(sizeof(Signature) == 80, "Signature");
 
 _Static_assert(offsetof(Recorder, op) == 0, "Recorder.op");
 _Static_assert(offsetof(Recorder, arity) == 8, "Recorder.arity");
 _Static_assert(offsetof(Recorder, is_reflected) == 16, "Recorder.is_reflected");
 _Static_assert(offsetof(Recorder, takes_arrays) == 24, "Recorder.takes_arrays");
 _Static_assert(offsetof(Recorder, is_power) == 32, "Recorder.is_power");
-_Static_assert(offsetof(Recorder, loop_count) == 40, "Recorder.loop_count");
-_Static_assert(offsetof(Recorder, loops) == 48, "Recorder.loops");
+_Static_assert(offsetof(Recorder, signature_count) == 40, "Recorder.signature_count");
+_Static_assert(offsetof(Recorder, signatures) == 48, "Recorder.signatures");
 _Static_assert(offsetof(Recorder, fallback) == 56, "Recorder.fallback");
 _Static_assert(sizeof(Recorder) == 64, "Recorder");
 

@@ -1,6 +1,6 @@
 // What Python's recorders do (`fusec/tensor/recorders.py`, `fusec/tensor/indexing.py`) where everything is ordinary: an
-// op over tensors, numbers and arrays whose loop is known, a view by integers and slices. All else is left to Python,
-// from the start.
+// op over tensors, numbers and arrays whose signature is known, a view by integers and slices. All else is left to
+// Python, from the start.
 //
 // They enter and leave with the GIL, and write to nothing but what they make. A null without an exception means that it
 // is Python's turn.
@@ -27,13 +27,13 @@ static PyObject *kind_of(const Recorder *recorder, PyObject *value) {
     return type_of(value);
 }
 
-// Copies the loop for some kinds: while an op is recorded, others may be learned.
-static bool find_loop(const Recorder *recorder, PyObject *const *kinds, Loop *found) {
-    for (int64_t k = 0; k < recorder->loop_count; k++) {
-        const Loop *loop = &recorder->loops[k];
-        if (loop->kind_0 == kinds[0] && (recorder->arity < 2 || loop->kind_1 == kinds[1]) &&
-            (recorder->arity < 3 || loop->kind_2 == kinds[2])) {
-            *found = *loop;
+// Copies the signature for some kinds: while an op is recorded, others may be learned.
+static bool find_signature(const Recorder *recorder, PyObject *const *kinds, Signature *found) {
+    for (int64_t k = 0; k < recorder->signature_count; k++) {
+        const Signature *signature = &recorder->signatures[k];
+        if (signature->kind_0 == kinds[0] && (recorder->arity < 2 || signature->kind_1 == kinds[1]) &&
+            (recorder->arity < 3 || signature->kind_2 == kinds[2])) {
+            *found = *signature;
             return true;
         }
     }
@@ -155,9 +155,9 @@ static PyObject *find_type(PyObject *operands, PyObject *shape, PyObject *dtype)
 }
 
 // Nodes of all operands; null where one has none.
-static PyObject *find_operands(int64_t arity, const Loop *loop, PyObject *const *values, PyObject *origin) {
-    PyObject *const types[] = {loop->number_0, loop->number_1, loop->number_2};
-    const ScalarClass *const classes[] = {loop->scalar_0, loop->scalar_1, loop->scalar_2};
+static PyObject *find_operands(int64_t arity, const Signature *signature, PyObject *const *values, PyObject *origin) {
+    PyObject *const types[] = {signature->number_0, signature->number_1, signature->number_2};
+    const ScalarClass *const classes[] = {signature->scalar_0, signature->scalar_1, signature->scalar_2};
     PyObject *operands = PyTuple_New(arity);
     for (int64_t k = 0; operands != NULL && k < arity; k++) {
         PyObject *node = node_of(values[k]);
@@ -214,12 +214,12 @@ static PyObject *record(const Recorder *recorder, PyObject *const *args, bool is
     }
     if (!has_tensor || (recorder->is_power && (!is_int(values[1]) || int_of(values[1]) < 0)))
         return NULL;
-    Loop loop;
-    PyObject *origin = find_loop(recorder, kinds, &loop) ? origin_of_caller() : NULL;
+    Signature signature;
+    PyObject *origin = find_signature(recorder, kinds, &signature) ? origin_of_caller() : NULL;
     if (origin == NULL)
         return NULL;
-    PyObject *operands = find_operands(arity, &loop, values, origin);
-    PyObject *node = operands == NULL ? NULL : record_op(recorder->op, operands, loop.result, origin);
+    PyObject *operands = find_operands(arity, &signature, values, origin);
+    PyObject *node = operands == NULL ? NULL : record_op(recorder->op, operands, signature.result, origin);
     Py_DecRef(operands);
     Py_DecRef(origin);
     return node;

@@ -2,7 +2,7 @@
 
 %struct.Recording = type { i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr, ptr, ptr, ptr }
 %struct.Fields = type { ptr, ptr, ptr, ptr, ptr, ptr, i64 }
-%struct.Loop = type { ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
+%struct.Signature = type { ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.View = type { [64 x i64], [64 x i64], [64 x i64], [64 x i64], i64, i64, i8 }
 
 @recording = local_unnamed_addr global %struct.Recording zeroinitializer, align 8
@@ -211,7 +211,7 @@ define internal fastcc ptr @record(ptr nocapture noundef readonly %0, ptr nocapt
 102:                                              ; preds = %132, %94
   %103 = phi i1 [ true, %94 ], [ %134, %132 ]
   %104 = phi i64 [ 0, %94 ], [ %133, %132 ]
-  %105 = getelementptr inbounds %struct.Loop, ptr %96, i64 %104
+  %105 = getelementptr inbounds %struct.Signature, ptr %96, i64 %104
   %106 = getelementptr inbounds i8, ptr %105, i64 8
   %107 = load ptr, ptr %106, align 8, !tbaa !25
   %108 = icmp eq ptr %107, %97
@@ -2110,7 +2110,7 @@ attributes #7 = { nounwind }
 !23 = !{!11, !4, i64 40}
 !24 = !{!11, !7, i64 48}
 !25 = !{!26, !7, i64 8}
-!26 = !{!"Loop", !7, i64 0, !7, i64 8, !7, i64 16, !7, i64 24, !7, i64 32, !7, i64 40, !7, i64 48, !7, i64 56, !7, i64 64, !7, i64 72}
+!26 = !{!"Signature", !7, i64 0, !7, i64 8, !7, i64 16, !7, i64 24, !7, i64 32, !7, i64 40, !7, i64 48, !7, i64 56, !7, i64 64, !7, i64 72}
 !27 = !{!26, !7, i64 16}
 !28 = !{!26, !7, i64 24}
 !29 = distinct !{!29, !20}

@@ -45,8 +45,8 @@ RECORDING = Structure(
     ),
 )
 
-LOOP = Structure(
-    "Loop",
+SIGNATURE = Structure(
+    "Signature",
     "What an op makes of operands of some kinds: an array's or tensor's kind is its dtype, a number's its class.",
     (
         Field("result", "PyObject *", "The dtype of the result."),
@@ -68,8 +68,8 @@ RECORDER = Structure(
         Field("is_reflected", "int64_t", "Whether the arguments come in the reverse order."),
         Field("takes_arrays", "int64_t", "Whether arrays of NumPy's are operands like others."),
         Field("is_power", "int64_t", "Whether only exponents are ordinary that are integers, and not negative."),
-        Field("loop_count", "int64_t", "How many loops were learned."),
-        Field("loops", "const Loop *", "Those, which may be overwritten at any call of Python's."),
+        Field("signature_count", "int64_t", "How many signatures were learned."),
+        Field("signatures", "const Signature *", "Those, which may be overwritten at any call of Python's."),
         Field("fallback", "PyObject *", "Python's way, called with the same arguments."),
     ),
 )

@@ -391,7 +391,7 @@ typedef struct Slice {
 } Slice;
 
 // What an op makes of operands of some kinds: an array's or tensor's kind is its dtype, a number's its class.
-typedef struct Loop {
+typedef struct Signature {
     PyObject *result; // The dtype of the result.
     PyObject *kind_0; // The kind of operand 0.
     PyObject *kind_1; // The kind of operand 1.
@@ -402,7 +402,7 @@ typedef struct Loop {
     const ScalarClass *scalar_0; // The class of such a number's scalar.
     const ScalarClass *scalar_1; // The class of such a number's scalar.
     const ScalarClass *scalar_2; // The class of such a number's scalar.
-} Loop;
+} Signature;
 
 // How an op is recorded.
 typedef struct Recorder {
@@ -411,8 +411,8 @@ typedef struct Recorder {
     int64_t is_reflected; // Whether the arguments come in the reverse order.
     int64_t takes_arrays; // Whether arrays of NumPy's are operands like others.
     int64_t is_power; // Whether only exponents are ordinary that are integers, and not negative.
-    int64_t loop_count; // How many loops were learned.
-    const Loop *loops; // Those, which may be overwritten at any call of Python's.
+    int64_t signature_count; // How many signatures were learned.
+    const Signature *signatures; // Those, which may be overwritten at any call of Python's.
     PyObject *fallback; // Python's way, called with the same arguments.
 } Recorder;
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from fusec.runtime.native.call_structures import KERNEL_CALL, OPERAND, STEP_ARRAY, STEP_CALL
 from fusec.runtime.native.declarations import Constant, Enumeration, Field, Structure
 from fusec.runtime.native.node_structures import SCALAR_CLASS, SCALAR_KIND, WALK
-from fusec.runtime.native.recording_structures import LOOP, RECORDER, RECORDING, SLICE
+from fusec.runtime.native.recording_structures import RECORDER, RECORDING, SIGNATURE, SLICE
 
 MAX_WORKERS = 255
 
@@ -365,7 +365,7 @@ STRUCTURES = (
     THREAD_SETTINGS, BLOCK_SETTINGS, BLOCK_COUNTERS, OBJECT, ARRAY, GUARD, ALIAS, INSTRUCTION, OPERAND, STEP_ARRAY,
     STEP_CALL, KERNEL_CALL, RESULT, PROGRAM, PROGRAM_LIST, CALLABLE, RUNTIME, ALLOCATOR,
     BLAS, PRODUCT, BATCH_AXIS,
-    SCALAR_CLASS, WALK, SLICE, LOOP, RECORDER, RECORDING,
+    SCALAR_CLASS, WALK, SLICE, SIGNATURE, RECORDER, RECORDING,
 )  # fmt: skip
 
 ENUMERATIONS = (GUARD_KIND, PARENT, FUNCTION_PART, FORM, OPCODE, ROUTINES, SCALAR_KIND)

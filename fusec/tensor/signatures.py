@@ -11,17 +11,17 @@ from fusec.types import DType, TensorType
 Kinds: TypeAlias = "tuple[DType | type, ...]"
 """Of each operand, the dtype, or the class of a number that has none yet."""
 
-Loop: TypeAlias = "tuple[DType, tuple[TensorType | None, ...]]"
+Types: TypeAlias = "tuple[DType, tuple[TensorType | None, ...]]"
 """The dtype of the result, and of each operand that is a number the type it takes."""
 
 
-class Loops:
+class Signatures:
     """What is known of an op.
 
     Attributes
     ----------
     known : dict
-        The loop for each tuple of kinds.
+        The signature for each tuple of kinds.
     follow : callable or None
         Told of each further one.
     by_python : callable or None
@@ -31,23 +31,23 @@ class Loops:
     """
 
     def __init__(self) -> None:
-        self.known: dict[Kinds, Loop] = {}
-        self.follow: Callable[[Kinds, Loop], None] | None = None
+        self.known: dict[Kinds, Types] = {}
+        self.follow: Callable[[Kinds, Types], None] | None = None
         self.by_python: Callable[..., Any] | None = None
         self.native: Callable[..., Any] | None = None
 
-    def learn(self, kinds: Kinds, result: DType, *numbers: TensorType | None) -> Loop:
-        """Remember, and return, a loop."""
-        loop = self.known[kinds] = (result, numbers)
+    def learn(self, kinds: Kinds, result: DType, *numbers: TensorType | None) -> Types:
+        """Remember, and return, a signature."""
+        signature = self.known[kinds] = (result, numbers)
         if self.follow is not None:
-            self.follow(kinds, loop)
-        return loop
+            self.follow(kinds, signature)
+        return signature
 
 
-LOOPS: dict[ElementwiseOp, Loops] = {}
+SIGNATURES: dict[ElementwiseOp, Signatures] = {}
 """One object for all that record an op."""
 
 
-def loops_of(op: ElementwiseOp) -> Loops:
+def signatures_of(op: ElementwiseOp) -> Signatures:
     """What is known of an op."""
-    return LOOPS.setdefault(op, Loops())
+    return SIGNATURES.setdefault(op, Signatures())
