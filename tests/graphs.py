@@ -46,7 +46,7 @@ def fill(shape: tuple[int, ...], dtype: np.dtype, seed: int, tame: bool) -> np.n
     """Random data, with special values among it unless `tame`."""
     random = np.random.default_rng(seed)
     if dtype.kind == "b":
-        return random.random(shape) < 0.5
+        return np.asarray(random.random(shape) < 0.5)
     if dtype.kind == "f":
         data = (random.standard_normal(shape) * 10.0 ** random.integers(-2, 3)).astype(dtype)
     else:

@@ -21,7 +21,7 @@ from fusec.jit.surroundings import Contents, Observation, Surroundings
 from fusec.runtime.executable import Executable
 from fusec.runtime.guards import ARGUMENT, OBJECT, PARTS, Guards
 from fusec.runtime.native_plan import MOST_WORDS
-from fusec.runtime.program import Program
+from fusec.runtime.program import Piece, Program
 from fusec.symbolic.formula import Formula
 from fusec.types import Array
 
@@ -35,7 +35,7 @@ def record_program(
     call: tuple[Any, Sequence[Any], tuple[str, ...]],
     closure: Sequence[Array],
     outs: Any,
-    form: tuple[type | None, Any],
+    form: tuple[Sequence[Piece], Any],
     options: Options,
     function: Any,
     surroundings: Surroundings,
@@ -52,8 +52,8 @@ def record_program(
         Arrays that every call reads; they follow the leaves among the executable's inputs.
     outs : object
         What was given as `out`: an array, a tuple or list of arrays, or None.
-    form : (type or None, callable or None)
-        What the call returns: the only result, a tuple or a list of them, or what the callable makes of a list.
+    form : (sequence of Piece, callable or None)
+        What the call returns, or what the callable makes it of.
     options : Options
         The settings the call was made under.
     function : callable
@@ -79,11 +79,11 @@ def record_program(
     except (Unfit, LookupError):
         # What stands outside may change in another thread meanwhile.
         return None
-    kind, finish = form
+    pieces, finish = form
     guards, interned = recorder.guards, [sys.intern(name) for name in names]
     formula = Formula(guards.sources, executable.scope.guards)
     plan = executable.native_plan
-    return Program(plan, guards, formula, positional, interned, given, kind, options, finish, is_alone=True)
+    return Program(plan, guards, formula, positional, interned, given, pieces, options, finish, is_alone=True)
 
 
 def _may_hold(leaf: Any) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -15,11 +15,11 @@ from fusec.foundation.cache import Cache
 from fusec.graph import Graph, Node
 from fusec.jit.fixed import Opaque, describe
 from fusec.jit.plain import make_plain
-from fusec.jit.pytree import LEAF, flatten, unflatten
+from fusec.jit.pytree import LEAF, flatten, plain_key, unflatten
 from fusec.jit.reads import enclosed
 from fusec.jit.surroundings import Surroundings, refuse_traced
 from fusec.runtime.executable import Executable
-from fusec.runtime.program import Program
+from fusec.runtime.program import Piece, Program, flat
 from fusec.symbolic.scope import Scope
 from fusec.symbolic.variants import Variants
 from fusec.tensor.tensor import Tensor, of_array
@@ -115,16 +115,29 @@ class Trace:
         return unflatten(self.structure, iter([_made(leaf, values) for leaf in self.leaves]))
 
     @property
-    def form(self) -> tuple[type | None, Any]:
-        """What native code returns: the only result, a tuple or list of them, or what `result` makes of a list."""
-        if all(isinstance(leaf, _Output) for leaf in self.leaves):
-            if self.structure is LEAF:
-                return None, None
-            structure: Any = self.structure
-            kind, _, inner = structure
-            if kind in (tuple, list) and all(child is LEAF for child in inner):
-                return kind, None
-        return list, self.result
+    def form(self) -> tuple[list[Piece], Any]:
+        """What native code returns: pieces of containers of Python's, or a list for `result` to take."""
+        pieces: list[Piece] = []
+        if _put_pieces(self.structure, iter(self.leaves), pieces):
+            return pieces, None
+        return flat(list, len(self.graph.outputs)), self.result
+
+
+def _put_pieces(structure: Any, leaves: Iterator[Any], pieces: list[Piece]) -> bool:
+    """Append the pieces of a structure, if native code can put them together."""
+    if structure is LEAF:
+        leaf = next(leaves)
+        pieces.append(Piece("RESULT") if isinstance(leaf, _Output) else Piece("SAME", 0, (leaf,)))
+        # Of a set, each call has its own.
+        return type(leaf) is not set
+    kind, keys, inner = structure
+    if kind not in (tuple, list, dict):
+        return False
+    for child in inner:
+        if not _put_pieces(child, leaves, pieces):
+            return False
+    pieces.append(Piece(kind.__name__.upper(), len(inner), tuple(map(plain_key, keys or ()))))
+    return True
 
 
 class _Output:

@@ -19,7 +19,7 @@ from fusec.runtime.floating_mode import default_mode
 from fusec.runtime.guards import ARGUMENT, Guards
 from fusec.runtime.kernels import Kernel, load_kernel
 from fusec.runtime.native_plan import KernelCall, NativePlan, StepCall, build_call, build_native_plan, build_step_call
-from fusec.runtime.program import NativeCallable, Program
+from fusec.runtime.program import NativeCallable, Program, flat
 from fusec.runtime.sized import SizedPlan
 from fusec.runtime.sources import layout_values
 from fusec.schedule.concrete import concrete
@@ -172,4 +172,6 @@ class Executable(NativeCallable):
             for position, (out, placement) in enumerate(zip(outs, self.plan.outputs, strict=True)):
                 given[position] = guards.array((inside, position), out, placement.slot + 1, is_written=True)
         formula = guards.pinned() if self.scope is None else Formula(guards.sources, self.scope.guards)
-        return Program(self.native_plan, guards, formula, positional, given=given, form=list)
+        return Program(
+            self.native_plan, guards, formula, positional, given=given, form=flat(list, len(self.plan.outputs))
+        )

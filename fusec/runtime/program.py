@@ -4,16 +4,37 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from fusec.runtime.guards import Guards, Tables
-from fusec.runtime.native.call_structures import KERNEL_CALL, OPERAND, STEP_ARRAY, STEP_CALL
-from fusec.runtime.native.structures import FORM, INSTRUCTION, PROGRAM, PROGRAM_LIST, RESULT
+from fusec.runtime.native.call_structures import KERNEL_CALL, OPERAND, PIECE, PIECE_KIND, STEP_ARRAY, STEP_CALL
+from fusec.runtime.native.structures import INSTRUCTION, PROGRAM, PROGRAM_LIST, RESULT
 from fusec.runtime.native_plan import KernelCall, NativePlan, Result, StepCall
 from fusec.symbolic.formula import Formula, Instruction
 
-FORMS: dict[type | None, int] = {None: FORM.number("ONLY"), tuple: FORM.number("TUPLE"), list: FORM.number("LIST")}
-"""What a call can return, by the type of it; None for the only result itself."""
+
+class Piece(NamedTuple):
+    """A piece of what a call returns; a container comes behind what is in it.
+
+    Attributes
+    ----------
+    kind : str
+        `RESULT` for the next result, `SAME` for an object that all calls return, `TUPLE`, `LIST` or `DICT`.
+    size : int
+        How many of the pieces before a container are in it.
+    objects : tuple
+        The keys of a dictionary, or the object.
+    """
+
+    kind: str
+    size: int = 0
+    objects: tuple[Any, ...] = ()
+
+
+def flat(kind: type | None, count: int) -> list[Piece]:
+    """The pieces of a tuple or list of results, or of the only result itself, for which there is no type."""
+    container = [] if kind is None else [Piece(kind.__name__.upper(), count)]
+    return [Piece("RESULT")] * count + container
 
 
 class NativeCallable:
@@ -43,12 +64,12 @@ class Program:
         Of the keyword arguments.
     given : dict of int to int
         For results that are written to an argument's memory, the argument's guard.
-    form : type or None
-        `tuple` or `list` of the results; None for the only one itself.
+    form : sequence of Piece
+        What a call returns.
     options : object
         The value of the options' context variable it is for; None for any.
     finish : callable or None
-        Makes the function's result of the container of results.
+        Makes the function's result of that.
     is_alone : bool
         Whether the plan has one graph, so that an error of a step can name its line; else it is a `StepFailure`.
     """
@@ -63,7 +84,7 @@ class Program:
         positional: int,
         names: Sequence[str] = (),
         given: dict[int, int] | None = None,
-        form: type | None = None,
+        form: Sequence[Piece] = (Piece("RESULT"),),
         options: Any = None,
         finish: Any = None,
         is_alone: bool = False,
@@ -107,7 +128,8 @@ class Program:
             most_gathered=max(
                 [*map(_gathered, plan.calls), *(2 * len(result.shape) for result in plan.results)], default=0
             ),
-            form=FORMS[form],
+            piece_count=len(form),
+            pieces=tables.add_rows(map(self._piece, form)),
             finish=0 if finish is None else tables.keep(finish),
         )
         self.address = tables.add(words)
@@ -127,6 +149,10 @@ class Program:
             layout=self._tables.add(map(self._number, (*result.shape, *result.strides))),
             nbytes=self._number(result.nbytes),
         )
+
+    def _piece(self, piece: Piece) -> tuple[int, ...]:
+        objects = self._tables.add(map(self._tables.keep, piece.objects))
+        return PIECE.words(kind=PIECE_KIND.number(piece.kind), size=piece.size, objects=objects)
 
     def _call(self, call: KernelCall | StepCall) -> tuple[int, ...]:
         if isinstance(call, StepCall):

@@ -39,7 +39,7 @@ from fusec.tensor.recorders import RECIPES, Recipe
 from fusec.tensor.recording import native_way, recorded_by_python
 from fusec.tensor.signatures import SIGNATURES, Kinds, Types, signatures_of
 from fusec.tensor.tensor import Tensor
-from fusec.types import INT32, DType, TensorType
+from fusec.types import BOOL, INT32, DType, TensorType
 
 FIRST_SIGNATURES = 8
 """Signatures of an op that there is room for at first: there may be hundreds, and programs use few."""
@@ -81,6 +81,9 @@ class _Table:
             self.add(kinds, signature)
 
     def add(self, kinds: Kinds, signature: Types) -> None:
+        if self.op is ops.pow and kinds[0] == BOOL:
+            # NumPy's operator squares truth values as the integers of 8 bits.
+            return
         result, numbers = signature
         row = {field.name: 0 for field in SIGNATURE.fields}
         row["result"] = id(result)

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from tests.warm import WARM, array
+from tests.warm import WARM, array, is_warm, warm
 
 KEPT: list[Any] = []
 LAST: Any = None
@@ -55,6 +55,47 @@ CONTAINERS: list[tuple[str, Any, Any]] = [
     ("bound method", lambda v: Plain(v).__init__, lambda found: found.__self__.value),
     ("nested", lambda v: {"a": [Record((v,))]}, lambda found: found["a"][0].value[0]),
 ]
+
+
+NESTED: list[Any] = [
+    lambda v: {"a": v, 3: v + 1},
+    lambda v: (v, [v - 1, {"b": (v * 2, ())}], 7, None, "text"),
+    lambda v: [{}, [], v, {"w": {"x": {"y": v}}}],
+    lambda v: {True: v, (1, "k"): v, None: [v]},
+]
+
+
+@pytest.mark.parametrize("make", NESTED, ids=range(len(NESTED)))
+def test_plain_containers_are_made_natively(make: Any) -> None:
+    jitted = warm(lambda v: make(v * 2), array(5))
+    results = [jitted(array(5)) for _ in range(2)]
+    argument = array(5)
+    assert is_warm(lambda: jitted(argument))
+    for found in results:
+        assert_same(found, make(array(5) * 2))
+    assert not shared(results[0]) & shared(results[1])
+
+
+def assert_same(found: Any, expected: Any) -> None:
+    assert type(found) is type(expected)
+    if isinstance(expected, dict):
+        assert [(type(key), key) for key in found] == [(type(key), key) for key in expected]
+        assert_same(list(found.values()), list(expected.values()))
+    elif isinstance(expected, (list, tuple)):
+        assert len(found) == len(expected)
+        for one, other in zip(found, expected, strict=True):
+            assert_same(one, other)
+    elif isinstance(expected, np.ndarray):
+        np.testing.assert_array_equal(found, expected, strict=True)
+    else:
+        assert found == expected
+
+
+def shared(found: Any) -> set[int]:
+    """The arrays and containers in a result that somebody could write to."""
+    inside = found.values() if isinstance(found, dict) else found if isinstance(found, (list, tuple)) else ()
+    own = {id(found)} if isinstance(found, (dict, list, np.ndarray)) else set()
+    return own.union(*map(shared, inside))
 
 
 @pytest.mark.parametrize(("make", "read"), [entry[1:] for entry in CONTAINERS], ids=[entry[0] for entry in CONTAINERS])

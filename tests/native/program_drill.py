@@ -10,9 +10,17 @@ import numpy as np
 import pytest
 
 from fusec.foundation.lazy import LazyModule
+from fusec.runtime.program import Piece
 from tests.native.watched import check, counts, drill, increments, library, main, repeat
 
 _testcapi = LazyModule("_testcapi")
+
+
+def counted() -> np.ndarray:
+    """An array with a dtype of its own, to which every result refers."""
+    sample = np.empty(40, np.dtype(np.int64, copy=True))
+    sample[:] = range(40)
+    return sample
 
 
 @drill
@@ -45,9 +53,7 @@ def refused_memory() -> None:
 def refused_objects() -> None:
     # Looked up before: names are objects as well.
     refuse, allow = _testcapi.set_nomemory, _testcapi.remove_mem_hooks
-    # Every result refers to its dtype, and one of our own counts.
-    sample = np.empty(40, np.dtype(np.int64, copy=True))
-    sample[:] = range(40)
+    sample = counted()
     for form in (tuple, list):
         called = increments(sample, 3, 4096, form=form, finish=lambda found: found)
         pair = [sample, 2.5]
@@ -62,6 +68,67 @@ def refused_objects() -> None:
                 allow()
         assert outcomes == {MemoryError, form}, outcomes
         assert counts(sample, pair, sample.dtype) == before
+
+
+RESULT = Piece("RESULT")
+NESTED = [
+    RESULT, Piece("SAME", 0, ("kept",)), Piece("LIST", 2), RESULT, RESULT, Piece("DICT", 2, ("first", 7)),
+    Piece("TUPLE"), Piece("DICT"), RESULT, Piece("TUPLE", 5),
+]  # fmt: skip
+
+
+class Unhashable:
+    """A key that loses its hash."""
+
+    is_hashable = True
+
+    def __hash__(self) -> int:
+        if not self.is_hashable:
+            raise LookupError("no hash")
+        return 3
+
+
+@drill
+def nested_results() -> None:
+    sample = counted()
+    pair = [sample, 2.5]
+    called = increments(sample, 4, 4096, form=NESTED)
+    (first, kept), named, nothing, empty, last = called(pair)
+    assert (kept, list(named), nothing, empty) == ("kept", ["first", 7], (), {})
+    for found in (first, *named.values(), last):
+        check(found, sample + 1)
+    del first, named, found, last
+    held = [pair, sample, sample.dtype, kept, "first"]
+    repeat(partial(called, pair), *held)
+    key = Unhashable()
+    called = increments(sample, 3, form=[RESULT, RESULT, Piece("DICT", 1, (key,)), RESULT, Piece("LIST", 3)])
+    assert list(called(pair)[1]) == [key]
+    Unhashable.is_hashable = False
+    before = counts(key, *held)
+    for _ in range(10):
+        with pytest.raises(LookupError):
+            called(pair)
+    assert counts(key, *held) == before
+
+
+@drill
+def refused_objects_of_results() -> None:
+    refuse, allow = _testcapi.set_nomemory, _testcapi.remove_mem_hooks
+    sample = counted()
+    called, pair = increments(sample, 4, form=NESTED), [sample, 2.5]
+    held = [sample, pair, sample.dtype, "kept", "first"]
+    called(pair)
+    before, outcomes = counts(*held), set()
+    for served in range(60):
+        refuse(served, served + 1)
+        try:
+            outcomes.add(type(called(pair)))
+        except MemoryError:
+            outcomes.add(MemoryError)
+        finally:
+            allow()
+    assert outcomes == {MemoryError, tuple}, outcomes
+    assert counts(*held) == before
 
 
 @drill

@@ -57,6 +57,13 @@ FAULTS = [
      "all = is_small ? __builtin_alloca(8 * words) : malloc(8 * words)",
      "all = is_small ? __builtin_alloca(8 * words) : malloc(8 * words - 8)"),
     ("refused_memory", "AssertionError", "entry.c", "drop(attempt->results, made);", ""),
+    ("nested_results", "AssertionError", "returns.h",
+     "    drop(items, count);\n    return container;", "    return container;"),
+    ("nested_results", "AssertionError", "returns.h",
+     "            drop(attempt->results + used, program->result_count - used);\n", ""),
+    ("nested_results", "AddressSanitizer|AssertionError|SEGV", "returns.h",
+     "Py_IncRef(object = piece->objects[0]);", "object = piece->objects[0];"),
+    ("refused_objects_of_results", "AssertionError", "returns.h", "            drop(made, height);\n", ""),
     ("steps", "AssertionError", "steps.h", "    drop(arrays, made);\n", ""),
     ("steps", "AssertionError|AddressSanitizer", "steps.h", "    Py_IncRef(owner);\n", ""),
     ("steps", "AssertionError|AddressSanitizer", "steps.h", "        Py_IncRef(known);\n", ""),
@@ -85,9 +92,9 @@ FAULTS = [
      "        source.give_memory(arena.memory, 0), source.give_memory(arena.memory, 0);"),
     ("refused_objects", "AssertionError", "entry.c", "        drop(objects, count);\n        return NULL;",
      "        return NULL;"),
-    ("finished_results", "AssertionError", "entry.c",
-     "    Py_DecRef(container);\n", "    Py_DecRef(container), Py_DecRef(container);\n"),
-    ("finished_results", "AssertionError", "entry.c", "    Py_DecRef(container);\n", ""),
+    ("finished_results", "AssertionError", "returns.h",
+     "    Py_DecRef(made);\n", "    Py_DecRef(made), Py_DecRef(made);\n"),
+    ("finished_results", "AssertionError", "returns.h", "    Py_DecRef(made);\n", ""),
     ("integers", "runtime error: signed integer overflow", "formula.h",
      "return !__builtin_add_overflow(a, b, result);", "return *result = a + b, true;"),
     ("integers", "runtime error: division of .* by -1 cannot be represented", "formula.h",
@@ -173,7 +180,8 @@ FAULTS = [
     ("recorders", "AssertionError", "recorders.c", "size <= __FLT_MAX__", "size >= 0"),
     ("recorders", "AssertionError", "recorders.c", "value >= 0 && (uint64_t)", "(uint64_t)"),
     ("recorders", "AssertionError", "recorders.c", "int_of(extent) != 1 && int_of", "int_of"),
-    ("recorders", "AssertionError|self-check", "recorders.c", "depth + 1};", "depth};"),
+    ("recorders", "AssertionError|self-check", "recorders.c",
+     "no_attributes, origin, recording.none, depth + 1};", "no_attributes, origin, recording.none, depth};"),
     ("odd_objects", "AddressSanitizer|SEGV|null pointer|misaligned", "nodes.h",
      "return node != NULL && is_of(node, recording.node_class) ? node : NULL;", "return node;"),
     ("odd_objects", "stack-buffer-overflow|index .* out of bounds", "views.h",
@@ -204,7 +212,13 @@ def build(sources: Path, library: Path) -> Path:
 
 def run(library: Path, drill: str) -> subprocess.CompletedProcess[str]:
     """A process of its own, in which the sanitizer is there from the start, and knows every object of Python's."""
-    if drill in ("refused_objects", "refused_objects_of_a_walk", "refused_objects_of_recorders", "refused_arrays"):
+    if drill in (
+        "refused_objects",
+        "refused_objects_of_a_walk",
+        "refused_objects_of_recorders",
+        "refused_objects_of_results",
+        "refused_arrays",
+    ):
         pytest.importorskip("_testcapi", reason="this Python cannot be made to run out of memory")
     sanitizer = subprocess.run(["gcc", "-print-file-name=libasan.so"], check=True, capture_output=True, text=True)
     environment = {

@@ -15,7 +15,7 @@ from fusec.runtime import entry
 from fusec.runtime.guards import ARGUMENT, Guards
 from fusec.runtime.native.structures import ALLOCATOR
 from fusec.runtime.native_plan import KernelCall, NativePlan, Result
-from fusec.runtime.program import NativeCallable, Program
+from fusec.runtime.program import NativeCallable, Program, flat
 from tests.warm import is_warm
 
 DRILLS: dict[str, Callable[[], None]] = {}
@@ -110,7 +110,9 @@ def increments(sample: np.ndarray, results: int, arena: int = 0, **form: Any) ->
     arrays = tuple(Result(2 + k, *layout) for k in range(results))
     plan = NativePlan(calls, arrays, 3 + results, arena)
     recorder = entry.native_class(Recorder)()
-    program = Program(plan, guards, guards.pinned(), 1, given=given, form=form["form"], finish=form.get("finish"))
+    wanted, finish = form["form"], form.get("finish")
+    pieces = wanted if isinstance(wanted, list) else flat(wanted, results)
+    program = Program(plan, guards, guards.pinned(), 1, given=given, form=pieces, finish=finish)
     entry.attach(recorder, program)
     return recorder
 

@@ -20,7 +20,7 @@ from fusec.runtime.entry import is_native
 from fusec.tensor import native_recorders
 from fusec.tensor.recording import native_way
 from fusec.tensor.signatures import SIGNATURES
-from tests.recordings import is_same_node, is_same_outcome, outcome, random_arguments, random_operand
+from tests.recordings import DTYPES, NUMBERS, is_same_node, is_same_outcome, outcome, random_arguments, random_operand
 from tests.warm import array, python_calls
 
 pytestmark = pytest.mark.skipif(not is_native(), reason="the Python way is the only one here")
@@ -59,6 +59,18 @@ def test_methods_record_what_python_records(block: int) -> None:
         arguments = random_arguments(name, method.__wrapped__.__code__.co_argcount, choices)
         found, expected = outcome(method, *arguments), outcome(method.__wrapped__, *arguments)
         assert is_same_outcome(found, expected), (name, arguments, found, expected)
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_numbers_beside_a_dtype(dtype: str) -> None:
+    """Twice each: what Python learned of the first number serves all of its class."""
+    tensor = fc.asarray(np.ones(3, dtype))
+    operators = [each for name, each in native_methods().items() if name not in ("__getitem__", "__array_ufunc__")]
+    pairs = [(op.native, op.by_python) for op in SIGNATURES.values() if op.native is not None]
+    for native, by_python in [*pairs, *[(each, each.__wrapped__) for each in operators]]:
+        for number in NUMBERS * 2:
+            found, expected = outcome(native, tensor, number), outcome(by_python, tensor, number)
+            assert is_same_outcome(found, expected), (native, number, found, expected)
 
 
 @pytest.mark.parametrize("block", range(4))

@@ -10,6 +10,7 @@ typedef struct Attempt {
     PyObject *const *args;
     PyObject **found;  // what each guard is about, borrowed; null where it is absent
     int64_t *cursors;  // how far each guard's dictionary has been walked
+    PyObject **made;   // pieces of what is returned that are in no container yet
     int64_t *values;   // the numbers of the call: what guards found, constants, results of instructions
     uint64_t *slots;   // addresses of memory
     PyObject **owners; // what keeps the memory of each slot, borrowed; where the program has steps

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fusec.runtime.native.declarations import Field, Structure
+from fusec.runtime.native.declarations import Enumeration, Field, Structure
 
 OPERAND = Structure(
     "Operand",
@@ -10,6 +10,28 @@ OPERAND = Structure(
     (
         Field("slot", "int64_t", "Behind which address, that of slot 0 being 0; negative for a value."),
         Field("offset", "int64_t", "The value that says how many bytes behind it, or that is the operand."),
+    ),
+)
+
+PIECE_KIND = Enumeration(
+    "PieceKind",
+    "What a piece of what a call returns is.",
+    (
+        ("RESULT", "the next array"),
+        ("SAME", "an object that all calls return"),
+        ("TUPLE", "a tuple of pieces"),
+        ("LIST", "a list of them"),
+        ("DICT", "a dictionary of them"),
+    ),
+)
+
+PIECE = Structure(
+    "Piece",
+    "A piece of what a call returns; a container comes behind what is in it, and the whole comes last.",
+    (
+        Field("kind", "int64_t", "A PieceKind."),
+        Field("size", "int64_t", "How many pieces are in it."),
+        Field("objects", "PyObject *const *", "The keys of a dictionary, or the object."),
     ),
 )
 

@@ -13,6 +13,7 @@
 #include "guards.h"
 #include "posix.h"
 #include "processor.h"
+#include "returns.h"
 #include "steps.h"
 #include "structures.h"
 
@@ -140,35 +141,6 @@ static int64_t make_results(const Attempt *attempt) {
     return k;
 }
 
-// A tuple or list of objects, whose references it takes over.
-static PyObject *pack(Form form, PyObject *const *objects, int64_t count) {
-    PyObject *container = form == FORM_TUPLE ? PyTuple_New(count) : PyList_New(count);
-    if (container == NULL) {
-        drop(objects, count);
-        return NULL;
-    }
-    for (int64_t k = 0; k < count; k++)
-        if (form == FORM_TUPLE)
-            PyTuple_SetItem(container, k, objects[k]);
-        else
-            PyList_SetItem(container, k, objects[k]);
-    return container;
-}
-
-// The results in the form that the caller expects; takes over the references.
-static PyObject *compose(const Attempt *attempt) {
-    const Program *program = attempt->program;
-    if (program->form == FORM_ONLY)
-        return attempt->results[0];
-    PyObject *container = pack((Form)program->form, attempt->results, program->result_count);
-    if (container == NULL || program->finish == NULL)
-        return container;
-    PyObject *words[] = {NULL, container};
-    PyObject *finished = PyObject_Vectorcall(program->finish, &words[1], 1 | WORD_BEFORE, NULL);
-    Py_DecRef(container);
-    return finished;
-}
-
 // One more reference, or one fewer, to everything that was found inside a container: another thread could empty it.
 static void count_found(const Attempt *attempt, void (*count)(PyObject *)) {
     if (attempt->program->is_nested)
@@ -215,19 +187,20 @@ static PyObject *run_computed(const Attempt *attempt) {
 // The result, null with an exception set, or OTHER.
 static PyObject *try_program(const Program *program, PyObject *const *args) {
     int64_t guards = program->guard_count, numbers = program->value_count, slots = program->slots;
-    int64_t results = program->result_count, operands = program->most_operands;
+    int64_t results = program->result_count, pieces = program->piece_count, operands = program->most_operands;
     int64_t owners = program->has_steps ? slots : 0;
-    size_t words = (size_t)(2 * guards + numbers + slots + owners + results + operands + program->most_gathered);
+    size_t words = (size_t)(2 * guards + pieces + numbers + slots + owners + results + operands + program->most_gathered);
     bool is_small = words <= STACK_WORDS;
     uint64_t *memory = is_small ? __builtin_alloca(8 * words) : malloc(8 * words);
     if (memory == NULL)
         return OTHER;
-    uint64_t *values = memory + 2 * guards, *behind = values + numbers + slots + owners;
+    uint64_t *values = memory + 2 * guards + pieces, *behind = values + numbers + slots + owners;
     const Attempt attempt = {
         .program = program,
         .args = args,
         .found = (PyObject **)memory,
         .cursors = (int64_t *)memory + guards,
+        .made = (PyObject **)memory + 2 * guards,
         .values = (int64_t *)values,
         .slots = values + numbers,
         .owners = (PyObject **)behind - owners,

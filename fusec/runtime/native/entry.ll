@@ -9,6 +9,7 @@
 %struct.KernelCall = type { ptr, ptr, i64, i64, i64, i64, ptr, i64, ptr, i64 }
 %struct.StepArray = type { ptr, i64, i64, i64, ptr, i64, i64, ptr }
 %struct.Operand = type { i64, i64 }
+%struct.Piece = type { i64, i64, ptr }
 
 @allocator = local_unnamed_addr global %struct.Allocator { ptr @new_array, ptr @take_memory, ptr @give_memory }, align 8
 @runtime = local_unnamed_addr global %struct.Runtime zeroinitializer, align 8
@@ -162,1810 +163,1950 @@ define internal fastcc ptr @try_program(ptr noundef %0, ptr nocapture noundef re
   %15 = load i64, ptr %14, align 8, !tbaa !28
   %16 = getelementptr inbounds i8, ptr %0, i64 160
   %17 = load i64, ptr %16, align 8, !tbaa !29
-  %18 = getelementptr inbounds i8, ptr %0, i64 200
+  %18 = getelementptr inbounds i8, ptr %0, i64 216
   %19 = load i64, ptr %18, align 8, !tbaa !30
-  %20 = getelementptr inbounds i8, ptr %0, i64 176
+  %20 = getelementptr inbounds i8, ptr %0, i64 200
   %21 = load i64, ptr %20, align 8, !tbaa !31
-  %22 = icmp eq i64 %21, 0
-  %23 = select i1 %22, i64 0, i64 %15
-  %24 = shl nsw i64 %11, 1
-  %25 = add nsw i64 %24, %13
-  %26 = add nsw i64 %25, %15
+  %22 = getelementptr inbounds i8, ptr %0, i64 176
+  %23 = load i64, ptr %22, align 8, !tbaa !32
+  %24 = icmp eq i64 %23, 0
+  %25 = select i1 %24, i64 0, i64 %15
+  %26 = shl nsw i64 %11, 1
   %27 = getelementptr inbounds i8, ptr %0, i64 208
-  %28 = load i64, ptr %27, align 8, !tbaa !32
-  %29 = add i64 %26, %17
-  %30 = add i64 %29, %19
-  %31 = add i64 %30, %28
-  %32 = add i64 %31, %23
-  %33 = icmp ult i64 %32, 1025
-  %34 = shl i64 %32, 3
-  br i1 %33, label %35, label %37
+  %28 = load i64, ptr %27, align 8, !tbaa !33
+  %29 = add i64 %13, %26
+  %30 = add i64 %29, %15
+  %31 = add i64 %30, %17
+  %32 = add i64 %31, %19
+  %33 = add i64 %32, %21
+  %34 = add i64 %33, %28
+  %35 = add i64 %34, %25
+  %36 = icmp ult i64 %35, 1025
+  %37 = shl i64 %35, 3
+  br i1 %36, label %38, label %40
 
-35:                                               ; preds = %2
-  %36 = alloca i8, i64 %34, align 16
-  br label %40
+38:                                               ; preds = %2
+  %39 = alloca i8, i64 %37, align 16
+  br label %43
 
-37:                                               ; preds = %2
-  %38 = tail call ptr @malloc(i64 noundef %34) #5
-  %39 = icmp eq ptr %38, null
-  br i1 %39, label %1248, label %40
+40:                                               ; preds = %2
+  %41 = tail call ptr @malloc(i64 noundef %37) #5
+  %42 = icmp eq ptr %41, null
+  br i1 %42, label %1342, label %43
 
-40:                                               ; preds = %35, %37
-  %41 = phi ptr [ %36, %35 ], [ %38, %37 ]
-  %42 = getelementptr inbounds i64, ptr %41, i64 %24
-  %43 = getelementptr inbounds i64, ptr %42, i64 %13
-  %44 = getelementptr inbounds i64, ptr %43, i64 %15
-  %45 = getelementptr inbounds i64, ptr %44, i64 %23
-  %46 = getelementptr inbounds i64, ptr %41, i64 %11
-  %47 = sub i64 0, %23
-  %48 = getelementptr inbounds ptr, ptr %45, i64 %47
-  %49 = getelementptr inbounds ptr, ptr %45, i64 %17
-  %50 = getelementptr inbounds i64, ptr %49, i64 %19
-  store i64 0, ptr %43, align 8, !tbaa !33
-  %51 = load i64, ptr %10, align 8, !tbaa !26
-  %52 = icmp slt i64 %51, 1
-  br i1 %52, label %404, label %53
+43:                                               ; preds = %38, %40
+  %44 = phi ptr [ %39, %38 ], [ %41, %40 ]
+  %45 = getelementptr inbounds i64, ptr %44, i64 %26
+  %46 = getelementptr inbounds i64, ptr %45, i64 %19
+  %47 = getelementptr inbounds i64, ptr %46, i64 %13
+  %48 = getelementptr inbounds i64, ptr %47, i64 %15
+  %49 = getelementptr inbounds i64, ptr %48, i64 %25
+  %50 = getelementptr inbounds i64, ptr %44, i64 %11
+  %51 = sub i64 0, %25
+  %52 = getelementptr inbounds ptr, ptr %49, i64 %51
+  %53 = getelementptr inbounds ptr, ptr %49, i64 %17
+  %54 = getelementptr inbounds i64, ptr %53, i64 %21
+  store i64 0, ptr %47, align 8, !tbaa !34
+  %55 = load i64, ptr %10, align 8, !tbaa !26
+  %56 = icmp slt i64 %55, 1
+  br i1 %56, label %413, label %57
 
-53:                                               ; preds = %40
-  %54 = ptrtoint ptr %41 to i64
-  %55 = getelementptr inbounds i8, ptr %0, i64 56
-  %56 = shl i64 %11, 4
-  %57 = add i64 %56, %54
-  %58 = add i64 %56, %54
-  %59 = add i64 %56, %54
-  %60 = add i64 %56, %54
-  br label %61
+57:                                               ; preds = %43
+  %58 = ptrtoint ptr %44 to i64
+  %59 = getelementptr inbounds i8, ptr %0, i64 56
+  %60 = shl i64 %11, 4
+  %61 = add i64 %60, %58
+  %62 = shl nsw i64 %19, 3
+  %63 = add i64 %61, %62
+  %64 = add i64 %60, %58
+  %65 = add i64 %64, %62
+  %66 = add i64 %60, %58
+  %67 = add i64 %66, %62
+  %68 = add i64 %60, %58
+  %69 = add i64 %68, %62
+  br label %70
 
-61:                                               ; preds = %400, %53
-  %62 = phi i64 [ 0, %53 ], [ %401, %400 ]
-  %63 = load ptr, ptr %55, align 8, !tbaa !34
-  %64 = getelementptr inbounds %struct.Guard, ptr %63, i64 %62
-  %65 = getelementptr inbounds i64, ptr %46, i64 %62
-  store i64 0, ptr %65, align 8, !tbaa !33
-  %66 = getelementptr inbounds i8, ptr %64, i64 8
-  %67 = load i64, ptr %66, align 8, !tbaa !35
-  switch i64 %67, label %77 [
-    i64 -1, label %68
-    i64 -2, label %73
+70:                                               ; preds = %409, %57
+  %71 = phi i64 [ 0, %57 ], [ %410, %409 ]
+  %72 = load ptr, ptr %59, align 8, !tbaa !35
+  %73 = getelementptr inbounds %struct.Guard, ptr %72, i64 %71
+  %74 = getelementptr inbounds i64, ptr %50, i64 %71
+  store i64 0, ptr %74, align 8, !tbaa !34
+  %75 = getelementptr inbounds i8, ptr %73, i64 8
+  %76 = load i64, ptr %75, align 8, !tbaa !36
+  switch i64 %76, label %86 [
+    i64 -1, label %77
+    i64 -2, label %82
   ]
 
-68:                                               ; preds = %61
-  %69 = getelementptr inbounds i8, ptr %64, i64 16
-  %70 = load i64, ptr %69, align 8, !tbaa !37
-  %71 = getelementptr inbounds ptr, ptr %1, i64 %70
-  %72 = load ptr, ptr %71, align 8, !tbaa !12
-  br label %126
+77:                                               ; preds = %70
+  %78 = getelementptr inbounds i8, ptr %73, i64 16
+  %79 = load i64, ptr %78, align 8, !tbaa !38
+  %80 = getelementptr inbounds ptr, ptr %1, i64 %79
+  %81 = load ptr, ptr %80, align 8, !tbaa !12
+  br label %135
 
-73:                                               ; preds = %61
-  %74 = getelementptr inbounds i8, ptr %64, i64 16
-  %75 = load i64, ptr %74, align 8, !tbaa !37
-  %76 = inttoptr i64 %75 to ptr
-  br label %126
+82:                                               ; preds = %70
+  %83 = getelementptr inbounds i8, ptr %73, i64 16
+  %84 = load i64, ptr %83, align 8, !tbaa !38
+  %85 = inttoptr i64 %84 to ptr
+  br label %135
 
-77:                                               ; preds = %61
-  %78 = getelementptr inbounds ptr, ptr %41, i64 %67
-  %79 = load ptr, ptr %78, align 8, !tbaa !12
-  %80 = getelementptr inbounds %struct.Guard, ptr %63, i64 %67
-  %81 = load i64, ptr %80, align 8, !tbaa !38
-  %82 = trunc i64 %81 to i32
-  switch i32 %82, label %113 [
-    i32 2, label %83
-    i32 3, label %87
-    i32 8, label %91
-    i32 9, label %96
-    i32 10, label %101
-    i32 12, label %103
+86:                                               ; preds = %70
+  %87 = getelementptr inbounds ptr, ptr %44, i64 %76
+  %88 = load ptr, ptr %87, align 8, !tbaa !12
+  %89 = getelementptr inbounds %struct.Guard, ptr %72, i64 %76
+  %90 = load i64, ptr %89, align 8, !tbaa !39
+  %91 = trunc i64 %90 to i32
+  switch i32 %91, label %122 [
+    i32 2, label %92
+    i32 3, label %96
+    i32 8, label %100
+    i32 9, label %105
+    i32 10, label %110
+    i32 12, label %112
   ]
 
-83:                                               ; preds = %77
-  %84 = getelementptr inbounds i8, ptr %64, i64 16
-  %85 = load i64, ptr %84, align 8, !tbaa !37
-  %86 = call ptr @PyTuple_GetItem(ptr noundef %79, i64 noundef %85) #5
-  br label %126
+92:                                               ; preds = %86
+  %93 = getelementptr inbounds i8, ptr %73, i64 16
+  %94 = load i64, ptr %93, align 8, !tbaa !38
+  %95 = call ptr @PyTuple_GetItem(ptr noundef %88, i64 noundef %94) #5
+  br label %135
 
-87:                                               ; preds = %77
-  %88 = getelementptr inbounds i8, ptr %64, i64 16
-  %89 = load i64, ptr %88, align 8, !tbaa !37
-  %90 = call ptr @PyList_GetItem(ptr noundef %79, i64 noundef %89) #5
-  br label %126
+96:                                               ; preds = %86
+  %97 = getelementptr inbounds i8, ptr %73, i64 16
+  %98 = load i64, ptr %97, align 8, !tbaa !38
+  %99 = call ptr @PyList_GetItem(ptr noundef %88, i64 noundef %98) #5
+  br label %135
 
-91:                                               ; preds = %77
-  %92 = call ptr @PyObject_GenericGetDict(ptr noundef %79, ptr noundef null) #5
-  %93 = icmp eq ptr %92, null
-  br i1 %93, label %94, label %95
+100:                                              ; preds = %86
+  %101 = call ptr @PyObject_GenericGetDict(ptr noundef %88, ptr noundef null) #5
+  %102 = icmp eq ptr %101, null
+  br i1 %102, label %103, label %104
 
-94:                                               ; preds = %91
+103:                                              ; preds = %100
   call void @PyErr_Clear() #5
-  br label %95
+  br label %104
 
-95:                                               ; preds = %94, %91
-  call void @Py_DecRef(ptr noundef %92) #5
-  br label %126
+104:                                              ; preds = %103, %100
+  call void @Py_DecRef(ptr noundef %101) #5
+  br label %135
 
-96:                                               ; preds = %77
-  %97 = getelementptr inbounds i8, ptr %64, i64 16
-  %98 = load i64, ptr %97, align 8, !tbaa !37
-  %99 = inttoptr i64 %98 to ptr
-  %100 = call ptr @PyDict_GetItem(ptr noundef %79, ptr noundef %99) #5
-  br label %126
+105:                                              ; preds = %86
+  %106 = getelementptr inbounds i8, ptr %73, i64 16
+  %107 = load i64, ptr %106, align 8, !tbaa !38
+  %108 = inttoptr i64 %107 to ptr
+  %109 = call ptr @PyDict_GetItem(ptr noundef %88, ptr noundef %108) #5
+  br label %135
 
-101:                                              ; preds = %77
-  %102 = call ptr @PyCell_Get(ptr noundef %79) #5
-  call void @Py_DecRef(ptr noundef %102) #5
-  br label %126
+110:                                              ; preds = %86
+  %111 = call ptr @PyCell_Get(ptr noundef %88) #5
+  call void @Py_DecRef(ptr noundef %111) #5
+  br label %135
 
-103:                                              ; preds = %77
-  %104 = getelementptr inbounds i8, ptr %64, i64 16
-  %105 = load i64, ptr %104, align 8, !tbaa !37
-  %106 = trunc i64 %105 to i32
-  switch i32 %106, label %111 [
-    i32 0, label %107
-    i32 1, label %109
+112:                                              ; preds = %86
+  %113 = getelementptr inbounds i8, ptr %73, i64 16
+  %114 = load i64, ptr %113, align 8, !tbaa !38
+  %115 = trunc i64 %114 to i32
+  switch i32 %115, label %120 [
+    i32 0, label %116
+    i32 1, label %118
   ]
 
-107:                                              ; preds = %103
-  %108 = call ptr @PyFunction_GetCode(ptr noundef %79) #5
-  br label %126
+116:                                              ; preds = %112
+  %117 = call ptr @PyFunction_GetCode(ptr noundef %88) #5
+  br label %135
 
-109:                                              ; preds = %103
-  %110 = call ptr @PyFunction_GetDefaults(ptr noundef %79) #5
-  br label %126
+118:                                              ; preds = %112
+  %119 = call ptr @PyFunction_GetDefaults(ptr noundef %88) #5
+  br label %135
 
-111:                                              ; preds = %103
-  %112 = call ptr @PyFunction_GetKwDefaults(ptr noundef %79) #5
-  br label %126
+120:                                              ; preds = %112
+  %121 = call ptr @PyFunction_GetKwDefaults(ptr noundef %88) #5
+  br label %135
 
-113:                                              ; preds = %77
-  %114 = getelementptr inbounds i64, ptr %46, i64 %67
-  %115 = getelementptr inbounds i8, ptr %64, i64 16
-  %116 = load i64, ptr %115, align 8, !tbaa !37
-  %117 = inttoptr i64 %116 to ptr
+122:                                              ; preds = %86
+  %123 = getelementptr inbounds i64, ptr %50, i64 %76
+  %124 = getelementptr inbounds i8, ptr %73, i64 16
+  %125 = load i64, ptr %124, align 8, !tbaa !38
+  %126 = inttoptr i64 %125 to ptr
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %8) #6
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9) #6
-  %118 = call i32 @PyDict_Next(ptr noundef %79, ptr noundef nonnull %114, ptr noundef nonnull %8, ptr noundef nonnull %9) #5
-  %119 = icmp eq i32 %118, 0
-  %120 = load ptr, ptr %8, align 8
-  %121 = icmp eq ptr %120, %117
-  %122 = load ptr, ptr %9, align 8
-  %123 = select i1 %121, ptr %122, ptr null
+  %127 = call i32 @PyDict_Next(ptr noundef %88, ptr noundef nonnull %123, ptr noundef nonnull %8, ptr noundef nonnull %9) #5
+  %128 = icmp eq i32 %127, 0
+  %129 = load ptr, ptr %8, align 8
+  %130 = icmp eq ptr %129, %126
+  %131 = load ptr, ptr %9, align 8
+  %132 = select i1 %130, ptr %131, ptr null
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9) #6
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #6
-  br i1 %119, label %124, label %126
+  br i1 %128, label %133, label %135
 
-124:                                              ; preds = %113
-  %125 = getelementptr inbounds ptr, ptr %41, i64 %62
-  store ptr null, ptr %125, align 8, !tbaa !12
-  br label %130
+133:                                              ; preds = %122
+  %134 = getelementptr inbounds ptr, ptr %44, i64 %71
+  store ptr null, ptr %134, align 8, !tbaa !12
+  br label %139
 
-126:                                              ; preds = %113, %111, %109, %107, %101, %96, %95, %87, %83, %73, %68
-  %127 = phi ptr [ %72, %68 ], [ %76, %73 ], [ %123, %113 ], [ %102, %101 ], [ %100, %96 ], [ %92, %95 ], [ %90, %87 ], [ %86, %83 ], [ %112, %111 ], [ %110, %109 ], [ %108, %107 ]
-  %128 = getelementptr inbounds ptr, ptr %41, i64 %62
-  store ptr %127, ptr %128, align 8, !tbaa !12
-  %129 = icmp eq ptr %127, null
-  br i1 %129, label %130, label %133
+135:                                              ; preds = %122, %120, %118, %116, %110, %105, %104, %96, %92, %82, %77
+  %136 = phi ptr [ %81, %77 ], [ %85, %82 ], [ %132, %122 ], [ %111, %110 ], [ %109, %105 ], [ %101, %104 ], [ %99, %96 ], [ %95, %92 ], [ %121, %120 ], [ %119, %118 ], [ %117, %116 ]
+  %137 = getelementptr inbounds ptr, ptr %44, i64 %71
+  store ptr %136, ptr %137, align 8, !tbaa !12
+  %138 = icmp eq ptr %136, null
+  br i1 %138, label %139, label %142
 
-130:                                              ; preds = %126, %124
-  %131 = load i64, ptr %64, align 8, !tbaa !38
-  %132 = icmp eq i64 %131, 11
-  br i1 %132, label %400, label %1245
+139:                                              ; preds = %135, %133
+  %140 = load i64, ptr %73, align 8, !tbaa !39
+  %141 = icmp eq i64 %140, 11
+  br i1 %141, label %409, label %1339
 
-133:                                              ; preds = %126
-  %134 = load i64, ptr %64, align 8, !tbaa !38
-  %135 = trunc i64 %134 to i32
-  switch i32 %135, label %350 [
-    i32 0, label %136
-    i32 1, label %140
-    i32 13, label %269
-    i32 14, label %269
-    i32 15, label %269
-    i32 11, label %1245
+142:                                              ; preds = %135
+  %143 = load i64, ptr %73, align 8, !tbaa !39
+  %144 = trunc i64 %143 to i32
+  switch i32 %144, label %359 [
+    i32 0, label %145
+    i32 1, label %149
+    i32 13, label %278
+    i32 14, label %278
+    i32 15, label %278
+    i32 11, label %1339
   ]
 
-136:                                              ; preds = %133
-  %137 = getelementptr inbounds i8, ptr %64, i64 24
-  %138 = load ptr, ptr %137, align 8, !tbaa !39
-  %139 = icmp eq ptr %138, %127
-  br i1 %139, label %400, label %1245
+145:                                              ; preds = %142
+  %146 = getelementptr inbounds i8, ptr %73, i64 24
+  %147 = load ptr, ptr %146, align 8, !tbaa !40
+  %148 = icmp eq ptr %147, %136
+  br i1 %148, label %409, label %1339
 
-140:                                              ; preds = %133
-  %141 = getelementptr inbounds i8, ptr %127, i64 8
-  %142 = load ptr, ptr %141, align 8, !tbaa !40
-  %143 = load ptr, ptr getelementptr inbounds (i8, ptr @runtime, i64 16), align 8, !tbaa !8
-  %144 = icmp eq ptr %142, %143
-  br i1 %144, label %145, label %1245
+149:                                              ; preds = %142
+  %150 = getelementptr inbounds i8, ptr %136, i64 8
+  %151 = load ptr, ptr %150, align 8, !tbaa !41
+  %152 = load ptr, ptr getelementptr inbounds (i8, ptr @runtime, i64 16), align 8, !tbaa !8
+  %153 = icmp eq ptr %151, %152
+  br i1 %153, label %154, label %1339
 
-145:                                              ; preds = %140
-  %146 = getelementptr inbounds i8, ptr %127, i64 56
-  %147 = load ptr, ptr %146, align 8, !tbaa !42
-  %148 = getelementptr inbounds i8, ptr %64, i64 24
-  %149 = load ptr, ptr %148, align 8, !tbaa !39
-  %150 = icmp eq ptr %147, %149
-  br i1 %150, label %160, label %151
+154:                                              ; preds = %149
+  %155 = getelementptr inbounds i8, ptr %136, i64 56
+  %156 = load ptr, ptr %155, align 8, !tbaa !43
+  %157 = getelementptr inbounds i8, ptr %73, i64 24
+  %158 = load ptr, ptr %157, align 8, !tbaa !40
+  %159 = icmp eq ptr %156, %158
+  br i1 %159, label %169, label %160
 
-151:                                              ; preds = %145
-  %152 = getelementptr inbounds i8, ptr %147, i64 8
-  %153 = load ptr, ptr %152, align 8, !tbaa !40
-  %154 = getelementptr inbounds i8, ptr %149, i64 8
-  %155 = load ptr, ptr %154, align 8, !tbaa !40
-  %156 = icmp eq ptr %153, %155
-  br i1 %156, label %157, label %1245
+160:                                              ; preds = %154
+  %161 = getelementptr inbounds i8, ptr %156, i64 8
+  %162 = load ptr, ptr %161, align 8, !tbaa !41
+  %163 = getelementptr inbounds i8, ptr %158, i64 8
+  %164 = load ptr, ptr %163, align 8, !tbaa !41
+  %165 = icmp eq ptr %162, %164
+  br i1 %165, label %166, label %1339
 
-157:                                              ; preds = %151
-  %158 = call i32 @PyObject_RichCompareBool(ptr noundef nonnull %147, ptr noundef nonnull %149, i32 noundef 2) #5
-  %159 = icmp eq i32 %158, 1
-  br i1 %159, label %160, label %1245
+166:                                              ; preds = %160
+  %167 = call i32 @PyObject_RichCompareBool(ptr noundef nonnull %156, ptr noundef nonnull %158, i32 noundef 2) #5
+  %168 = icmp eq i32 %167, 1
+  br i1 %168, label %169, label %1339
 
-160:                                              ; preds = %157, %145
-  %161 = getelementptr inbounds i8, ptr %127, i64 24
-  %162 = load i32, ptr %161, align 8, !tbaa !45
-  %163 = sext i32 %162 to i64
-  %164 = getelementptr inbounds i8, ptr %64, i64 32
-  %165 = load i64, ptr %164, align 8, !tbaa !46
-  %166 = icmp eq i64 %165, %163
-  br i1 %166, label %167, label %1245
+169:                                              ; preds = %166, %154
+  %170 = getelementptr inbounds i8, ptr %136, i64 24
+  %171 = load i32, ptr %170, align 8, !tbaa !46
+  %172 = sext i32 %171 to i64
+  %173 = getelementptr inbounds i8, ptr %73, i64 32
+  %174 = load i64, ptr %173, align 8, !tbaa !47
+  %175 = icmp eq i64 %174, %172
+  br i1 %175, label %176, label %1339
 
-167:                                              ; preds = %160
-  %168 = getelementptr inbounds i8, ptr %127, i64 64
-  %169 = load i32, ptr %168, align 8, !tbaa !47
-  %170 = sext i32 %169 to i64
-  %171 = getelementptr inbounds i8, ptr %64, i64 48
-  %172 = load i64, ptr %171, align 8, !tbaa !48
-  %173 = and i64 %172, %170
-  %174 = icmp eq i64 %173, %172
-  br i1 %174, label %175, label %1245
+176:                                              ; preds = %169
+  %177 = getelementptr inbounds i8, ptr %136, i64 64
+  %178 = load i32, ptr %177, align 8, !tbaa !48
+  %179 = sext i32 %178 to i64
+  %180 = getelementptr inbounds i8, ptr %73, i64 48
+  %181 = load i64, ptr %180, align 8, !tbaa !49
+  %182 = and i64 %181, %179
+  %183 = icmp eq i64 %182, %181
+  br i1 %183, label %184, label %1339
 
-175:                                              ; preds = %167
-  %176 = getelementptr inbounds i8, ptr %64, i64 40
-  %177 = load i64, ptr %176, align 8, !tbaa !49
-  %178 = getelementptr inbounds i64, ptr %42, i64 %177
-  %179 = getelementptr inbounds i64, ptr %178, i64 %163
-  %180 = icmp sgt i32 %162, 0
-  br i1 %180, label %181, label %245
+184:                                              ; preds = %176
+  %185 = getelementptr inbounds i8, ptr %73, i64 40
+  %186 = load i64, ptr %185, align 8, !tbaa !50
+  %187 = getelementptr inbounds i64, ptr %46, i64 %186
+  %188 = getelementptr inbounds i64, ptr %187, i64 %172
+  %189 = icmp sgt i32 %171, 0
+  br i1 %189, label %190, label %254
 
-181:                                              ; preds = %175
-  %182 = getelementptr inbounds i8, ptr %127, i64 32
-  %183 = load ptr, ptr %182, align 8, !tbaa !50
-  %184 = getelementptr inbounds i8, ptr %127, i64 40
-  %185 = load ptr, ptr %184, align 8, !tbaa !51
-  %186 = icmp ult i32 %162, 16
-  br i1 %186, label %187, label %203
+190:                                              ; preds = %184
+  %191 = getelementptr inbounds i8, ptr %136, i64 32
+  %192 = load ptr, ptr %191, align 8, !tbaa !51
+  %193 = getelementptr inbounds i8, ptr %136, i64 40
+  %194 = load ptr, ptr %193, align 8, !tbaa !52
+  %195 = icmp ult i32 %171, 16
+  br i1 %195, label %196, label %212
 
-187:                                              ; preds = %243, %203, %181
-  %188 = phi i64 [ 0, %203 ], [ 0, %181 ], [ %226, %243 ]
-  %189 = and i64 %163, 1
-  %190 = icmp eq i64 %189, 0
-  br i1 %190, label %199, label %191
+196:                                              ; preds = %252, %212, %190
+  %197 = phi i64 [ 0, %212 ], [ 0, %190 ], [ %235, %252 ]
+  %198 = and i64 %172, 1
+  %199 = icmp eq i64 %198, 0
+  br i1 %199, label %208, label %200
 
-191:                                              ; preds = %187
-  %192 = getelementptr inbounds i64, ptr %183, i64 %188
-  %193 = load i64, ptr %192, align 8, !tbaa !33
-  %194 = getelementptr inbounds i64, ptr %178, i64 %188
-  store i64 %193, ptr %194, align 8, !tbaa !33
-  %195 = getelementptr inbounds i64, ptr %185, i64 %188
-  %196 = load i64, ptr %195, align 8, !tbaa !33
-  %197 = getelementptr inbounds i64, ptr %179, i64 %188
-  store i64 %196, ptr %197, align 8, !tbaa !33
-  %198 = or disjoint i64 %188, 1
-  br label %199
+200:                                              ; preds = %196
+  %201 = getelementptr inbounds i64, ptr %192, i64 %197
+  %202 = load i64, ptr %201, align 8, !tbaa !34
+  %203 = getelementptr inbounds i64, ptr %187, i64 %197
+  store i64 %202, ptr %203, align 8, !tbaa !34
+  %204 = getelementptr inbounds i64, ptr %194, i64 %197
+  %205 = load i64, ptr %204, align 8, !tbaa !34
+  %206 = getelementptr inbounds i64, ptr %188, i64 %197
+  store i64 %205, ptr %206, align 8, !tbaa !34
+  %207 = or disjoint i64 %197, 1
+  br label %208
 
-199:                                              ; preds = %191, %187
-  %200 = phi i64 [ %188, %187 ], [ %198, %191 ]
-  %201 = add nsw i64 %163, -1
-  %202 = icmp eq i64 %188, %201
-  br i1 %202, label %245, label %252
+208:                                              ; preds = %200, %196
+  %209 = phi i64 [ %197, %196 ], [ %207, %200 ]
+  %210 = add nsw i64 %172, -1
+  %211 = icmp eq i64 %197, %210
+  br i1 %211, label %254, label %261
 
-203:                                              ; preds = %181
-  %204 = ptrtoint ptr %185 to i64
-  %205 = ptrtoint ptr %183 to i64
-  %206 = shl i64 %177, 3
-  %207 = add i64 %57, %206
-  %208 = shl nuw nsw i64 %163, 3
-  %209 = add i64 %207, %208
-  %210 = sub i64 %209, %205
-  %211 = icmp ult i64 %210, 32
-  %212 = add i64 %58, %206
-  %213 = add i64 %212, %208
-  %214 = sub i64 %213, %204
-  %215 = icmp ult i64 %214, 32
-  %216 = or i1 %211, %215
-  %217 = add i64 %59, %206
-  %218 = sub i64 %217, %205
-  %219 = icmp ult i64 %218, 32
-  %220 = or i1 %216, %219
-  %221 = add i64 %60, %206
-  %222 = sub i64 %204, %221
-  %223 = icmp ult i64 %222, 32
-  %224 = or i1 %220, %223
-  br i1 %224, label %187, label %225
+212:                                              ; preds = %190
+  %213 = ptrtoint ptr %194 to i64
+  %214 = ptrtoint ptr %192 to i64
+  %215 = shl i64 %186, 3
+  %216 = add i64 %63, %215
+  %217 = shl nuw nsw i64 %172, 3
+  %218 = add i64 %216, %217
+  %219 = sub i64 %218, %214
+  %220 = icmp ult i64 %219, 32
+  %221 = add i64 %65, %215
+  %222 = add i64 %221, %217
+  %223 = sub i64 %222, %213
+  %224 = icmp ult i64 %223, 32
+  %225 = or i1 %220, %224
+  %226 = add i64 %67, %215
+  %227 = sub i64 %226, %214
+  %228 = icmp ult i64 %227, 32
+  %229 = or i1 %225, %228
+  %230 = add i64 %69, %215
+  %231 = sub i64 %213, %230
+  %232 = icmp ult i64 %231, 32
+  %233 = or i1 %229, %232
+  br i1 %233, label %196, label %234
 
-225:                                              ; preds = %203
-  %226 = and i64 %163, 2147483644
-  br label %227
+234:                                              ; preds = %212
+  %235 = and i64 %172, 2147483644
+  br label %236
 
-227:                                              ; preds = %227, %225
-  %228 = phi i64 [ 0, %225 ], [ %241, %227 ]
-  %229 = getelementptr inbounds i64, ptr %183, i64 %228
-  %230 = getelementptr inbounds i8, ptr %229, i64 16
-  %231 = load <2 x i64>, ptr %229, align 8, !tbaa !33
-  %232 = load <2 x i64>, ptr %230, align 8, !tbaa !33
-  %233 = getelementptr inbounds i64, ptr %178, i64 %228
-  %234 = getelementptr inbounds i8, ptr %233, i64 16
-  store <2 x i64> %231, ptr %233, align 8, !tbaa !33
-  store <2 x i64> %232, ptr %234, align 8, !tbaa !33
-  %235 = getelementptr inbounds i64, ptr %185, i64 %228
-  %236 = getelementptr inbounds i8, ptr %235, i64 16
-  %237 = load <2 x i64>, ptr %235, align 8, !tbaa !33
-  %238 = load <2 x i64>, ptr %236, align 8, !tbaa !33
-  %239 = getelementptr inbounds i64, ptr %179, i64 %228
-  %240 = getelementptr inbounds i8, ptr %239, i64 16
-  store <2 x i64> %237, ptr %239, align 8, !tbaa !33
-  store <2 x i64> %238, ptr %240, align 8, !tbaa !33
-  %241 = add nuw i64 %228, 4
-  %242 = icmp eq i64 %241, %226
-  br i1 %242, label %243, label %227, !llvm.loop !52
+236:                                              ; preds = %236, %234
+  %237 = phi i64 [ 0, %234 ], [ %250, %236 ]
+  %238 = getelementptr inbounds i64, ptr %192, i64 %237
+  %239 = getelementptr inbounds i8, ptr %238, i64 16
+  %240 = load <2 x i64>, ptr %238, align 8, !tbaa !34
+  %241 = load <2 x i64>, ptr %239, align 8, !tbaa !34
+  %242 = getelementptr inbounds i64, ptr %187, i64 %237
+  %243 = getelementptr inbounds i8, ptr %242, i64 16
+  store <2 x i64> %240, ptr %242, align 8, !tbaa !34
+  store <2 x i64> %241, ptr %243, align 8, !tbaa !34
+  %244 = getelementptr inbounds i64, ptr %194, i64 %237
+  %245 = getelementptr inbounds i8, ptr %244, i64 16
+  %246 = load <2 x i64>, ptr %244, align 8, !tbaa !34
+  %247 = load <2 x i64>, ptr %245, align 8, !tbaa !34
+  %248 = getelementptr inbounds i64, ptr %188, i64 %237
+  %249 = getelementptr inbounds i8, ptr %248, i64 16
+  store <2 x i64> %246, ptr %248, align 8, !tbaa !34
+  store <2 x i64> %247, ptr %249, align 8, !tbaa !34
+  %250 = add nuw i64 %237, 4
+  %251 = icmp eq i64 %250, %235
+  br i1 %251, label %252, label %236, !llvm.loop !53
 
-243:                                              ; preds = %227
-  %244 = icmp eq i64 %226, %163
-  br i1 %244, label %245, label %187
+252:                                              ; preds = %236
+  %253 = icmp eq i64 %235, %172
+  br i1 %253, label %254, label %196
 
-245:                                              ; preds = %199, %252, %243, %175
-  %246 = getelementptr inbounds i8, ptr %127, i64 16
-  %247 = load ptr, ptr %246, align 8, !tbaa !55
-  %248 = ptrtoint ptr %247 to i64
-  %249 = getelementptr inbounds i8, ptr %64, i64 56
-  %250 = load i64, ptr %249, align 8, !tbaa !56
-  %251 = getelementptr inbounds i64, ptr %43, i64 %250
-  store i64 %248, ptr %251, align 8, !tbaa !33
-  br label %400
+254:                                              ; preds = %208, %261, %252, %184
+  %255 = getelementptr inbounds i8, ptr %136, i64 16
+  %256 = load ptr, ptr %255, align 8, !tbaa !56
+  %257 = ptrtoint ptr %256 to i64
+  %258 = getelementptr inbounds i8, ptr %73, i64 56
+  %259 = load i64, ptr %258, align 8, !tbaa !57
+  %260 = getelementptr inbounds i64, ptr %47, i64 %259
+  store i64 %257, ptr %260, align 8, !tbaa !34
+  br label %409
 
-252:                                              ; preds = %199, %252
-  %253 = phi i64 [ %267, %252 ], [ %200, %199 ]
-  %254 = getelementptr inbounds i64, ptr %183, i64 %253
-  %255 = load i64, ptr %254, align 8, !tbaa !33
-  %256 = getelementptr inbounds i64, ptr %178, i64 %253
-  store i64 %255, ptr %256, align 8, !tbaa !33
-  %257 = getelementptr inbounds i64, ptr %185, i64 %253
-  %258 = load i64, ptr %257, align 8, !tbaa !33
-  %259 = getelementptr inbounds i64, ptr %179, i64 %253
-  store i64 %258, ptr %259, align 8, !tbaa !33
-  %260 = add nuw nsw i64 %253, 1
-  %261 = getelementptr inbounds i64, ptr %183, i64 %260
-  %262 = load i64, ptr %261, align 8, !tbaa !33
-  %263 = getelementptr inbounds i64, ptr %178, i64 %260
-  store i64 %262, ptr %263, align 8, !tbaa !33
-  %264 = getelementptr inbounds i64, ptr %185, i64 %260
-  %265 = load i64, ptr %264, align 8, !tbaa !33
-  %266 = getelementptr inbounds i64, ptr %179, i64 %260
-  store i64 %265, ptr %266, align 8, !tbaa !33
-  %267 = add nuw nsw i64 %253, 2
-  %268 = icmp eq i64 %267, %163
-  br i1 %268, label %245, label %252, !llvm.loop !57
+261:                                              ; preds = %208, %261
+  %262 = phi i64 [ %276, %261 ], [ %209, %208 ]
+  %263 = getelementptr inbounds i64, ptr %192, i64 %262
+  %264 = load i64, ptr %263, align 8, !tbaa !34
+  %265 = getelementptr inbounds i64, ptr %187, i64 %262
+  store i64 %264, ptr %265, align 8, !tbaa !34
+  %266 = getelementptr inbounds i64, ptr %194, i64 %262
+  %267 = load i64, ptr %266, align 8, !tbaa !34
+  %268 = getelementptr inbounds i64, ptr %188, i64 %262
+  store i64 %267, ptr %268, align 8, !tbaa !34
+  %269 = add nuw nsw i64 %262, 1
+  %270 = getelementptr inbounds i64, ptr %192, i64 %269
+  %271 = load i64, ptr %270, align 8, !tbaa !34
+  %272 = getelementptr inbounds i64, ptr %187, i64 %269
+  store i64 %271, ptr %272, align 8, !tbaa !34
+  %273 = getelementptr inbounds i64, ptr %194, i64 %269
+  %274 = load i64, ptr %273, align 8, !tbaa !34
+  %275 = getelementptr inbounds i64, ptr %188, i64 %269
+  store i64 %274, ptr %275, align 8, !tbaa !34
+  %276 = add nuw nsw i64 %262, 2
+  %277 = icmp eq i64 %276, %172
+  br i1 %277, label %254, label %261, !llvm.loop !58
 
-269:                                              ; preds = %133, %133, %133
-  %270 = getelementptr inbounds i8, ptr %64, i64 40
-  %271 = load i64, ptr %270, align 8, !tbaa !49
-  %272 = getelementptr inbounds i64, ptr %42, i64 %271
-  %273 = getelementptr inbounds i8, ptr %127, i64 8
-  %274 = load ptr, ptr %273, align 8, !tbaa !40
-  %275 = getelementptr inbounds i8, ptr %64, i64 24
-  %276 = load ptr, ptr %275, align 8, !tbaa !39
-  %277 = icmp eq ptr %274, %276
-  br i1 %277, label %278, label %1245
+278:                                              ; preds = %142, %142, %142
+  %279 = getelementptr inbounds i8, ptr %73, i64 40
+  %280 = load i64, ptr %279, align 8, !tbaa !50
+  %281 = getelementptr inbounds i64, ptr %46, i64 %280
+  %282 = getelementptr inbounds i8, ptr %136, i64 8
+  %283 = load ptr, ptr %282, align 8, !tbaa !41
+  %284 = getelementptr inbounds i8, ptr %73, i64 24
+  %285 = load ptr, ptr %284, align 8, !tbaa !40
+  %286 = icmp eq ptr %283, %285
+  br i1 %286, label %287, label %1339
 
-278:                                              ; preds = %269
-  switch i64 %134, label %327 [
-    i64 13, label %279
-    i64 15, label %283
+287:                                              ; preds = %278
+  switch i64 %143, label %336 [
+    i64 13, label %288
+    i64 15, label %292
   ]
 
-279:                                              ; preds = %278
+288:                                              ; preds = %287
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %7) #6
-  %280 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %127, ptr noundef nonnull %7) #5
-  store i64 %280, ptr %272, align 8, !tbaa !33
-  %281 = load i32, ptr %7, align 4, !tbaa !58
-  %282 = icmp eq i32 %281, 0
+  %289 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %136, ptr noundef nonnull %7) #5
+  store i64 %289, ptr %281, align 8, !tbaa !34
+  %290 = load i32, ptr %7, align 4, !tbaa !59
+  %291 = icmp eq i32 %290, 0
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) #6
-  br i1 %282, label %400, label %1245
+  br i1 %291, label %409, label %1339
 
-283:                                              ; preds = %278
-  %284 = getelementptr inbounds i8, ptr %64, i64 32
-  %285 = load i64, ptr %284, align 8, !tbaa !46
-  %286 = getelementptr inbounds i8, ptr %127, i64 16
-  %287 = icmp sgt i64 %285, 0
-  br i1 %287, label %288, label %348
+292:                                              ; preds = %287
+  %293 = getelementptr inbounds i8, ptr %73, i64 32
+  %294 = load i64, ptr %293, align 8, !tbaa !47
+  %295 = getelementptr inbounds i8, ptr %136, i64 16
+  %296 = icmp sgt i64 %294, 0
+  br i1 %296, label %297, label %357
 
-288:                                              ; preds = %283
-  %289 = and i64 %285, 3
-  %290 = icmp ult i64 %285, 4
-  br i1 %290, label %330, label %291
+297:                                              ; preds = %292
+  %298 = and i64 %294, 3
+  %299 = icmp ult i64 %294, 4
+  br i1 %299, label %339, label %300
 
-291:                                              ; preds = %288
-  %292 = and i64 %285, 9223372036854775804
-  br label %293
+300:                                              ; preds = %297
+  %301 = and i64 %294, 9223372036854775804
+  br label %302
 
-293:                                              ; preds = %293, %291
-  %294 = phi i64 [ 0, %291 ], [ %324, %293 ]
-  %295 = phi i64 [ 0, %291 ], [ %323, %293 ]
-  %296 = phi i64 [ 0, %291 ], [ %325, %293 ]
-  %297 = getelementptr inbounds i8, ptr %286, i64 %294
-  %298 = load i8, ptr %297, align 1, !tbaa !59
-  %299 = zext i8 %298 to i64
-  %300 = shl nsw i64 %294, 3
-  %301 = shl i64 %299, %300
-  %302 = or i64 %301, %295
-  %303 = or disjoint i64 %294, 1
-  %304 = getelementptr inbounds i8, ptr %286, i64 %303
-  %305 = load i8, ptr %304, align 1, !tbaa !59
-  %306 = zext i8 %305 to i64
-  %307 = shl nsw i64 %303, 3
-  %308 = shl i64 %306, %307
-  %309 = or i64 %308, %302
-  %310 = or disjoint i64 %294, 2
-  %311 = getelementptr inbounds i8, ptr %286, i64 %310
-  %312 = load i8, ptr %311, align 1, !tbaa !59
-  %313 = zext i8 %312 to i64
-  %314 = shl nsw i64 %310, 3
-  %315 = shl i64 %313, %314
-  %316 = or i64 %315, %309
-  %317 = or disjoint i64 %294, 3
-  %318 = getelementptr inbounds i8, ptr %286, i64 %317
-  %319 = load i8, ptr %318, align 1, !tbaa !59
-  %320 = zext i8 %319 to i64
-  %321 = shl nsw i64 %317, 3
-  %322 = shl i64 %320, %321
-  %323 = or i64 %322, %316
-  %324 = add nuw nsw i64 %294, 4
-  %325 = add i64 %296, 4
-  %326 = icmp eq i64 %325, %292
-  br i1 %326, label %330, label %293, !llvm.loop !60
+302:                                              ; preds = %302, %300
+  %303 = phi i64 [ 0, %300 ], [ %333, %302 ]
+  %304 = phi i64 [ 0, %300 ], [ %332, %302 ]
+  %305 = phi i64 [ 0, %300 ], [ %334, %302 ]
+  %306 = getelementptr inbounds i8, ptr %295, i64 %303
+  %307 = load i8, ptr %306, align 1, !tbaa !60
+  %308 = zext i8 %307 to i64
+  %309 = shl nsw i64 %303, 3
+  %310 = shl i64 %308, %309
+  %311 = or i64 %310, %304
+  %312 = or disjoint i64 %303, 1
+  %313 = getelementptr inbounds i8, ptr %295, i64 %312
+  %314 = load i8, ptr %313, align 1, !tbaa !60
+  %315 = zext i8 %314 to i64
+  %316 = shl nsw i64 %312, 3
+  %317 = shl i64 %315, %316
+  %318 = or i64 %317, %311
+  %319 = or disjoint i64 %303, 2
+  %320 = getelementptr inbounds i8, ptr %295, i64 %319
+  %321 = load i8, ptr %320, align 1, !tbaa !60
+  %322 = zext i8 %321 to i64
+  %323 = shl nsw i64 %319, 3
+  %324 = shl i64 %322, %323
+  %325 = or i64 %324, %318
+  %326 = or disjoint i64 %303, 3
+  %327 = getelementptr inbounds i8, ptr %295, i64 %326
+  %328 = load i8, ptr %327, align 1, !tbaa !60
+  %329 = zext i8 %328 to i64
+  %330 = shl nsw i64 %326, 3
+  %331 = shl i64 %329, %330
+  %332 = or i64 %331, %325
+  %333 = add nuw nsw i64 %303, 4
+  %334 = add i64 %305, 4
+  %335 = icmp eq i64 %334, %301
+  br i1 %335, label %339, label %302, !llvm.loop !61
 
-327:                                              ; preds = %278
-  %328 = call double @PyFloat_AsDouble(ptr noundef nonnull %127) #5
-  %329 = bitcast double %328 to i64
-  br label %348
+336:                                              ; preds = %287
+  %337 = call double @PyFloat_AsDouble(ptr noundef nonnull %136) #5
+  %338 = bitcast double %337 to i64
+  br label %357
 
-330:                                              ; preds = %293, %288
-  %331 = phi i64 [ poison, %288 ], [ %323, %293 ]
-  %332 = phi i64 [ 0, %288 ], [ %324, %293 ]
-  %333 = phi i64 [ 0, %288 ], [ %323, %293 ]
-  %334 = icmp eq i64 %289, 0
-  br i1 %334, label %348, label %335
+339:                                              ; preds = %302, %297
+  %340 = phi i64 [ poison, %297 ], [ %332, %302 ]
+  %341 = phi i64 [ 0, %297 ], [ %333, %302 ]
+  %342 = phi i64 [ 0, %297 ], [ %332, %302 ]
+  %343 = icmp eq i64 %298, 0
+  br i1 %343, label %357, label %344
 
-335:                                              ; preds = %330, %335
-  %336 = phi i64 [ %345, %335 ], [ %332, %330 ]
-  %337 = phi i64 [ %344, %335 ], [ %333, %330 ]
-  %338 = phi i64 [ %346, %335 ], [ 0, %330 ]
-  %339 = getelementptr inbounds i8, ptr %286, i64 %336
-  %340 = load i8, ptr %339, align 1, !tbaa !59
-  %341 = zext i8 %340 to i64
-  %342 = shl nsw i64 %336, 3
-  %343 = shl i64 %341, %342
-  %344 = or i64 %343, %337
-  %345 = add nuw nsw i64 %336, 1
-  %346 = add i64 %338, 1
-  %347 = icmp eq i64 %346, %289
-  br i1 %347, label %348, label %335, !llvm.loop !61
+344:                                              ; preds = %339, %344
+  %345 = phi i64 [ %354, %344 ], [ %341, %339 ]
+  %346 = phi i64 [ %353, %344 ], [ %342, %339 ]
+  %347 = phi i64 [ %355, %344 ], [ 0, %339 ]
+  %348 = getelementptr inbounds i8, ptr %295, i64 %345
+  %349 = load i8, ptr %348, align 1, !tbaa !60
+  %350 = zext i8 %349 to i64
+  %351 = shl nsw i64 %345, 3
+  %352 = shl i64 %350, %351
+  %353 = or i64 %352, %346
+  %354 = add nuw nsw i64 %345, 1
+  %355 = add i64 %347, 1
+  %356 = icmp eq i64 %355, %298
+  br i1 %356, label %357, label %344, !llvm.loop !62
 
-348:                                              ; preds = %330, %335, %327, %283
-  %349 = phi i64 [ %329, %327 ], [ 0, %283 ], [ %331, %330 ], [ %344, %335 ]
-  store i64 %349, ptr %272, align 8, !tbaa !33
-  br label %400
+357:                                              ; preds = %339, %344, %336, %292
+  %358 = phi i64 [ %338, %336 ], [ 0, %292 ], [ %340, %339 ], [ %353, %344 ]
+  store i64 %358, ptr %281, align 8, !tbaa !34
+  br label %409
 
-350:                                              ; preds = %133
-  %351 = getelementptr inbounds i8, ptr %127, i64 8
-  %352 = load ptr, ptr %351, align 8, !tbaa !40
-  %353 = getelementptr inbounds i8, ptr %64, i64 24
-  %354 = load ptr, ptr %353, align 8, !tbaa !39
-  %355 = icmp eq ptr %352, %354
-  br i1 %355, label %356, label %1245
+359:                                              ; preds = %142
+  %360 = getelementptr inbounds i8, ptr %136, i64 8
+  %361 = load ptr, ptr %360, align 8, !tbaa !41
+  %362 = getelementptr inbounds i8, ptr %73, i64 24
+  %363 = load ptr, ptr %362, align 8, !tbaa !40
+  %364 = icmp eq ptr %361, %363
+  br i1 %364, label %365, label %1339
 
-356:                                              ; preds = %350
-  switch i32 %135, label %1245 [
-    i32 2, label %357
-    i32 3, label %362
-    i32 9, label %367
-    i32 4, label %371
-    i32 5, label %376
-    i32 6, label %384
-    i32 7, label %390
-    i32 8, label %400
-    i32 10, label %400
-    i32 12, label %400
+365:                                              ; preds = %359
+  switch i32 %144, label %1339 [
+    i32 2, label %366
+    i32 3, label %371
+    i32 9, label %376
+    i32 4, label %380
+    i32 5, label %385
+    i32 6, label %393
+    i32 7, label %399
+    i32 8, label %409
+    i32 10, label %409
+    i32 12, label %409
   ]
 
-357:                                              ; preds = %356
-  %358 = call i64 @PyTuple_Size(ptr noundef nonnull %127) #5
-  %359 = getelementptr inbounds i8, ptr %64, i64 32
-  %360 = load i64, ptr %359, align 8, !tbaa !46
-  %361 = icmp eq i64 %358, %360
-  br i1 %361, label %400, label %1245
+366:                                              ; preds = %365
+  %367 = call i64 @PyTuple_Size(ptr noundef nonnull %136) #5
+  %368 = getelementptr inbounds i8, ptr %73, i64 32
+  %369 = load i64, ptr %368, align 8, !tbaa !47
+  %370 = icmp eq i64 %367, %369
+  br i1 %370, label %409, label %1339
 
-362:                                              ; preds = %356
-  %363 = call i64 @PyList_Size(ptr noundef nonnull %127) #5
-  %364 = getelementptr inbounds i8, ptr %64, i64 32
-  %365 = load i64, ptr %364, align 8, !tbaa !46
-  %366 = icmp eq i64 %363, %365
-  br i1 %366, label %400, label %1245
-
-367:                                              ; preds = %356
-  %368 = getelementptr inbounds i8, ptr %64, i64 32
-  %369 = load i64, ptr %368, align 8, !tbaa !46
-  %370 = icmp slt i64 %369, 0
-  br i1 %370, label %400, label %396
-
-371:                                              ; preds = %356
-  %372 = call i64 @PyDict_Size(ptr noundef nonnull %127) #5
-  %373 = getelementptr inbounds i8, ptr %64, i64 32
-  %374 = load i64, ptr %373, align 8, !tbaa !46
+371:                                              ; preds = %365
+  %372 = call i64 @PyList_Size(ptr noundef nonnull %136) #5
+  %373 = getelementptr inbounds i8, ptr %73, i64 32
+  %374 = load i64, ptr %373, align 8, !tbaa !47
   %375 = icmp eq i64 %372, %374
-  br i1 %375, label %400, label %1245
+  br i1 %375, label %409, label %1339
 
-376:                                              ; preds = %356
-  %377 = getelementptr inbounds i8, ptr %64, i64 32
-  %378 = load i64, ptr %377, align 8, !tbaa !46
+376:                                              ; preds = %365
+  %377 = getelementptr inbounds i8, ptr %73, i64 32
+  %378 = load i64, ptr %377, align 8, !tbaa !47
+  %379 = icmp slt i64 %378, 0
+  br i1 %379, label %409, label %405
+
+380:                                              ; preds = %365
+  %381 = call i64 @PyDict_Size(ptr noundef nonnull %136) #5
+  %382 = getelementptr inbounds i8, ptr %73, i64 32
+  %383 = load i64, ptr %382, align 8, !tbaa !47
+  %384 = icmp eq i64 %381, %383
+  br i1 %384, label %409, label %1339
+
+385:                                              ; preds = %365
+  %386 = getelementptr inbounds i8, ptr %73, i64 32
+  %387 = load i64, ptr %386, align 8, !tbaa !47
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %6) #6
-  %379 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %127, ptr noundef nonnull %6) #5
-  %380 = load i32, ptr %6, align 4, !tbaa !58
-  %381 = icmp eq i32 %380, 0
+  %388 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %136, ptr noundef nonnull %6) #5
+  %389 = load i32, ptr %6, align 4, !tbaa !59
+  %390 = icmp eq i32 %389, 0
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %6) #6
-  %382 = icmp eq i64 %379, %378
-  %383 = select i1 %381, i1 %382, i1 false
-  br i1 %383, label %400, label %1245
+  %391 = icmp eq i64 %388, %387
+  %392 = select i1 %390, i1 %391, i1 false
+  br i1 %392, label %409, label %1339
 
-384:                                              ; preds = %356
-  %385 = getelementptr inbounds i8, ptr %64, i64 32
-  %386 = load i64, ptr %385, align 8, !tbaa !46
-  %387 = call double @PyFloat_AsDouble(ptr noundef nonnull %127) #5
-  %388 = bitcast double %387 to i64
-  %389 = icmp eq i64 %386, %388
-  br i1 %389, label %400, label %1245
+393:                                              ; preds = %365
+  %394 = getelementptr inbounds i8, ptr %73, i64 32
+  %395 = load i64, ptr %394, align 8, !tbaa !47
+  %396 = call double @PyFloat_AsDouble(ptr noundef nonnull %136) #5
+  %397 = bitcast double %396 to i64
+  %398 = icmp eq i64 %395, %397
+  br i1 %398, label %409, label %1339
 
-390:                                              ; preds = %356
-  %391 = getelementptr inbounds i8, ptr %64, i64 32
-  %392 = load i64, ptr %391, align 8, !tbaa !46
-  %393 = inttoptr i64 %392 to ptr
-  %394 = call i32 @PyUnicode_Compare(ptr noundef nonnull %127, ptr noundef %393) #5
-  %395 = icmp eq i32 %394, 0
-  br i1 %395, label %400, label %1245
+399:                                              ; preds = %365
+  %400 = getelementptr inbounds i8, ptr %73, i64 32
+  %401 = load i64, ptr %400, align 8, !tbaa !47
+  %402 = inttoptr i64 %401 to ptr
+  %403 = call i32 @PyUnicode_Compare(ptr noundef nonnull %136, ptr noundef %402) #5
+  %404 = icmp eq i32 %403, 0
+  br i1 %404, label %409, label %1339
 
-396:                                              ; preds = %367
-  %397 = call i64 @PyDict_Size(ptr noundef nonnull %127) #5
-  %398 = load i64, ptr %368, align 8, !tbaa !46
-  %399 = icmp eq i64 %397, %398
-  br i1 %399, label %400, label %1245
+405:                                              ; preds = %376
+  %406 = call i64 @PyDict_Size(ptr noundef nonnull %136) #5
+  %407 = load i64, ptr %377, align 8, !tbaa !47
+  %408 = icmp eq i64 %406, %407
+  br i1 %408, label %409, label %1339
 
-400:                                              ; preds = %396, %390, %384, %376, %371, %367, %362, %357, %356, %356, %356, %348, %279, %245, %136, %130
-  %401 = add nuw nsw i64 %62, 1
-  %402 = load i64, ptr %10, align 8, !tbaa !26
-  %403 = icmp slt i64 %401, %402
-  br i1 %403, label %61, label %404, !llvm.loop !63
+409:                                              ; preds = %405, %399, %393, %385, %380, %376, %371, %366, %365, %365, %365, %357, %288, %254, %145, %139
+  %410 = add nuw nsw i64 %71, 1
+  %411 = load i64, ptr %10, align 8, !tbaa !26
+  %412 = icmp slt i64 %410, %411
+  br i1 %412, label %70, label %413, !llvm.loop !64
 
-404:                                              ; preds = %400, %40
-  %405 = getelementptr inbounds i8, ptr %0, i64 88
-  %406 = load i64, ptr %405, align 8, !tbaa !64
-  %407 = getelementptr inbounds i64, ptr %42, i64 %406
-  %408 = getelementptr inbounds i8, ptr %0, i64 72
-  %409 = load i64, ptr %408, align 8, !tbaa !65
-  %410 = icmp sgt i64 %409, 0
-  br i1 %410, label %411, label %414
+413:                                              ; preds = %409, %43
+  %414 = getelementptr inbounds i8, ptr %0, i64 88
+  %415 = load i64, ptr %414, align 8, !tbaa !65
+  %416 = getelementptr inbounds i64, ptr %46, i64 %415
+  %417 = getelementptr inbounds i8, ptr %0, i64 72
+  %418 = load i64, ptr %417, align 8, !tbaa !66
+  %419 = icmp sgt i64 %418, 0
+  br i1 %419, label %420, label %423
 
-411:                                              ; preds = %404
-  %412 = getelementptr inbounds i8, ptr %0, i64 80
-  %413 = load ptr, ptr %412, align 8, !tbaa !66
-  br label %424
+420:                                              ; preds = %413
+  %421 = getelementptr inbounds i8, ptr %0, i64 80
+  %422 = load ptr, ptr %421, align 8, !tbaa !67
+  br label %433
 
-414:                                              ; preds = %424, %404
-  %415 = phi i64 [ %409, %404 ], [ %430, %424 ]
-  %416 = getelementptr inbounds i8, ptr %0, i64 112
-  %417 = load ptr, ptr %416, align 8, !tbaa !67
-  %418 = getelementptr inbounds i8, ptr %0, i64 104
-  %419 = load i64, ptr %418, align 8, !tbaa !68
-  %420 = getelementptr inbounds %struct.Instruction, ptr %417, i64 %419
-  %421 = getelementptr inbounds i64, ptr %407, i64 %415
-  %422 = call fastcc ptr @follow(ptr noundef %417, ptr noundef %420, ptr noundef nonnull %42, ptr noundef nonnull %421) #7
-  %423 = icmp eq ptr %422, null
-  br i1 %423, label %1245, label %432
+423:                                              ; preds = %433, %413
+  %424 = phi i64 [ %418, %413 ], [ %439, %433 ]
+  %425 = getelementptr inbounds i8, ptr %0, i64 112
+  %426 = load ptr, ptr %425, align 8, !tbaa !68
+  %427 = getelementptr inbounds i8, ptr %0, i64 104
+  %428 = load i64, ptr %427, align 8, !tbaa !69
+  %429 = getelementptr inbounds %struct.Instruction, ptr %426, i64 %428
+  %430 = getelementptr inbounds i64, ptr %416, i64 %424
+  %431 = call fastcc ptr @follow(ptr noundef %426, ptr noundef %429, ptr noundef nonnull %46, ptr noundef nonnull %430) #7
+  %432 = icmp eq ptr %431, null
+  br i1 %432, label %1339, label %441
 
-424:                                              ; preds = %424, %411
-  %425 = phi i64 [ 0, %411 ], [ %429, %424 ]
-  %426 = getelementptr inbounds i64, ptr %413, i64 %425
-  %427 = load i64, ptr %426, align 8, !tbaa !33
-  %428 = getelementptr inbounds i64, ptr %407, i64 %425
-  store i64 %427, ptr %428, align 8, !tbaa !33
-  %429 = add nuw nsw i64 %425, 1
-  %430 = load i64, ptr %408, align 8, !tbaa !65
-  %431 = icmp slt i64 %429, %430
-  br i1 %431, label %424, label %414, !llvm.loop !69
+433:                                              ; preds = %433, %420
+  %434 = phi i64 [ 0, %420 ], [ %438, %433 ]
+  %435 = getelementptr inbounds i64, ptr %422, i64 %434
+  %436 = load i64, ptr %435, align 8, !tbaa !34
+  %437 = getelementptr inbounds i64, ptr %416, i64 %434
+  store i64 %436, ptr %437, align 8, !tbaa !34
+  %438 = add nuw nsw i64 %434, 1
+  %439 = load i64, ptr %417, align 8, !tbaa !66
+  %440 = icmp slt i64 %438, %439
+  br i1 %440, label %433, label %423, !llvm.loop !70
 
-432:                                              ; preds = %414
-  %433 = getelementptr inbounds i8, ptr %0, i64 152
-  %434 = load ptr, ptr %433, align 8, !tbaa !70
-  %435 = getelementptr inbounds i8, ptr %0, i64 144
-  %436 = load i64, ptr %435, align 8, !tbaa !71
-  %437 = getelementptr inbounds %struct.Alias, ptr %434, i64 %436
-  %438 = icmp slt i64 %436, 1
-  br i1 %438, label %575, label %439
+441:                                              ; preds = %423
+  %442 = getelementptr inbounds i8, ptr %0, i64 152
+  %443 = load ptr, ptr %442, align 8, !tbaa !71
+  %444 = getelementptr inbounds i8, ptr %0, i64 144
+  %445 = load i64, ptr %444, align 8, !tbaa !72
+  %446 = getelementptr inbounds %struct.Alias, ptr %443, i64 %445
+  %447 = icmp slt i64 %445, 1
+  br i1 %447, label %584, label %448
 
-439:                                              ; preds = %432, %572
-  %440 = phi i64 [ %492, %572 ], [ 0, %432 ]
-  %441 = phi i64 [ %491, %572 ], [ 0, %432 ]
-  %442 = phi ptr [ %573, %572 ], [ %434, %432 ]
-  %443 = load i64, ptr %442, align 8, !tbaa !72
-  %444 = getelementptr inbounds ptr, ptr %41, i64 %443
-  %445 = load ptr, ptr %444, align 8, !tbaa !12
-  %446 = getelementptr inbounds i8, ptr %442, i64 16
-  %447 = load i64, ptr %446, align 8, !tbaa !74
-  %448 = getelementptr inbounds ptr, ptr %41, i64 %447
-  %449 = load ptr, ptr %448, align 8, !tbaa !12
-  %450 = icmp eq ptr %442, %434
-  br i1 %450, label %455, label %451
+448:                                              ; preds = %441, %581
+  %449 = phi i64 [ %501, %581 ], [ 0, %441 ]
+  %450 = phi i64 [ %500, %581 ], [ 0, %441 ]
+  %451 = phi ptr [ %582, %581 ], [ %443, %441 ]
+  %452 = load i64, ptr %451, align 8, !tbaa !73
+  %453 = getelementptr inbounds ptr, ptr %44, i64 %452
+  %454 = load ptr, ptr %453, align 8, !tbaa !12
+  %455 = getelementptr inbounds i8, ptr %451, i64 16
+  %456 = load i64, ptr %455, align 8, !tbaa !75
+  %457 = getelementptr inbounds ptr, ptr %44, i64 %456
+  %458 = load ptr, ptr %457, align 8, !tbaa !12
+  %459 = icmp eq ptr %451, %443
+  br i1 %459, label %464, label %460
 
-451:                                              ; preds = %439
-  %452 = getelementptr inbounds i8, ptr %442, i64 -40
-  %453 = load i64, ptr %452, align 8, !tbaa !72
-  %454 = icmp eq i64 %443, %453
-  br i1 %454, label %490, label %455
+460:                                              ; preds = %448
+  %461 = getelementptr inbounds i8, ptr %451, i64 -40
+  %462 = load i64, ptr %461, align 8, !tbaa !73
+  %463 = icmp eq i64 %452, %462
+  br i1 %463, label %499, label %464
 
-455:                                              ; preds = %451, %439
-  %456 = getelementptr inbounds i8, ptr %442, i64 8
-  %457 = load i64, ptr %456, align 8, !tbaa !75
-  %458 = getelementptr inbounds i8, ptr %445, i64 16
-  %459 = load ptr, ptr %458, align 8, !tbaa !55
-  %460 = ptrtoint ptr %459 to i64
-  %461 = add i64 %457, %460
-  %462 = getelementptr inbounds i8, ptr %445, i64 24
-  %463 = load i32, ptr %462, align 8, !tbaa !45
-  %464 = sext i32 %463 to i64
-  %465 = icmp sgt i32 %463, 0
-  br i1 %465, label %466, label %490
+464:                                              ; preds = %460, %448
+  %465 = getelementptr inbounds i8, ptr %451, i64 8
+  %466 = load i64, ptr %465, align 8, !tbaa !76
+  %467 = getelementptr inbounds i8, ptr %454, i64 16
+  %468 = load ptr, ptr %467, align 8, !tbaa !56
+  %469 = ptrtoint ptr %468 to i64
+  %470 = add i64 %466, %469
+  %471 = getelementptr inbounds i8, ptr %454, i64 24
+  %472 = load i32, ptr %471, align 8, !tbaa !46
+  %473 = sext i32 %472 to i64
+  %474 = icmp sgt i32 %472, 0
+  br i1 %474, label %475, label %499
 
-466:                                              ; preds = %455
-  %467 = getelementptr inbounds i8, ptr %445, i64 32
-  %468 = load ptr, ptr %467, align 8, !tbaa !50
-  %469 = getelementptr inbounds i8, ptr %445, i64 40
-  br label %470
+475:                                              ; preds = %464
+  %476 = getelementptr inbounds i8, ptr %454, i64 32
+  %477 = load ptr, ptr %476, align 8, !tbaa !51
+  %478 = getelementptr inbounds i8, ptr %454, i64 40
+  br label %479
 
-470:                                              ; preds = %477, %466
-  %471 = phi i64 [ 0, %466 ], [ %488, %477 ]
-  %472 = phi i64 [ %461, %466 ], [ %487, %477 ]
-  %473 = phi i64 [ %460, %466 ], [ %486, %477 ]
-  %474 = getelementptr inbounds i64, ptr %468, i64 %471
-  %475 = load i64, ptr %474, align 8, !tbaa !33
-  %476 = icmp eq i64 %475, 0
-  br i1 %476, label %490, label %477
+479:                                              ; preds = %486, %475
+  %480 = phi i64 [ 0, %475 ], [ %497, %486 ]
+  %481 = phi i64 [ %470, %475 ], [ %496, %486 ]
+  %482 = phi i64 [ %469, %475 ], [ %495, %486 ]
+  %483 = getelementptr inbounds i64, ptr %477, i64 %480
+  %484 = load i64, ptr %483, align 8, !tbaa !34
+  %485 = icmp eq i64 %484, 0
+  br i1 %485, label %499, label %486
 
-477:                                              ; preds = %470
-  %478 = add nsw i64 %475, -1
-  %479 = load ptr, ptr %469, align 8, !tbaa !51
-  %480 = getelementptr inbounds i64, ptr %479, i64 %471
-  %481 = load i64, ptr %480, align 8, !tbaa !33
-  %482 = mul i64 %481, %478
-  %483 = icmp slt i64 %481, 0
-  %484 = select i1 %483, i64 %473, i64 %472
-  %485 = add i64 %484, %482
-  %486 = select i1 %483, i64 %485, i64 %473
-  %487 = select i1 %483, i64 %472, i64 %485
-  %488 = add nuw nsw i64 %471, 1
-  %489 = icmp eq i64 %488, %464
-  br i1 %489, label %490, label %470, !llvm.loop !76
+486:                                              ; preds = %479
+  %487 = add nsw i64 %484, -1
+  %488 = load ptr, ptr %478, align 8, !tbaa !52
+  %489 = getelementptr inbounds i64, ptr %488, i64 %480
+  %490 = load i64, ptr %489, align 8, !tbaa !34
+  %491 = mul i64 %490, %487
+  %492 = icmp slt i64 %490, 0
+  %493 = select i1 %492, i64 %482, i64 %481
+  %494 = add i64 %493, %491
+  %495 = select i1 %492, i64 %494, i64 %482
+  %496 = select i1 %492, i64 %481, i64 %494
+  %497 = add nuw nsw i64 %480, 1
+  %498 = icmp eq i64 %497, %473
+  br i1 %498, label %499, label %479, !llvm.loop !77
 
-490:                                              ; preds = %477, %470, %455, %451
-  %491 = phi i64 [ %441, %451 ], [ %461, %455 ], [ %487, %477 ], [ 0, %470 ]
-  %492 = phi i64 [ %440, %451 ], [ %460, %455 ], [ %486, %477 ], [ 0, %470 ]
-  %493 = getelementptr inbounds i8, ptr %442, i64 24
-  %494 = load i64, ptr %493, align 8, !tbaa !77
-  %495 = getelementptr inbounds i8, ptr %449, i64 16
-  %496 = load ptr, ptr %495, align 8, !tbaa !55
-  %497 = ptrtoint ptr %496 to i64
-  %498 = add i64 %494, %497
-  %499 = getelementptr inbounds i8, ptr %449, i64 24
-  %500 = load i32, ptr %499, align 8, !tbaa !45
-  %501 = sext i32 %500 to i64
-  %502 = icmp sgt i32 %500, 0
-  br i1 %502, label %503, label %527
+499:                                              ; preds = %486, %479, %464, %460
+  %500 = phi i64 [ %450, %460 ], [ %470, %464 ], [ %496, %486 ], [ 0, %479 ]
+  %501 = phi i64 [ %449, %460 ], [ %469, %464 ], [ %495, %486 ], [ 0, %479 ]
+  %502 = getelementptr inbounds i8, ptr %451, i64 24
+  %503 = load i64, ptr %502, align 8, !tbaa !78
+  %504 = getelementptr inbounds i8, ptr %458, i64 16
+  %505 = load ptr, ptr %504, align 8, !tbaa !56
+  %506 = ptrtoint ptr %505 to i64
+  %507 = add i64 %503, %506
+  %508 = getelementptr inbounds i8, ptr %458, i64 24
+  %509 = load i32, ptr %508, align 8, !tbaa !46
+  %510 = sext i32 %509 to i64
+  %511 = icmp sgt i32 %509, 0
+  br i1 %511, label %512, label %536
 
-503:                                              ; preds = %490
-  %504 = getelementptr inbounds i8, ptr %449, i64 32
-  %505 = load ptr, ptr %504, align 8, !tbaa !50
-  %506 = getelementptr inbounds i8, ptr %449, i64 40
-  br label %507
+512:                                              ; preds = %499
+  %513 = getelementptr inbounds i8, ptr %458, i64 32
+  %514 = load ptr, ptr %513, align 8, !tbaa !51
+  %515 = getelementptr inbounds i8, ptr %458, i64 40
+  br label %516
 
-507:                                              ; preds = %514, %503
-  %508 = phi i64 [ 0, %503 ], [ %525, %514 ]
-  %509 = phi i64 [ %498, %503 ], [ %524, %514 ]
-  %510 = phi i64 [ %497, %503 ], [ %523, %514 ]
-  %511 = getelementptr inbounds i64, ptr %505, i64 %508
-  %512 = load i64, ptr %511, align 8, !tbaa !33
-  %513 = icmp eq i64 %512, 0
-  br i1 %513, label %572, label %514
+516:                                              ; preds = %523, %512
+  %517 = phi i64 [ 0, %512 ], [ %534, %523 ]
+  %518 = phi i64 [ %507, %512 ], [ %533, %523 ]
+  %519 = phi i64 [ %506, %512 ], [ %532, %523 ]
+  %520 = getelementptr inbounds i64, ptr %514, i64 %517
+  %521 = load i64, ptr %520, align 8, !tbaa !34
+  %522 = icmp eq i64 %521, 0
+  br i1 %522, label %581, label %523
 
-514:                                              ; preds = %507
-  %515 = add nsw i64 %512, -1
-  %516 = load ptr, ptr %506, align 8, !tbaa !51
-  %517 = getelementptr inbounds i64, ptr %516, i64 %508
-  %518 = load i64, ptr %517, align 8, !tbaa !33
-  %519 = mul i64 %518, %515
-  %520 = icmp slt i64 %518, 0
-  %521 = select i1 %520, i64 %510, i64 %509
-  %522 = add i64 %521, %519
-  %523 = select i1 %520, i64 %522, i64 %510
-  %524 = select i1 %520, i64 %509, i64 %522
-  %525 = add nuw nsw i64 %508, 1
-  %526 = icmp eq i64 %525, %501
-  br i1 %526, label %527, label %507, !llvm.loop !76
+523:                                              ; preds = %516
+  %524 = add nsw i64 %521, -1
+  %525 = load ptr, ptr %515, align 8, !tbaa !52
+  %526 = getelementptr inbounds i64, ptr %525, i64 %517
+  %527 = load i64, ptr %526, align 8, !tbaa !34
+  %528 = mul i64 %527, %524
+  %529 = icmp slt i64 %527, 0
+  %530 = select i1 %529, i64 %519, i64 %518
+  %531 = add i64 %530, %528
+  %532 = select i1 %529, i64 %531, i64 %519
+  %533 = select i1 %529, i64 %518, i64 %531
+  %534 = add nuw nsw i64 %517, 1
+  %535 = icmp eq i64 %534, %510
+  br i1 %535, label %536, label %516, !llvm.loop !77
 
-527:                                              ; preds = %514, %490
-  %528 = phi i64 [ %498, %490 ], [ %524, %514 ]
-  %529 = phi i64 [ %497, %490 ], [ %523, %514 ]
-  %530 = icmp ule i64 %491, %529
-  %531 = icmp ule i64 %528, %492
-  %532 = select i1 %530, i1 true, i1 %531
-  br i1 %532, label %572, label %533
+536:                                              ; preds = %523, %499
+  %537 = phi i64 [ %507, %499 ], [ %533, %523 ]
+  %538 = phi i64 [ %506, %499 ], [ %532, %523 ]
+  %539 = icmp ule i64 %500, %538
+  %540 = icmp ule i64 %537, %501
+  %541 = select i1 %539, i1 true, i1 %540
+  br i1 %541, label %581, label %542
 
-533:                                              ; preds = %527
-  %534 = getelementptr inbounds i8, ptr %442, i64 32
-  %535 = load i64, ptr %534, align 8, !tbaa !78
-  %536 = icmp eq i64 %535, 0
-  br i1 %536, label %1245, label %537
+542:                                              ; preds = %536
+  %543 = getelementptr inbounds i8, ptr %451, i64 32
+  %544 = load i64, ptr %543, align 8, !tbaa !79
+  %545 = icmp eq i64 %544, 0
+  br i1 %545, label %1339, label %546
 
-537:                                              ; preds = %533
-  %538 = getelementptr inbounds i8, ptr %445, i64 16
-  %539 = load ptr, ptr %538, align 8, !tbaa !55
-  %540 = icmp eq ptr %539, %496
-  br i1 %540, label %541, label %1245
+546:                                              ; preds = %542
+  %547 = getelementptr inbounds i8, ptr %454, i64 16
+  %548 = load ptr, ptr %547, align 8, !tbaa !56
+  %549 = icmp eq ptr %548, %505
+  br i1 %549, label %550, label %1339
 
-541:                                              ; preds = %537
-  %542 = getelementptr inbounds i8, ptr %445, i64 24
-  %543 = load i32, ptr %542, align 8, !tbaa !45
-  %544 = icmp eq i32 %543, %500
-  br i1 %544, label %545, label %1245
+550:                                              ; preds = %546
+  %551 = getelementptr inbounds i8, ptr %454, i64 24
+  %552 = load i32, ptr %551, align 8, !tbaa !46
+  %553 = icmp eq i32 %552, %509
+  br i1 %553, label %554, label %1339
 
-545:                                              ; preds = %541
-  %546 = getelementptr inbounds i8, ptr %445, i64 40
-  %547 = icmp slt i32 %500, 1
-  br i1 %547, label %572, label %548
+554:                                              ; preds = %550
+  %555 = getelementptr inbounds i8, ptr %454, i64 40
+  %556 = icmp slt i32 %509, 1
+  br i1 %556, label %581, label %557
 
-548:                                              ; preds = %545
-  %549 = getelementptr inbounds i8, ptr %445, i64 32
-  %550 = load ptr, ptr %549, align 8, !tbaa !50
-  %551 = getelementptr inbounds i8, ptr %449, i64 32
-  %552 = load ptr, ptr %551, align 8, !tbaa !50
-  %553 = getelementptr inbounds i8, ptr %449, i64 40
-  br label %557
+557:                                              ; preds = %554
+  %558 = getelementptr inbounds i8, ptr %454, i64 32
+  %559 = load ptr, ptr %558, align 8, !tbaa !51
+  %560 = getelementptr inbounds i8, ptr %458, i64 32
+  %561 = load ptr, ptr %560, align 8, !tbaa !51
+  %562 = getelementptr inbounds i8, ptr %458, i64 40
+  br label %566
 
-554:                                              ; preds = %564
-  %555 = add nuw nsw i64 %558, 1
-  %556 = icmp eq i64 %555, %501
-  br i1 %556, label %572, label %557, !llvm.loop !79
+563:                                              ; preds = %573
+  %564 = add nuw nsw i64 %567, 1
+  %565 = icmp eq i64 %564, %510
+  br i1 %565, label %581, label %566, !llvm.loop !80
 
-557:                                              ; preds = %554, %548
-  %558 = phi i64 [ 0, %548 ], [ %555, %554 ]
-  %559 = getelementptr inbounds i64, ptr %550, i64 %558
-  %560 = load i64, ptr %559, align 8, !tbaa !33
-  %561 = getelementptr inbounds i64, ptr %552, i64 %558
-  %562 = load i64, ptr %561, align 8, !tbaa !33
-  %563 = icmp eq i64 %560, %562
-  br i1 %563, label %564, label %1245
+566:                                              ; preds = %563, %557
+  %567 = phi i64 [ 0, %557 ], [ %564, %563 ]
+  %568 = getelementptr inbounds i64, ptr %559, i64 %567
+  %569 = load i64, ptr %568, align 8, !tbaa !34
+  %570 = getelementptr inbounds i64, ptr %561, i64 %567
+  %571 = load i64, ptr %570, align 8, !tbaa !34
+  %572 = icmp eq i64 %569, %571
+  br i1 %572, label %573, label %1339
 
-564:                                              ; preds = %557
-  %565 = load ptr, ptr %546, align 8, !tbaa !51
-  %566 = getelementptr inbounds i64, ptr %565, i64 %558
-  %567 = load i64, ptr %566, align 8, !tbaa !33
-  %568 = load ptr, ptr %553, align 8, !tbaa !51
-  %569 = getelementptr inbounds i64, ptr %568, i64 %558
-  %570 = load i64, ptr %569, align 8, !tbaa !33
-  %571 = icmp eq i64 %567, %570
-  br i1 %571, label %554, label %1245
+573:                                              ; preds = %566
+  %574 = load ptr, ptr %555, align 8, !tbaa !52
+  %575 = getelementptr inbounds i64, ptr %574, i64 %567
+  %576 = load i64, ptr %575, align 8, !tbaa !34
+  %577 = load ptr, ptr %562, align 8, !tbaa !52
+  %578 = getelementptr inbounds i64, ptr %577, i64 %567
+  %579 = load i64, ptr %578, align 8, !tbaa !34
+  %580 = icmp eq i64 %576, %579
+  br i1 %580, label %563, label %1339
 
-572:                                              ; preds = %507, %554, %545, %527
-  %573 = getelementptr inbounds i8, ptr %442, i64 40
-  %574 = icmp ult ptr %573, %437
-  br i1 %574, label %439, label %575, !llvm.loop !80
+581:                                              ; preds = %516, %563, %554, %536
+  %582 = getelementptr inbounds i8, ptr %451, i64 40
+  %583 = icmp ult ptr %582, %446
+  br i1 %583, label %448, label %584, !llvm.loop !81
 
-575:                                              ; preds = %572, %432
-  %576 = getelementptr inbounds i8, ptr %0, i64 96
-  %577 = load i64, ptr %576, align 8, !tbaa !81
-  %578 = getelementptr inbounds %struct.Instruction, ptr %417, i64 %577
-  %579 = call fastcc ptr @follow(ptr noundef %420, ptr noundef %578, ptr noundef nonnull %42, ptr noundef nonnull %422) #7
-  %580 = icmp eq ptr %579, null
-  br i1 %580, label %1245, label %581
+584:                                              ; preds = %581, %441
+  %585 = getelementptr inbounds i8, ptr %0, i64 96
+  %586 = load i64, ptr %585, align 8, !tbaa !82
+  %587 = getelementptr inbounds %struct.Instruction, ptr %426, i64 %586
+  %588 = call fastcc ptr @follow(ptr noundef %429, ptr noundef %587, ptr noundef nonnull %46, ptr noundef nonnull %431) #7
+  %589 = icmp eq ptr %588, null
+  br i1 %589, label %1339, label %590
 
-581:                                              ; preds = %575
-  %582 = load ptr, ptr %0, align 8, !tbaa !82
-  call void @Py_IncRef(ptr noundef %582) #5
-  %583 = getelementptr inbounds i8, ptr %0, i64 40
-  %584 = load i64, ptr %583, align 8, !tbaa !83
-  %585 = icmp eq i64 %584, 0
-  br i1 %585, label %596, label %586
+590:                                              ; preds = %584
+  %591 = load ptr, ptr %0, align 8, !tbaa !83
+  call void @Py_IncRef(ptr noundef %591) #5
+  %592 = getelementptr inbounds i8, ptr %0, i64 40
+  %593 = load i64, ptr %592, align 8, !tbaa !84
+  %594 = icmp eq i64 %593, 0
+  br i1 %594, label %605, label %595
 
-586:                                              ; preds = %581
-  %587 = load i64, ptr %10, align 8, !tbaa !26
-  %588 = icmp sgt i64 %587, 0
-  br i1 %588, label %589, label %596
+595:                                              ; preds = %590
+  %596 = load i64, ptr %10, align 8, !tbaa !26
+  %597 = icmp sgt i64 %596, 0
+  br i1 %597, label %598, label %605
 
-589:                                              ; preds = %586, %589
-  %590 = phi i64 [ %593, %589 ], [ 0, %586 ]
-  %591 = getelementptr inbounds ptr, ptr %41, i64 %590
-  %592 = load ptr, ptr %591, align 8, !tbaa !12
-  call void @Py_IncRef(ptr noundef %592) #5, !callees !84
-  %593 = add nuw nsw i64 %590, 1
-  %594 = load i64, ptr %10, align 8, !tbaa !26
-  %595 = icmp slt i64 %593, %594
-  br i1 %595, label %589, label %596, !llvm.loop !85
+598:                                              ; preds = %595, %598
+  %599 = phi i64 [ %602, %598 ], [ 0, %595 ]
+  %600 = getelementptr inbounds ptr, ptr %44, i64 %599
+  %601 = load ptr, ptr %600, align 8, !tbaa !12
+  call void @Py_IncRef(ptr noundef %601) #5, !callees !85
+  %602 = add nuw nsw i64 %599, 1
+  %603 = load i64, ptr %10, align 8, !tbaa !26
+  %604 = icmp slt i64 %602, %603
+  br i1 %604, label %598, label %605, !llvm.loop !86
 
-596:                                              ; preds = %589, %586, %581
-  %597 = load i64, ptr %16, align 8, !tbaa !29
-  %598 = icmp sgt i64 %597, 0
-  br i1 %598, label %599, label %696
+605:                                              ; preds = %598, %595, %590
+  %606 = load i64, ptr %16, align 8, !tbaa !29
+  %607 = icmp sgt i64 %606, 0
+  br i1 %607, label %608, label %705
 
-599:                                              ; preds = %596
-  %600 = getelementptr inbounds i8, ptr %0, i64 168
-  br label %601
+608:                                              ; preds = %605
+  %609 = getelementptr inbounds i8, ptr %0, i64 168
+  br label %610
 
-601:                                              ; preds = %692, %599
-  %602 = phi i64 [ 0, %599 ], [ %693, %692 ]
-  %603 = load ptr, ptr %600, align 8, !tbaa !86
-  %604 = getelementptr inbounds %struct.Result, ptr %603, i64 %602
-  %605 = load i64, ptr %604, align 8, !tbaa !87
-  %606 = icmp sgt i64 %605, -1
-  br i1 %606, label %687, label %607
+610:                                              ; preds = %701, %608
+  %611 = phi i64 [ 0, %608 ], [ %702, %701 ]
+  %612 = load ptr, ptr %609, align 8, !tbaa !87
+  %613 = getelementptr inbounds %struct.Result, ptr %612, i64 %611
+  %614 = load i64, ptr %613, align 8, !tbaa !88
+  %615 = icmp sgt i64 %614, -1
+  br i1 %615, label %696, label %616
 
-607:                                              ; preds = %601
-  %608 = getelementptr inbounds i8, ptr %604, i64 32
-  %609 = load ptr, ptr %608, align 8, !tbaa !89
-  %610 = getelementptr inbounds i8, ptr %604, i64 24
-  %611 = load i64, ptr %610, align 8, !tbaa !90
-  %612 = shl i64 %611, 1
-  %613 = icmp sgt i64 %611, 0
-  br i1 %613, label %614, label %664
+616:                                              ; preds = %610
+  %617 = getelementptr inbounds i8, ptr %613, i64 32
+  %618 = load ptr, ptr %617, align 8, !tbaa !90
+  %619 = getelementptr inbounds i8, ptr %613, i64 24
+  %620 = load i64, ptr %619, align 8, !tbaa !91
+  %621 = shl i64 %620, 1
+  %622 = icmp sgt i64 %620, 0
+  br i1 %622, label %623, label %673
 
-614:                                              ; preds = %607
-  %615 = and i64 %612, 2
-  %616 = icmp ult i64 %612, 4
-  br i1 %616, label %648, label %617
+623:                                              ; preds = %616
+  %624 = and i64 %621, 2
+  %625 = icmp ult i64 %621, 4
+  br i1 %625, label %657, label %626
 
-617:                                              ; preds = %614
-  %618 = and i64 %612, -4
-  br label %619
+626:                                              ; preds = %623
+  %627 = and i64 %621, -4
+  br label %628
 
-619:                                              ; preds = %619, %617
-  %620 = phi i64 [ 0, %617 ], [ %645, %619 ]
-  %621 = phi i64 [ 0, %617 ], [ %646, %619 ]
-  %622 = getelementptr inbounds i64, ptr %609, i64 %620
-  %623 = load i64, ptr %622, align 8, !tbaa !33
-  %624 = getelementptr inbounds i64, ptr %42, i64 %623
-  %625 = load i64, ptr %624, align 8, !tbaa !33
-  %626 = getelementptr inbounds i64, ptr %50, i64 %620
-  store i64 %625, ptr %626, align 8, !tbaa !33
-  %627 = or disjoint i64 %620, 1
-  %628 = getelementptr inbounds i64, ptr %609, i64 %627
-  %629 = load i64, ptr %628, align 8, !tbaa !33
-  %630 = getelementptr inbounds i64, ptr %42, i64 %629
-  %631 = load i64, ptr %630, align 8, !tbaa !33
-  %632 = getelementptr inbounds i64, ptr %50, i64 %627
-  store i64 %631, ptr %632, align 8, !tbaa !33
-  %633 = or disjoint i64 %620, 2
-  %634 = getelementptr inbounds i64, ptr %609, i64 %633
-  %635 = load i64, ptr %634, align 8, !tbaa !33
-  %636 = getelementptr inbounds i64, ptr %42, i64 %635
-  %637 = load i64, ptr %636, align 8, !tbaa !33
-  %638 = getelementptr inbounds i64, ptr %50, i64 %633
-  store i64 %637, ptr %638, align 8, !tbaa !33
-  %639 = or disjoint i64 %620, 3
-  %640 = getelementptr inbounds i64, ptr %609, i64 %639
-  %641 = load i64, ptr %640, align 8, !tbaa !33
-  %642 = getelementptr inbounds i64, ptr %42, i64 %641
-  %643 = load i64, ptr %642, align 8, !tbaa !33
-  %644 = getelementptr inbounds i64, ptr %50, i64 %639
-  store i64 %643, ptr %644, align 8, !tbaa !33
-  %645 = add nuw nsw i64 %620, 4
-  %646 = add i64 %621, 4
-  %647 = icmp eq i64 %646, %618
-  br i1 %647, label %648, label %619, !llvm.loop !91
+628:                                              ; preds = %628, %626
+  %629 = phi i64 [ 0, %626 ], [ %654, %628 ]
+  %630 = phi i64 [ 0, %626 ], [ %655, %628 ]
+  %631 = getelementptr inbounds i64, ptr %618, i64 %629
+  %632 = load i64, ptr %631, align 8, !tbaa !34
+  %633 = getelementptr inbounds i64, ptr %46, i64 %632
+  %634 = load i64, ptr %633, align 8, !tbaa !34
+  %635 = getelementptr inbounds i64, ptr %54, i64 %629
+  store i64 %634, ptr %635, align 8, !tbaa !34
+  %636 = or disjoint i64 %629, 1
+  %637 = getelementptr inbounds i64, ptr %618, i64 %636
+  %638 = load i64, ptr %637, align 8, !tbaa !34
+  %639 = getelementptr inbounds i64, ptr %46, i64 %638
+  %640 = load i64, ptr %639, align 8, !tbaa !34
+  %641 = getelementptr inbounds i64, ptr %54, i64 %636
+  store i64 %640, ptr %641, align 8, !tbaa !34
+  %642 = or disjoint i64 %629, 2
+  %643 = getelementptr inbounds i64, ptr %618, i64 %642
+  %644 = load i64, ptr %643, align 8, !tbaa !34
+  %645 = getelementptr inbounds i64, ptr %46, i64 %644
+  %646 = load i64, ptr %645, align 8, !tbaa !34
+  %647 = getelementptr inbounds i64, ptr %54, i64 %642
+  store i64 %646, ptr %647, align 8, !tbaa !34
+  %648 = or disjoint i64 %629, 3
+  %649 = getelementptr inbounds i64, ptr %618, i64 %648
+  %650 = load i64, ptr %649, align 8, !tbaa !34
+  %651 = getelementptr inbounds i64, ptr %46, i64 %650
+  %652 = load i64, ptr %651, align 8, !tbaa !34
+  %653 = getelementptr inbounds i64, ptr %54, i64 %648
+  store i64 %652, ptr %653, align 8, !tbaa !34
+  %654 = add nuw nsw i64 %629, 4
+  %655 = add i64 %630, 4
+  %656 = icmp eq i64 %655, %627
+  br i1 %656, label %657, label %628, !llvm.loop !92
 
-648:                                              ; preds = %619, %614
-  %649 = phi i64 [ 0, %614 ], [ %645, %619 ]
-  %650 = icmp eq i64 %615, 0
-  br i1 %650, label %662, label %651
+657:                                              ; preds = %628, %623
+  %658 = phi i64 [ 0, %623 ], [ %654, %628 ]
+  %659 = icmp eq i64 %624, 0
+  br i1 %659, label %671, label %660
 
-651:                                              ; preds = %648, %651
-  %652 = phi i64 [ %659, %651 ], [ %649, %648 ]
-  %653 = phi i64 [ %660, %651 ], [ 0, %648 ]
-  %654 = getelementptr inbounds i64, ptr %609, i64 %652
-  %655 = load i64, ptr %654, align 8, !tbaa !33
-  %656 = getelementptr inbounds i64, ptr %42, i64 %655
-  %657 = load i64, ptr %656, align 8, !tbaa !33
-  %658 = getelementptr inbounds i64, ptr %50, i64 %652
-  store i64 %657, ptr %658, align 8, !tbaa !33
-  %659 = add nuw nsw i64 %652, 1
-  %660 = add i64 %653, 1
-  %661 = icmp eq i64 %660, %615
-  br i1 %661, label %662, label %651, !llvm.loop !92
+660:                                              ; preds = %657, %660
+  %661 = phi i64 [ %668, %660 ], [ %658, %657 ]
+  %662 = phi i64 [ %669, %660 ], [ 0, %657 ]
+  %663 = getelementptr inbounds i64, ptr %618, i64 %661
+  %664 = load i64, ptr %663, align 8, !tbaa !34
+  %665 = getelementptr inbounds i64, ptr %46, i64 %664
+  %666 = load i64, ptr %665, align 8, !tbaa !34
+  %667 = getelementptr inbounds i64, ptr %54, i64 %661
+  store i64 %666, ptr %667, align 8, !tbaa !34
+  %668 = add nuw nsw i64 %661, 1
+  %669 = add i64 %662, 1
+  %670 = icmp eq i64 %669, %624
+  br i1 %670, label %671, label %660, !llvm.loop !93
 
-662:                                              ; preds = %651, %648
-  %663 = load i64, ptr %610, align 8, !tbaa !90
-  br label %664
+671:                                              ; preds = %660, %657
+  %672 = load i64, ptr %619, align 8, !tbaa !91
+  br label %673
 
-664:                                              ; preds = %607, %662
-  %665 = phi i64 [ %663, %662 ], [ %611, %607 ]
-  %666 = getelementptr inbounds i64, ptr %50, i64 %665
-  %667 = getelementptr inbounds i8, ptr %604, i64 40
-  %668 = load i64, ptr %667, align 8, !tbaa !93
-  %669 = getelementptr inbounds i64, ptr %42, i64 %668
-  %670 = load i64, ptr %669, align 8, !tbaa !33
-  %671 = load ptr, ptr @allocator, align 8, !tbaa !94
-  %672 = getelementptr inbounds i8, ptr %604, i64 16
-  %673 = load ptr, ptr %672, align 8, !tbaa !96
-  %674 = trunc i64 %665 to i32
-  %675 = call ptr %671(ptr noundef %673, i32 noundef %674, ptr noundef nonnull %50, ptr noundef nonnull %666, i64 noundef %670) #5
-  %676 = icmp eq ptr %675, null
-  br i1 %676, label %677, label %679
+673:                                              ; preds = %616, %671
+  %674 = phi i64 [ %672, %671 ], [ %620, %616 ]
+  %675 = getelementptr inbounds i64, ptr %54, i64 %674
+  %676 = getelementptr inbounds i8, ptr %613, i64 40
+  %677 = load i64, ptr %676, align 8, !tbaa !94
+  %678 = getelementptr inbounds i64, ptr %46, i64 %677
+  %679 = load i64, ptr %678, align 8, !tbaa !34
+  %680 = load ptr, ptr @allocator, align 8, !tbaa !95
+  %681 = getelementptr inbounds i8, ptr %613, i64 16
+  %682 = load ptr, ptr %681, align 8, !tbaa !97
+  %683 = trunc i64 %674 to i32
+  %684 = call ptr %680(ptr noundef %682, i32 noundef %683, ptr noundef nonnull %54, ptr noundef nonnull %675, i64 noundef %679) #5
+  %685 = icmp eq ptr %684, null
+  br i1 %685, label %686, label %688
 
-677:                                              ; preds = %664
-  %678 = getelementptr inbounds ptr, ptr %45, i64 %602
-  store ptr null, ptr %678, align 8, !tbaa !12
-  br label %696
+686:                                              ; preds = %673
+  %687 = getelementptr inbounds ptr, ptr %49, i64 %611
+  store ptr null, ptr %687, align 8, !tbaa !12
+  br label %705
 
-679:                                              ; preds = %664
-  %680 = getelementptr inbounds i8, ptr %675, i64 16
-  %681 = load ptr, ptr %680, align 8, !tbaa !55
-  %682 = ptrtoint ptr %681 to i64
-  %683 = getelementptr inbounds i8, ptr %604, i64 8
-  %684 = load i64, ptr %683, align 8, !tbaa !97
-  %685 = getelementptr inbounds i64, ptr %43, i64 %684
-  store i64 %682, ptr %685, align 8, !tbaa !33
-  %686 = getelementptr inbounds ptr, ptr %45, i64 %602
-  store ptr %675, ptr %686, align 8, !tbaa !12
-  br label %692
+688:                                              ; preds = %673
+  %689 = getelementptr inbounds i8, ptr %684, i64 16
+  %690 = load ptr, ptr %689, align 8, !tbaa !56
+  %691 = ptrtoint ptr %690 to i64
+  %692 = getelementptr inbounds i8, ptr %613, i64 8
+  %693 = load i64, ptr %692, align 8, !tbaa !98
+  %694 = getelementptr inbounds i64, ptr %47, i64 %693
+  store i64 %691, ptr %694, align 8, !tbaa !34
+  %695 = getelementptr inbounds ptr, ptr %49, i64 %611
+  store ptr %684, ptr %695, align 8, !tbaa !12
+  br label %701
 
-687:                                              ; preds = %601
-  %688 = getelementptr inbounds ptr, ptr %41, i64 %605
-  %689 = load ptr, ptr %688, align 8, !tbaa !12
-  call void @Py_IncRef(ptr noundef %689) #5
-  %690 = getelementptr inbounds ptr, ptr %45, i64 %602
-  store ptr %689, ptr %690, align 8, !tbaa !12
-  %691 = icmp eq ptr %689, null
-  br i1 %691, label %696, label %692
+696:                                              ; preds = %610
+  %697 = getelementptr inbounds ptr, ptr %44, i64 %614
+  %698 = load ptr, ptr %697, align 8, !tbaa !12
+  call void @Py_IncRef(ptr noundef %698) #5
+  %699 = getelementptr inbounds ptr, ptr %49, i64 %611
+  store ptr %698, ptr %699, align 8, !tbaa !12
+  %700 = icmp eq ptr %698, null
+  br i1 %700, label %705, label %701
 
-692:                                              ; preds = %679, %687
-  %693 = add nuw nsw i64 %602, 1
-  %694 = load i64, ptr %16, align 8, !tbaa !29
-  %695 = icmp slt i64 %693, %694
-  br i1 %695, label %601, label %696, !llvm.loop !98
+701:                                              ; preds = %688, %696
+  %702 = add nuw nsw i64 %611, 1
+  %703 = load i64, ptr %16, align 8, !tbaa !29
+  %704 = icmp slt i64 %702, %703
+  br i1 %704, label %610, label %705, !llvm.loop !99
 
-696:                                              ; preds = %692, %687, %677, %596
-  %697 = phi i64 [ 0, %596 ], [ %602, %677 ], [ %693, %692 ], [ %602, %687 ]
-  %698 = load i64, ptr %16, align 8, !tbaa !29
-  %699 = icmp eq i64 %697, %698
-  br i1 %699, label %700, label %1222
+705:                                              ; preds = %701, %696, %686, %605
+  %706 = phi i64 [ 0, %605 ], [ %611, %686 ], [ %702, %701 ], [ %611, %696 ]
+  %707 = load i64, ptr %16, align 8, !tbaa !29
+  %708 = icmp eq i64 %706, %707
+  br i1 %708, label %709, label %1316
 
-700:                                              ; preds = %696
-  %701 = load i64, ptr %20, align 8, !tbaa !31
-  %702 = icmp eq i64 %701, 0
-  br i1 %702, label %799, label %703
+709:                                              ; preds = %705
+  %710 = load i64, ptr %22, align 8, !tbaa !32
+  %711 = icmp eq i64 %710, 0
+  br i1 %711, label %808, label %712
 
-703:                                              ; preds = %700
-  %704 = load ptr, ptr %0, align 8, !tbaa !82
-  store ptr %704, ptr %48, align 8, !tbaa !12
-  %705 = getelementptr inbounds i8, ptr %0, i64 128
-  %706 = load i64, ptr %705, align 8, !tbaa !99
-  %707 = getelementptr inbounds ptr, ptr %48, i64 %706
-  store ptr %704, ptr %707, align 8, !tbaa !12
-  %708 = ptrtoint ptr %0 to i64
-  %709 = getelementptr inbounds i64, ptr %43, i64 %706
-  store i64 %708, ptr %709, align 8, !tbaa !33
-  %710 = load i64, ptr %10, align 8, !tbaa !26
-  %711 = icmp sgt i64 %710, 0
-  br i1 %711, label %712, label %732
+712:                                              ; preds = %709
+  %713 = load ptr, ptr %0, align 8, !tbaa !83
+  store ptr %713, ptr %52, align 8, !tbaa !12
+  %714 = getelementptr inbounds i8, ptr %0, i64 128
+  %715 = load i64, ptr %714, align 8, !tbaa !100
+  %716 = getelementptr inbounds ptr, ptr %52, i64 %715
+  store ptr %713, ptr %716, align 8, !tbaa !12
+  %717 = ptrtoint ptr %0 to i64
+  %718 = getelementptr inbounds i64, ptr %47, i64 %715
+  store i64 %717, ptr %718, align 8, !tbaa !34
+  %719 = load i64, ptr %10, align 8, !tbaa !26
+  %720 = icmp sgt i64 %719, 0
+  br i1 %720, label %721, label %741
 
-712:                                              ; preds = %703
-  %713 = getelementptr inbounds i8, ptr %0, i64 56
-  %714 = and i64 %710, 1
-  %715 = icmp eq i64 %710, 1
-  br i1 %715, label %718, label %716
+721:                                              ; preds = %712
+  %722 = getelementptr inbounds i8, ptr %0, i64 56
+  %723 = and i64 %719, 1
+  %724 = icmp eq i64 %719, 1
+  br i1 %724, label %727, label %725
 
-716:                                              ; preds = %712
-  %717 = and i64 %710, 9223372036854775806
+725:                                              ; preds = %721
+  %726 = and i64 %719, 9223372036854775806
+  br label %750
+
+727:                                              ; preds = %775, %721
+  %728 = phi i64 [ 0, %721 ], [ %776, %775 ]
+  %729 = icmp eq i64 %723, 0
+  br i1 %729, label %741, label %730
+
+730:                                              ; preds = %727
+  %731 = load ptr, ptr %722, align 8, !tbaa !35
+  %732 = getelementptr inbounds %struct.Guard, ptr %731, i64 %728
+  %733 = load i64, ptr %732, align 8, !tbaa !39
+  %734 = icmp eq i64 %733, 1
+  br i1 %734, label %735, label %741
+
+735:                                              ; preds = %730
+  %736 = getelementptr inbounds ptr, ptr %44, i64 %728
+  %737 = load ptr, ptr %736, align 8, !tbaa !12
+  %738 = getelementptr inbounds i8, ptr %732, i64 56
+  %739 = load i64, ptr %738, align 8, !tbaa !57
+  %740 = getelementptr inbounds ptr, ptr %52, i64 %739
+  store ptr %737, ptr %740, align 8, !tbaa !12
   br label %741
 
-718:                                              ; preds = %766, %712
-  %719 = phi i64 [ 0, %712 ], [ %767, %766 ]
-  %720 = icmp eq i64 %714, 0
-  br i1 %720, label %732, label %721
+741:                                              ; preds = %727, %735, %730, %712
+  %742 = load i64, ptr %16, align 8, !tbaa !29
+  %743 = icmp sgt i64 %742, 0
+  br i1 %743, label %744, label %808
 
-721:                                              ; preds = %718
-  %722 = load ptr, ptr %713, align 8, !tbaa !34
-  %723 = getelementptr inbounds %struct.Guard, ptr %722, i64 %719
-  %724 = load i64, ptr %723, align 8, !tbaa !38
-  %725 = icmp eq i64 %724, 1
-  br i1 %725, label %726, label %732
+744:                                              ; preds = %741
+  %745 = getelementptr inbounds i8, ptr %0, i64 168
+  %746 = and i64 %742, 1
+  %747 = icmp eq i64 %742, 1
+  br i1 %747, label %798, label %748
 
-726:                                              ; preds = %721
-  %727 = getelementptr inbounds ptr, ptr %41, i64 %719
-  %728 = load ptr, ptr %727, align 8, !tbaa !12
-  %729 = getelementptr inbounds i8, ptr %723, i64 56
-  %730 = load i64, ptr %729, align 8, !tbaa !56
-  %731 = getelementptr inbounds ptr, ptr %48, i64 %730
-  store ptr %728, ptr %731, align 8, !tbaa !12
-  br label %732
+748:                                              ; preds = %744
+  %749 = and i64 %742, 9223372036854775806
+  br label %779
 
-732:                                              ; preds = %718, %726, %721, %703
-  %733 = load i64, ptr %16, align 8, !tbaa !29
-  %734 = icmp sgt i64 %733, 0
-  br i1 %734, label %735, label %799
+750:                                              ; preds = %775, %725
+  %751 = phi i64 [ 0, %725 ], [ %776, %775 ]
+  %752 = phi i64 [ 0, %725 ], [ %777, %775 ]
+  %753 = load ptr, ptr %722, align 8, !tbaa !35
+  %754 = getelementptr inbounds %struct.Guard, ptr %753, i64 %751
+  %755 = load i64, ptr %754, align 8, !tbaa !39
+  %756 = icmp eq i64 %755, 1
+  br i1 %756, label %757, label %763
 
-735:                                              ; preds = %732
-  %736 = getelementptr inbounds i8, ptr %0, i64 168
-  %737 = and i64 %733, 1
-  %738 = icmp eq i64 %733, 1
-  br i1 %738, label %789, label %739
+757:                                              ; preds = %750
+  %758 = getelementptr inbounds ptr, ptr %44, i64 %751
+  %759 = load ptr, ptr %758, align 8, !tbaa !12
+  %760 = getelementptr inbounds i8, ptr %754, i64 56
+  %761 = load i64, ptr %760, align 8, !tbaa !57
+  %762 = getelementptr inbounds ptr, ptr %52, i64 %761
+  store ptr %759, ptr %762, align 8, !tbaa !12
+  br label %763
 
-739:                                              ; preds = %735
-  %740 = and i64 %733, 9223372036854775806
-  br label %770
+763:                                              ; preds = %757, %750
+  %764 = or disjoint i64 %751, 1
+  %765 = load ptr, ptr %722, align 8, !tbaa !35
+  %766 = getelementptr inbounds %struct.Guard, ptr %765, i64 %764
+  %767 = load i64, ptr %766, align 8, !tbaa !39
+  %768 = icmp eq i64 %767, 1
+  br i1 %768, label %769, label %775
 
-741:                                              ; preds = %766, %716
-  %742 = phi i64 [ 0, %716 ], [ %767, %766 ]
-  %743 = phi i64 [ 0, %716 ], [ %768, %766 ]
-  %744 = load ptr, ptr %713, align 8, !tbaa !34
-  %745 = getelementptr inbounds %struct.Guard, ptr %744, i64 %742
-  %746 = load i64, ptr %745, align 8, !tbaa !38
-  %747 = icmp eq i64 %746, 1
-  br i1 %747, label %748, label %754
+769:                                              ; preds = %763
+  %770 = getelementptr inbounds ptr, ptr %44, i64 %764
+  %771 = load ptr, ptr %770, align 8, !tbaa !12
+  %772 = getelementptr inbounds i8, ptr %766, i64 56
+  %773 = load i64, ptr %772, align 8, !tbaa !57
+  %774 = getelementptr inbounds ptr, ptr %52, i64 %773
+  store ptr %771, ptr %774, align 8, !tbaa !12
+  br label %775
 
-748:                                              ; preds = %741
-  %749 = getelementptr inbounds ptr, ptr %41, i64 %742
-  %750 = load ptr, ptr %749, align 8, !tbaa !12
-  %751 = getelementptr inbounds i8, ptr %745, i64 56
-  %752 = load i64, ptr %751, align 8, !tbaa !56
-  %753 = getelementptr inbounds ptr, ptr %48, i64 %752
-  store ptr %750, ptr %753, align 8, !tbaa !12
-  br label %754
+775:                                              ; preds = %769, %763
+  %776 = add nuw nsw i64 %751, 2
+  %777 = add i64 %752, 2
+  %778 = icmp eq i64 %777, %726
+  br i1 %778, label %727, label %750, !llvm.loop !101
 
-754:                                              ; preds = %748, %741
-  %755 = or disjoint i64 %742, 1
-  %756 = load ptr, ptr %713, align 8, !tbaa !34
-  %757 = getelementptr inbounds %struct.Guard, ptr %756, i64 %755
-  %758 = load i64, ptr %757, align 8, !tbaa !38
-  %759 = icmp eq i64 %758, 1
-  br i1 %759, label %760, label %766
+779:                                              ; preds = %779, %748
+  %780 = phi i64 [ 0, %748 ], [ %795, %779 ]
+  %781 = phi i64 [ 0, %748 ], [ %796, %779 ]
+  %782 = getelementptr inbounds ptr, ptr %49, i64 %780
+  %783 = load ptr, ptr %782, align 8, !tbaa !12
+  %784 = load ptr, ptr %745, align 8, !tbaa !87
+  %785 = getelementptr inbounds %struct.Result, ptr %784, i64 %780, i32 1
+  %786 = load i64, ptr %785, align 8, !tbaa !98
+  %787 = getelementptr inbounds ptr, ptr %52, i64 %786
+  store ptr %783, ptr %787, align 8, !tbaa !12
+  %788 = or disjoint i64 %780, 1
+  %789 = getelementptr inbounds ptr, ptr %49, i64 %788
+  %790 = load ptr, ptr %789, align 8, !tbaa !12
+  %791 = load ptr, ptr %745, align 8, !tbaa !87
+  %792 = getelementptr inbounds %struct.Result, ptr %791, i64 %788, i32 1
+  %793 = load i64, ptr %792, align 8, !tbaa !98
+  %794 = getelementptr inbounds ptr, ptr %52, i64 %793
+  store ptr %790, ptr %794, align 8, !tbaa !12
+  %795 = add nuw nsw i64 %780, 2
+  %796 = add i64 %781, 2
+  %797 = icmp eq i64 %796, %749
+  br i1 %797, label %798, label %779, !llvm.loop !102
 
-760:                                              ; preds = %754
-  %761 = getelementptr inbounds ptr, ptr %41, i64 %755
-  %762 = load ptr, ptr %761, align 8, !tbaa !12
-  %763 = getelementptr inbounds i8, ptr %757, i64 56
-  %764 = load i64, ptr %763, align 8, !tbaa !56
-  %765 = getelementptr inbounds ptr, ptr %48, i64 %764
-  store ptr %762, ptr %765, align 8, !tbaa !12
-  br label %766
+798:                                              ; preds = %779, %744
+  %799 = phi i64 [ 0, %744 ], [ %795, %779 ]
+  %800 = icmp eq i64 %746, 0
+  br i1 %800, label %808, label %801
 
-766:                                              ; preds = %760, %754
-  %767 = add nuw nsw i64 %742, 2
-  %768 = add i64 %743, 2
-  %769 = icmp eq i64 %768, %717
-  br i1 %769, label %718, label %741, !llvm.loop !100
+801:                                              ; preds = %798
+  %802 = getelementptr inbounds ptr, ptr %49, i64 %799
+  %803 = load ptr, ptr %802, align 8, !tbaa !12
+  %804 = load ptr, ptr %745, align 8, !tbaa !87
+  %805 = getelementptr inbounds %struct.Result, ptr %804, i64 %799, i32 1
+  %806 = load i64, ptr %805, align 8, !tbaa !98
+  %807 = getelementptr inbounds ptr, ptr %52, i64 %806
+  store ptr %803, ptr %807, align 8, !tbaa !12
+  br label %808
 
-770:                                              ; preds = %770, %739
-  %771 = phi i64 [ 0, %739 ], [ %786, %770 ]
-  %772 = phi i64 [ 0, %739 ], [ %787, %770 ]
-  %773 = getelementptr inbounds ptr, ptr %45, i64 %771
-  %774 = load ptr, ptr %773, align 8, !tbaa !12
-  %775 = load ptr, ptr %736, align 8, !tbaa !86
-  %776 = getelementptr inbounds %struct.Result, ptr %775, i64 %771, i32 1
-  %777 = load i64, ptr %776, align 8, !tbaa !97
-  %778 = getelementptr inbounds ptr, ptr %48, i64 %777
-  store ptr %774, ptr %778, align 8, !tbaa !12
-  %779 = or disjoint i64 %771, 1
-  %780 = getelementptr inbounds ptr, ptr %45, i64 %779
-  %781 = load ptr, ptr %780, align 8, !tbaa !12
-  %782 = load ptr, ptr %736, align 8, !tbaa !86
-  %783 = getelementptr inbounds %struct.Result, ptr %782, i64 %779, i32 1
-  %784 = load i64, ptr %783, align 8, !tbaa !97
-  %785 = getelementptr inbounds ptr, ptr %48, i64 %784
-  store ptr %781, ptr %785, align 8, !tbaa !12
-  %786 = add nuw nsw i64 %771, 2
-  %787 = add i64 %772, 2
-  %788 = icmp eq i64 %787, %740
-  br i1 %788, label %789, label %770, !llvm.loop !101
+808:                                              ; preds = %801, %798, %741, %709
+  %809 = load ptr, ptr @allocator, align 8, !tbaa !12
+  %810 = load ptr, ptr getelementptr inbounds (i8, ptr @allocator, i64 8), align 8, !tbaa !12
+  %811 = load ptr, ptr getelementptr inbounds (i8, ptr @allocator, i64 16), align 8, !tbaa !12
+  %812 = getelementptr inbounds i8, ptr %0, i64 136
+  %813 = load i64, ptr %812, align 8, !tbaa !103
+  %814 = getelementptr inbounds i64, ptr %46, i64 %813
+  %815 = load i64, ptr %814, align 8, !tbaa !34
+  %816 = icmp sgt i64 %815, 0
+  br i1 %816, label %817, label %846
 
-789:                                              ; preds = %770, %735
-  %790 = phi i64 [ 0, %735 ], [ %786, %770 ]
-  %791 = icmp eq i64 %737, 0
-  br i1 %791, label %799, label %792
-
-792:                                              ; preds = %789
-  %793 = getelementptr inbounds ptr, ptr %45, i64 %790
-  %794 = load ptr, ptr %793, align 8, !tbaa !12
-  %795 = load ptr, ptr %736, align 8, !tbaa !86
-  %796 = getelementptr inbounds %struct.Result, ptr %795, i64 %790, i32 1
-  %797 = load i64, ptr %796, align 8, !tbaa !97
-  %798 = getelementptr inbounds ptr, ptr %48, i64 %797
-  store ptr %794, ptr %798, align 8, !tbaa !12
-  br label %799
-
-799:                                              ; preds = %792, %789, %732, %700
-  %800 = load ptr, ptr @allocator, align 8, !tbaa !12
-  %801 = load ptr, ptr getelementptr inbounds (i8, ptr @allocator, i64 8), align 8, !tbaa !12
-  %802 = load ptr, ptr getelementptr inbounds (i8, ptr @allocator, i64 16), align 8, !tbaa !12
-  %803 = getelementptr inbounds i8, ptr %0, i64 136
-  %804 = load i64, ptr %803, align 8, !tbaa !102
-  %805 = getelementptr inbounds i64, ptr %42, i64 %804
-  %806 = load i64, ptr %805, align 8, !tbaa !33
-  %807 = icmp sgt i64 %806, 0
-  br i1 %807, label %808, label %837
-
-808:                                              ; preds = %799
+817:                                              ; preds = %808
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4)
-  store i64 %806, ptr %4, align 8, !tbaa !33
-  %809 = load i64, ptr %20, align 8, !tbaa !31
-  %810 = icmp eq i64 %809, 0
-  br i1 %810, label %821, label %811
+  store i64 %815, ptr %4, align 8, !tbaa !34
+  %818 = load i64, ptr %22, align 8, !tbaa !32
+  %819 = icmp eq i64 %818, 0
+  br i1 %819, label %830, label %820
 
-811:                                              ; preds = %808
+820:                                              ; preds = %817
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #6
-  store i64 1, ptr %5, align 8, !tbaa !33
-  %812 = load ptr, ptr getelementptr inbounds (i8, ptr @runtime, i64 40), align 8, !tbaa !103
-  %813 = call ptr %800(ptr noundef %812, i32 noundef 1, ptr noundef nonnull %4, ptr noundef nonnull %5, i64 noundef %806) #5
-  %814 = icmp eq ptr %813, null
-  br i1 %814, label %829, label %815
-
-815:                                              ; preds = %811
-  %816 = getelementptr inbounds i8, ptr %813, i64 16
-  %817 = load ptr, ptr %816, align 8, !tbaa !55
-  %818 = getelementptr inbounds i8, ptr %0, i64 128
-  %819 = load i64, ptr %818, align 8, !tbaa !99
-  %820 = getelementptr inbounds ptr, ptr %48, i64 %819
-  store ptr %813, ptr %820, align 8, !tbaa !12
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #6
-  br label %831
-
-821:                                              ; preds = %808
-  %822 = call ptr %801(i64 noundef %806) #5
+  store i64 1, ptr %5, align 8, !tbaa !34
+  %821 = load ptr, ptr getelementptr inbounds (i8, ptr @runtime, i64 40), align 8, !tbaa !104
+  %822 = call ptr %809(ptr noundef %821, i32 noundef 1, ptr noundef nonnull %4, ptr noundef nonnull %5, i64 noundef %815) #5
   %823 = icmp eq ptr %822, null
-  br i1 %823, label %827, label %824
+  br i1 %823, label %838, label %824
 
-824:                                              ; preds = %821
-  %825 = getelementptr inbounds i8, ptr %0, i64 128
-  %826 = load i64, ptr %825, align 8, !tbaa !99
-  br label %831
-
-827:                                              ; preds = %821
-  %828 = call ptr @PyErr_NoMemory() #5
-  br label %830
-
-829:                                              ; preds = %811
+824:                                              ; preds = %820
+  %825 = getelementptr inbounds i8, ptr %822, i64 16
+  %826 = load ptr, ptr %825, align 8, !tbaa !56
+  %827 = getelementptr inbounds i8, ptr %0, i64 128
+  %828 = load i64, ptr %827, align 8, !tbaa !100
+  %829 = getelementptr inbounds ptr, ptr %52, i64 %828
+  store ptr %822, ptr %829, align 8, !tbaa !12
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #6
-  br label %830
+  br label %840
 
-830:                                              ; preds = %829, %827
+830:                                              ; preds = %817
+  %831 = call ptr %810(i64 noundef %815) #5
+  %832 = icmp eq ptr %831, null
+  br i1 %832, label %836, label %833
+
+833:                                              ; preds = %830
+  %834 = getelementptr inbounds i8, ptr %0, i64 128
+  %835 = load i64, ptr %834, align 8, !tbaa !100
+  br label %840
+
+836:                                              ; preds = %830
+  %837 = call ptr @PyErr_NoMemory() #5
+  br label %839
+
+838:                                              ; preds = %820
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #6
+  br label %839
+
+839:                                              ; preds = %838, %836
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4)
-  br label %1222
+  br label %1316
 
-831:                                              ; preds = %824, %815
-  %832 = phi ptr [ null, %824 ], [ %813, %815 ]
-  %833 = phi ptr [ %822, %824 ], [ %817, %815 ]
-  %834 = phi i64 [ %826, %824 ], [ %819, %815 ]
-  %835 = ptrtoint ptr %833 to i64
-  %836 = getelementptr inbounds i64, ptr %43, i64 %834
-  store i64 %835, ptr %836, align 8, !tbaa !33
+840:                                              ; preds = %833, %824
+  %841 = phi ptr [ null, %833 ], [ %822, %824 ]
+  %842 = phi ptr [ %831, %833 ], [ %826, %824 ]
+  %843 = phi i64 [ %835, %833 ], [ %828, %824 ]
+  %844 = ptrtoint ptr %842 to i64
+  %845 = getelementptr inbounds i64, ptr %47, i64 %843
+  store i64 %844, ptr %845, align 8, !tbaa !34
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4)
-  br label %837
+  br label %846
 
-837:                                              ; preds = %831, %799
-  %838 = phi ptr [ %832, %831 ], [ null, %799 ]
-  %839 = phi ptr [ %833, %831 ], [ null, %799 ]
-  %840 = call i64 @default_mode() #5
-  %841 = getelementptr inbounds i8, ptr %0, i64 184
-  %842 = load i64, ptr %841, align 8, !tbaa !104
-  %843 = icmp slt i64 %842, 1
-  br i1 %843, label %1171, label %844
+846:                                              ; preds = %840, %808
+  %847 = phi ptr [ %841, %840 ], [ null, %808 ]
+  %848 = phi ptr [ %842, %840 ], [ null, %808 ]
+  %849 = call i64 @default_mode() #5
+  %850 = getelementptr inbounds i8, ptr %0, i64 184
+  %851 = load i64, ptr %850, align 8, !tbaa !105
+  %852 = icmp slt i64 %851, 1
+  br i1 %852, label %1180, label %853
 
-844:                                              ; preds = %837
-  %845 = getelementptr inbounds i8, ptr %0, i64 192
-  %846 = getelementptr inbounds i8, ptr %49, i64 8
-  br label %847
+853:                                              ; preds = %846
+  %854 = getelementptr inbounds i8, ptr %0, i64 192
+  %855 = getelementptr inbounds i8, ptr %53, i64 8
+  br label %856
 
-847:                                              ; preds = %1167, %844
-  %848 = phi i64 [ 0, %844 ], [ %1168, %1167 ]
-  %849 = load ptr, ptr %845, align 8, !tbaa !105
-  %850 = getelementptr inbounds %struct.KernelCall, ptr %849, i64 %848
-  %851 = load ptr, ptr %850, align 8, !tbaa !106
-  %852 = icmp eq ptr %851, null
-  br i1 %852, label %1019, label %853
+856:                                              ; preds = %1176, %853
+  %857 = phi i64 [ 0, %853 ], [ %1177, %1176 ]
+  %858 = load ptr, ptr %854, align 8, !tbaa !106
+  %859 = getelementptr inbounds %struct.KernelCall, ptr %858, i64 %857
+  %860 = load ptr, ptr %859, align 8, !tbaa !107
+  %861 = icmp eq ptr %860, null
+  br i1 %861, label %1028, label %862
 
-853:                                              ; preds = %847
-  %854 = getelementptr inbounds i8, ptr %851, i64 8
-  %855 = load i64, ptr %854, align 8, !tbaa !108
-  %856 = icmp sgt i64 %855, 0
-  br i1 %856, label %857, label %999
+862:                                              ; preds = %856
+  %863 = getelementptr inbounds i8, ptr %860, i64 8
+  %864 = load i64, ptr %863, align 8, !tbaa !109
+  %865 = icmp sgt i64 %864, 0
+  br i1 %865, label %866, label %1008
 
-857:                                              ; preds = %853
-  %858 = getelementptr inbounds i8, ptr %851, i64 16
-  %859 = add nsw i64 %855, -1
-  br label %860
+866:                                              ; preds = %862
+  %867 = getelementptr inbounds i8, ptr %860, i64 16
+  %868 = add nsw i64 %864, -1
+  br label %869
 
-860:                                              ; preds = %994, %857
-  %861 = phi i64 [ 0, %857 ], [ %997, %994 ]
-  %862 = load ptr, ptr %858, align 8, !tbaa !110
-  %863 = getelementptr inbounds %struct.StepArray, ptr %862, i64 %861
-  %864 = icmp eq i64 %861, %859
-  %865 = getelementptr inbounds i8, ptr %863, i64 24
-  %866 = load i64, ptr %865, align 8, !tbaa !111
-  %867 = icmp eq i64 %866, 0
-  br i1 %867, label %872, label %868
+869:                                              ; preds = %1003, %866
+  %870 = phi i64 [ 0, %866 ], [ %1006, %1003 ]
+  %871 = load ptr, ptr %867, align 8, !tbaa !111
+  %872 = getelementptr inbounds %struct.StepArray, ptr %871, i64 %870
+  %873 = icmp eq i64 %870, %868
+  %874 = getelementptr inbounds i8, ptr %872, i64 24
+  %875 = load i64, ptr %874, align 8, !tbaa !112
+  %876 = icmp eq i64 %875, 0
+  br i1 %876, label %881, label %877
 
-868:                                              ; preds = %860
-  %869 = getelementptr inbounds i8, ptr %863, i64 8
-  %870 = load i64, ptr %869, align 8, !tbaa !113
-  %871 = getelementptr inbounds ptr, ptr %48, i64 %870
-  br label %872
-
-872:                                              ; preds = %868, %860
-  %873 = phi ptr [ %871, %868 ], [ %863, %860 ]
-  %874 = load ptr, ptr %873, align 8, !tbaa !12
-  %875 = icmp eq ptr %874, null
-  br i1 %875, label %877, label %876
-
-876:                                              ; preds = %872
-  call void @Py_IncRef(ptr noundef nonnull %874) #5
-  br label %994
-
-877:                                              ; preds = %872
-  %878 = getelementptr inbounds i8, ptr %863, i64 16
+877:                                              ; preds = %869
+  %878 = getelementptr inbounds i8, ptr %872, i64 8
   %879 = load i64, ptr %878, align 8, !tbaa !114
-  %880 = getelementptr inbounds i64, ptr %42, i64 %879
-  %881 = getelementptr inbounds i8, ptr %863, i64 8
-  %882 = load i64, ptr %881, align 8, !tbaa !113
-  %883 = icmp slt i64 %882, 0
-  br i1 %883, label %884, label %907
+  %880 = getelementptr inbounds ptr, ptr %52, i64 %879
+  br label %881
 
-884:                                              ; preds = %877
-  %885 = getelementptr inbounds i8, ptr %863, i64 32
-  %886 = load ptr, ptr %885, align 8, !tbaa !115
-  call void @Py_IncRef(ptr noundef %886) #5
-  %887 = load ptr, ptr getelementptr inbounds (i8, ptr @runtime, i64 24), align 8, !tbaa !2
-  %888 = load ptr, ptr getelementptr inbounds (i8, ptr @runtime, i64 16), align 8, !tbaa !8
-  %889 = load ptr, ptr %885, align 8, !tbaa !115
-  %890 = call ptr %887(ptr noundef %888, ptr noundef %889, i32 noundef 0, ptr noundef null, ptr noundef null, ptr noundef null, i32 noundef 0, ptr noundef null) #5
-  %891 = icmp eq ptr %890, null
-  br i1 %891, label %992, label %892
+881:                                              ; preds = %877, %869
+  %882 = phi ptr [ %880, %877 ], [ %872, %869 ]
+  %883 = load ptr, ptr %882, align 8, !tbaa !12
+  %884 = icmp eq ptr %883, null
+  br i1 %884, label %886, label %885
 
-892:                                              ; preds = %884
-  %893 = getelementptr inbounds i8, ptr %863, i64 40
-  %894 = load i64, ptr %893, align 8, !tbaa !116
-  %895 = icmp sgt i64 %894, 0
-  br i1 %895, label %896, label %994
+885:                                              ; preds = %881
+  call void @Py_IncRef(ptr noundef nonnull %883) #5
+  br label %1003
 
-896:                                              ; preds = %892
-  %897 = getelementptr inbounds i8, ptr %890, i64 16
-  br label %898
+886:                                              ; preds = %881
+  %887 = getelementptr inbounds i8, ptr %872, i64 16
+  %888 = load i64, ptr %887, align 8, !tbaa !115
+  %889 = getelementptr inbounds i64, ptr %46, i64 %888
+  %890 = getelementptr inbounds i8, ptr %872, i64 8
+  %891 = load i64, ptr %890, align 8, !tbaa !114
+  %892 = icmp slt i64 %891, 0
+  br i1 %892, label %893, label %916
 
-898:                                              ; preds = %898, %896
-  %899 = phi i64 [ 0, %896 ], [ %904, %898 ]
-  %900 = getelementptr inbounds i8, ptr %880, i64 %899
-  %901 = load i8, ptr %900, align 1, !tbaa !59
-  %902 = load ptr, ptr %897, align 8, !tbaa !55
-  %903 = getelementptr inbounds i8, ptr %902, i64 %899
-  store i8 %901, ptr %903, align 1, !tbaa !59
-  %904 = add nuw nsw i64 %899, 1
-  %905 = load i64, ptr %893, align 8, !tbaa !116
-  %906 = icmp slt i64 %904, %905
-  br i1 %906, label %898, label %994, !llvm.loop !117
+893:                                              ; preds = %886
+  %894 = getelementptr inbounds i8, ptr %872, i64 32
+  %895 = load ptr, ptr %894, align 8, !tbaa !116
+  call void @Py_IncRef(ptr noundef %895) #5
+  %896 = load ptr, ptr getelementptr inbounds (i8, ptr @runtime, i64 24), align 8, !tbaa !2
+  %897 = load ptr, ptr getelementptr inbounds (i8, ptr @runtime, i64 16), align 8, !tbaa !8
+  %898 = load ptr, ptr %894, align 8, !tbaa !116
+  %899 = call ptr %896(ptr noundef %897, ptr noundef %898, i32 noundef 0, ptr noundef null, ptr noundef null, ptr noundef null, i32 noundef 0, ptr noundef null) #5
+  %900 = icmp eq ptr %899, null
+  br i1 %900, label %1001, label %901
 
-907:                                              ; preds = %877
-  %908 = getelementptr inbounds i8, ptr %863, i64 56
-  %909 = load ptr, ptr %908, align 8, !tbaa !118
-  %910 = getelementptr inbounds i8, ptr %863, i64 48
-  %911 = load i64, ptr %910, align 8, !tbaa !119
-  %912 = shl i64 %911, 1
-  %913 = icmp sgt i64 %911, 0
-  br i1 %913, label %914, label %965
+901:                                              ; preds = %893
+  %902 = getelementptr inbounds i8, ptr %872, i64 40
+  %903 = load i64, ptr %902, align 8, !tbaa !117
+  %904 = icmp sgt i64 %903, 0
+  br i1 %904, label %905, label %1003
 
-914:                                              ; preds = %907
-  %915 = and i64 %912, 2
-  %916 = icmp ult i64 %912, 4
-  br i1 %916, label %948, label %917
+905:                                              ; preds = %901
+  %906 = getelementptr inbounds i8, ptr %899, i64 16
+  br label %907
 
-917:                                              ; preds = %914
-  %918 = and i64 %912, -4
-  br label %919
+907:                                              ; preds = %907, %905
+  %908 = phi i64 [ 0, %905 ], [ %913, %907 ]
+  %909 = getelementptr inbounds i8, ptr %889, i64 %908
+  %910 = load i8, ptr %909, align 1, !tbaa !60
+  %911 = load ptr, ptr %906, align 8, !tbaa !56
+  %912 = getelementptr inbounds i8, ptr %911, i64 %908
+  store i8 %910, ptr %912, align 1, !tbaa !60
+  %913 = add nuw nsw i64 %908, 1
+  %914 = load i64, ptr %902, align 8, !tbaa !117
+  %915 = icmp slt i64 %913, %914
+  br i1 %915, label %907, label %1003, !llvm.loop !118
 
-919:                                              ; preds = %919, %917
-  %920 = phi i64 [ 0, %917 ], [ %945, %919 ]
-  %921 = phi i64 [ 0, %917 ], [ %946, %919 ]
-  %922 = getelementptr inbounds i64, ptr %909, i64 %920
-  %923 = load i64, ptr %922, align 8, !tbaa !33
-  %924 = getelementptr inbounds i64, ptr %42, i64 %923
-  %925 = load i64, ptr %924, align 8, !tbaa !33
-  %926 = getelementptr inbounds i64, ptr %50, i64 %920
-  store i64 %925, ptr %926, align 8, !tbaa !33
-  %927 = or disjoint i64 %920, 1
-  %928 = getelementptr inbounds i64, ptr %909, i64 %927
-  %929 = load i64, ptr %928, align 8, !tbaa !33
-  %930 = getelementptr inbounds i64, ptr %42, i64 %929
-  %931 = load i64, ptr %930, align 8, !tbaa !33
-  %932 = getelementptr inbounds i64, ptr %50, i64 %927
-  store i64 %931, ptr %932, align 8, !tbaa !33
-  %933 = or disjoint i64 %920, 2
-  %934 = getelementptr inbounds i64, ptr %909, i64 %933
-  %935 = load i64, ptr %934, align 8, !tbaa !33
-  %936 = getelementptr inbounds i64, ptr %42, i64 %935
-  %937 = load i64, ptr %936, align 8, !tbaa !33
-  %938 = getelementptr inbounds i64, ptr %50, i64 %933
-  store i64 %937, ptr %938, align 8, !tbaa !33
-  %939 = or disjoint i64 %920, 3
-  %940 = getelementptr inbounds i64, ptr %909, i64 %939
-  %941 = load i64, ptr %940, align 8, !tbaa !33
-  %942 = getelementptr inbounds i64, ptr %42, i64 %941
-  %943 = load i64, ptr %942, align 8, !tbaa !33
-  %944 = getelementptr inbounds i64, ptr %50, i64 %939
-  store i64 %943, ptr %944, align 8, !tbaa !33
-  %945 = add nuw nsw i64 %920, 4
-  %946 = add i64 %921, 4
-  %947 = icmp eq i64 %946, %918
-  br i1 %947, label %948, label %919, !llvm.loop !91
+916:                                              ; preds = %886
+  %917 = getelementptr inbounds i8, ptr %872, i64 56
+  %918 = load ptr, ptr %917, align 8, !tbaa !119
+  %919 = getelementptr inbounds i8, ptr %872, i64 48
+  %920 = load i64, ptr %919, align 8, !tbaa !120
+  %921 = shl i64 %920, 1
+  %922 = icmp sgt i64 %920, 0
+  br i1 %922, label %923, label %974
 
-948:                                              ; preds = %919, %914
-  %949 = phi i64 [ 0, %914 ], [ %945, %919 ]
-  %950 = icmp eq i64 %915, 0
-  br i1 %950, label %962, label %951
+923:                                              ; preds = %916
+  %924 = and i64 %921, 2
+  %925 = icmp ult i64 %921, 4
+  br i1 %925, label %957, label %926
 
-951:                                              ; preds = %948, %951
-  %952 = phi i64 [ %959, %951 ], [ %949, %948 ]
-  %953 = phi i64 [ %960, %951 ], [ 0, %948 ]
-  %954 = getelementptr inbounds i64, ptr %909, i64 %952
-  %955 = load i64, ptr %954, align 8, !tbaa !33
-  %956 = getelementptr inbounds i64, ptr %42, i64 %955
-  %957 = load i64, ptr %956, align 8, !tbaa !33
-  %958 = getelementptr inbounds i64, ptr %50, i64 %952
-  store i64 %957, ptr %958, align 8, !tbaa !33
-  %959 = add nuw nsw i64 %952, 1
-  %960 = add i64 %953, 1
-  %961 = icmp eq i64 %960, %915
-  br i1 %961, label %962, label %951, !llvm.loop !120
+926:                                              ; preds = %923
+  %927 = and i64 %921, -4
+  br label %928
 
-962:                                              ; preds = %951, %948
-  %963 = load i64, ptr %910, align 8, !tbaa !119
-  %964 = load i64, ptr %881, align 8, !tbaa !113
-  br label %965
+928:                                              ; preds = %928, %926
+  %929 = phi i64 [ 0, %926 ], [ %954, %928 ]
+  %930 = phi i64 [ 0, %926 ], [ %955, %928 ]
+  %931 = getelementptr inbounds i64, ptr %918, i64 %929
+  %932 = load i64, ptr %931, align 8, !tbaa !34
+  %933 = getelementptr inbounds i64, ptr %46, i64 %932
+  %934 = load i64, ptr %933, align 8, !tbaa !34
+  %935 = getelementptr inbounds i64, ptr %54, i64 %929
+  store i64 %934, ptr %935, align 8, !tbaa !34
+  %936 = or disjoint i64 %929, 1
+  %937 = getelementptr inbounds i64, ptr %918, i64 %936
+  %938 = load i64, ptr %937, align 8, !tbaa !34
+  %939 = getelementptr inbounds i64, ptr %46, i64 %938
+  %940 = load i64, ptr %939, align 8, !tbaa !34
+  %941 = getelementptr inbounds i64, ptr %54, i64 %936
+  store i64 %940, ptr %941, align 8, !tbaa !34
+  %942 = or disjoint i64 %929, 2
+  %943 = getelementptr inbounds i64, ptr %918, i64 %942
+  %944 = load i64, ptr %943, align 8, !tbaa !34
+  %945 = getelementptr inbounds i64, ptr %46, i64 %944
+  %946 = load i64, ptr %945, align 8, !tbaa !34
+  %947 = getelementptr inbounds i64, ptr %54, i64 %942
+  store i64 %946, ptr %947, align 8, !tbaa !34
+  %948 = or disjoint i64 %929, 3
+  %949 = getelementptr inbounds i64, ptr %918, i64 %948
+  %950 = load i64, ptr %949, align 8, !tbaa !34
+  %951 = getelementptr inbounds i64, ptr %46, i64 %950
+  %952 = load i64, ptr %951, align 8, !tbaa !34
+  %953 = getelementptr inbounds i64, ptr %54, i64 %948
+  store i64 %952, ptr %953, align 8, !tbaa !34
+  %954 = add nuw nsw i64 %929, 4
+  %955 = add i64 %930, 4
+  %956 = icmp eq i64 %955, %927
+  br i1 %956, label %957, label %928, !llvm.loop !92
 
-965:                                              ; preds = %962, %907
-  %966 = phi i64 [ %964, %962 ], [ %882, %907 ]
-  %967 = phi i64 [ %963, %962 ], [ %911, %907 ]
-  %968 = getelementptr inbounds i64, ptr %50, i64 %967
-  %969 = getelementptr inbounds i64, ptr %43, i64 %966
-  %970 = load i64, ptr %969, align 8, !tbaa !33
-  %971 = load i64, ptr %880, align 8, !tbaa !33
-  %972 = add i64 %971, %970
-  %973 = inttoptr i64 %972 to ptr
-  %974 = select i1 %864, i32 1024, i32 0
-  %975 = getelementptr inbounds i8, ptr %863, i64 32
-  %976 = load ptr, ptr %975, align 8, !tbaa !115
-  call void @Py_IncRef(ptr noundef %976) #5
-  %977 = load ptr, ptr getelementptr inbounds (i8, ptr @runtime, i64 24), align 8, !tbaa !2
-  %978 = load ptr, ptr getelementptr inbounds (i8, ptr @runtime, i64 16), align 8, !tbaa !8
-  %979 = load ptr, ptr %975, align 8, !tbaa !115
-  %980 = load i64, ptr %910, align 8, !tbaa !119
-  %981 = trunc i64 %980 to i32
-  %982 = call ptr %977(ptr noundef %978, ptr noundef %979, i32 noundef %981, ptr noundef nonnull %50, ptr noundef nonnull %968, ptr noundef %973, i32 noundef %974, ptr noundef null) #5
-  %983 = icmp eq ptr %982, null
-  br i1 %983, label %992, label %984
+957:                                              ; preds = %928, %923
+  %958 = phi i64 [ 0, %923 ], [ %954, %928 ]
+  %959 = icmp eq i64 %924, 0
+  br i1 %959, label %971, label %960
 
-984:                                              ; preds = %965
-  %985 = load i64, ptr %881, align 8, !tbaa !113
-  %986 = getelementptr inbounds ptr, ptr %48, i64 %985
-  %987 = load ptr, ptr %986, align 8, !tbaa !12
-  call void @Py_IncRef(ptr noundef %987) #5
-  %988 = load ptr, ptr getelementptr inbounds (i8, ptr @runtime, i64 32), align 8, !tbaa !121
-  %989 = call i32 %988(ptr noundef nonnull %982, ptr noundef %987) #5
-  %990 = icmp eq i32 %989, 0
-  br i1 %990, label %994, label %991
+960:                                              ; preds = %957, %960
+  %961 = phi i64 [ %968, %960 ], [ %958, %957 ]
+  %962 = phi i64 [ %969, %960 ], [ 0, %957 ]
+  %963 = getelementptr inbounds i64, ptr %918, i64 %961
+  %964 = load i64, ptr %963, align 8, !tbaa !34
+  %965 = getelementptr inbounds i64, ptr %46, i64 %964
+  %966 = load i64, ptr %965, align 8, !tbaa !34
+  %967 = getelementptr inbounds i64, ptr %54, i64 %961
+  store i64 %966, ptr %967, align 8, !tbaa !34
+  %968 = add nuw nsw i64 %961, 1
+  %969 = add i64 %962, 1
+  %970 = icmp eq i64 %969, %924
+  br i1 %970, label %971, label %960, !llvm.loop !121
 
-991:                                              ; preds = %984
-  call void @Py_DecRef(ptr noundef nonnull %982) #5
-  br label %992
+971:                                              ; preds = %960, %957
+  %972 = load i64, ptr %919, align 8, !tbaa !120
+  %973 = load i64, ptr %890, align 8, !tbaa !114
+  br label %974
 
-992:                                              ; preds = %965, %884, %991
-  %993 = getelementptr inbounds ptr, ptr %846, i64 %861
-  store ptr null, ptr %993, align 8, !tbaa !12
-  br label %999
+974:                                              ; preds = %971, %916
+  %975 = phi i64 [ %973, %971 ], [ %891, %916 ]
+  %976 = phi i64 [ %972, %971 ], [ %920, %916 ]
+  %977 = getelementptr inbounds i64, ptr %54, i64 %976
+  %978 = getelementptr inbounds i64, ptr %47, i64 %975
+  %979 = load i64, ptr %978, align 8, !tbaa !34
+  %980 = load i64, ptr %889, align 8, !tbaa !34
+  %981 = add i64 %980, %979
+  %982 = inttoptr i64 %981 to ptr
+  %983 = select i1 %873, i32 1024, i32 0
+  %984 = getelementptr inbounds i8, ptr %872, i64 32
+  %985 = load ptr, ptr %984, align 8, !tbaa !116
+  call void @Py_IncRef(ptr noundef %985) #5
+  %986 = load ptr, ptr getelementptr inbounds (i8, ptr @runtime, i64 24), align 8, !tbaa !2
+  %987 = load ptr, ptr getelementptr inbounds (i8, ptr @runtime, i64 16), align 8, !tbaa !8
+  %988 = load ptr, ptr %984, align 8, !tbaa !116
+  %989 = load i64, ptr %919, align 8, !tbaa !120
+  %990 = trunc i64 %989 to i32
+  %991 = call ptr %986(ptr noundef %987, ptr noundef %988, i32 noundef %990, ptr noundef nonnull %54, ptr noundef nonnull %977, ptr noundef %982, i32 noundef %983, ptr noundef null) #5
+  %992 = icmp eq ptr %991, null
+  br i1 %992, label %1001, label %993
 
-994:                                              ; preds = %898, %984, %892, %876
-  %995 = phi ptr [ %890, %892 ], [ %982, %984 ], [ %874, %876 ], [ %890, %898 ]
-  %996 = getelementptr inbounds ptr, ptr %846, i64 %861
-  store ptr %995, ptr %996, align 8, !tbaa !12
-  %997 = add nuw nsw i64 %861, 1
-  %998 = icmp eq i64 %997, %855
-  br i1 %998, label %1002, label %860, !llvm.loop !122
+993:                                              ; preds = %974
+  %994 = load i64, ptr %890, align 8, !tbaa !114
+  %995 = getelementptr inbounds ptr, ptr %52, i64 %994
+  %996 = load ptr, ptr %995, align 8, !tbaa !12
+  call void @Py_IncRef(ptr noundef %996) #5
+  %997 = load ptr, ptr getelementptr inbounds (i8, ptr @runtime, i64 32), align 8, !tbaa !122
+  %998 = call i32 %997(ptr noundef nonnull %991, ptr noundef %996) #5
+  %999 = icmp eq i32 %998, 0
+  br i1 %999, label %1003, label %1000
 
-999:                                              ; preds = %992, %853
-  %1000 = phi i64 [ %861, %992 ], [ 0, %853 ]
-  %1001 = icmp eq i64 %1000, %855
-  br i1 %1001, label %1002, label %1006
+1000:                                             ; preds = %993
+  call void @Py_DecRef(ptr noundef nonnull %991) #5
+  br label %1001
 
-1002:                                             ; preds = %994, %999
-  %1003 = load ptr, ptr %851, align 8, !tbaa !123
-  %1004 = or i64 %855, -9223372036854775808
-  %1005 = call ptr @PyObject_Vectorcall(ptr noundef %1003, ptr noundef nonnull %846, i64 noundef %1004, ptr noundef null) #5
-  br label %1006
+1001:                                             ; preds = %974, %893, %1000
+  %1002 = getelementptr inbounds ptr, ptr %855, i64 %870
+  store ptr null, ptr %1002, align 8, !tbaa !12
+  br label %1008
 
-1006:                                             ; preds = %1002, %999
-  %1007 = phi i64 [ %855, %1002 ], [ %1000, %999 ]
-  %1008 = phi ptr [ %1005, %1002 ], [ null, %999 ]
-  %1009 = icmp eq i64 %1007, 0
-  br i1 %1009, label %1016, label %1010
+1003:                                             ; preds = %907, %993, %901, %885
+  %1004 = phi ptr [ %899, %901 ], [ %991, %993 ], [ %883, %885 ], [ %899, %907 ]
+  %1005 = getelementptr inbounds ptr, ptr %855, i64 %870
+  store ptr %1004, ptr %1005, align 8, !tbaa !12
+  %1006 = add nuw nsw i64 %870, 1
+  %1007 = icmp eq i64 %1006, %864
+  br i1 %1007, label %1011, label %869, !llvm.loop !123
 
-1010:                                             ; preds = %1006, %1010
-  %1011 = phi i64 [ %1014, %1010 ], [ 0, %1006 ]
-  %1012 = getelementptr inbounds ptr, ptr %846, i64 %1011
-  %1013 = load ptr, ptr %1012, align 8, !tbaa !12
-  call void @Py_DecRef(ptr noundef %1013) #5
-  %1014 = add nuw nsw i64 %1011, 1
-  %1015 = icmp eq i64 %1014, %1007
-  br i1 %1015, label %1016, label %1010, !llvm.loop !124
+1008:                                             ; preds = %1001, %862
+  %1009 = phi i64 [ %870, %1001 ], [ 0, %862 ]
+  %1010 = icmp eq i64 %1009, %864
+  br i1 %1010, label %1011, label %1015
 
-1016:                                             ; preds = %1010, %1006
-  %1017 = icmp eq ptr %1008, null
-  br i1 %1017, label %1171, label %1018
+1011:                                             ; preds = %1003, %1008
+  %1012 = load ptr, ptr %860, align 8, !tbaa !124
+  %1013 = or i64 %864, -9223372036854775808
+  %1014 = call ptr @PyObject_Vectorcall(ptr noundef %1012, ptr noundef nonnull %855, i64 noundef %1013, ptr noundef null) #5
+  br label %1015
 
-1018:                                             ; preds = %1016
-  call void @Py_DecRef(ptr noundef nonnull %1008) #5
-  br label %1167
+1015:                                             ; preds = %1011, %1008
+  %1016 = phi i64 [ %864, %1011 ], [ %1009, %1008 ]
+  %1017 = phi ptr [ %1014, %1011 ], [ null, %1008 ]
+  %1018 = icmp eq i64 %1016, 0
+  br i1 %1018, label %1025, label %1019
 
-1019:                                             ; preds = %847
-  %1020 = getelementptr inbounds i8, ptr %850, i64 40
-  %1021 = load i64, ptr %1020, align 8, !tbaa !125
-  %1022 = icmp sgt i64 %1021, 0
-  br i1 %1022, label %1023, label %1049
+1019:                                             ; preds = %1015, %1019
+  %1020 = phi i64 [ %1023, %1019 ], [ 0, %1015 ]
+  %1021 = getelementptr inbounds ptr, ptr %855, i64 %1020
+  %1022 = load ptr, ptr %1021, align 8, !tbaa !12
+  call void @Py_DecRef(ptr noundef %1022) #5
+  %1023 = add nuw nsw i64 %1020, 1
+  %1024 = icmp eq i64 %1023, %1016
+  br i1 %1024, label %1025, label %1019, !llvm.loop !125
 
-1023:                                             ; preds = %1019
-  %1024 = getelementptr inbounds i8, ptr %850, i64 48
-  %1025 = and i64 %1021, 1
-  %1026 = icmp eq i64 %1021, 1
-  br i1 %1026, label %1029, label %1027
+1025:                                             ; preds = %1019, %1015
+  %1026 = icmp eq ptr %1017, null
+  br i1 %1026, label %1180, label %1027
 
-1027:                                             ; preds = %1023
-  %1028 = and i64 %1021, 9223372036854775806
-  br label %1114
+1027:                                             ; preds = %1025
+  call void @Py_DecRef(ptr noundef nonnull %1017) #5
+  br label %1176
 
-1029:                                             ; preds = %1147, %1023
-  %1030 = phi i64 [ 0, %1023 ], [ %1150, %1147 ]
-  %1031 = icmp eq i64 %1025, 0
-  br i1 %1031, label %1049, label %1032
+1028:                                             ; preds = %856
+  %1029 = getelementptr inbounds i8, ptr %859, i64 40
+  %1030 = load i64, ptr %1029, align 8, !tbaa !126
+  %1031 = icmp sgt i64 %1030, 0
+  br i1 %1031, label %1032, label %1058
 
-1032:                                             ; preds = %1029
-  %1033 = load ptr, ptr %1024, align 8, !tbaa !126
-  %1034 = getelementptr inbounds %struct.Operand, ptr %1033, i64 %1030
-  %1035 = getelementptr inbounds i8, ptr %1034, i64 8
-  %1036 = load i64, ptr %1035, align 8, !tbaa !127
-  %1037 = getelementptr inbounds i64, ptr %42, i64 %1036
-  %1038 = load i64, ptr %1034, align 8, !tbaa !129
-  %1039 = icmp slt i64 %1038, 0
-  br i1 %1039, label %1046, label %1040
+1032:                                             ; preds = %1028
+  %1033 = getelementptr inbounds i8, ptr %859, i64 48
+  %1034 = and i64 %1030, 1
+  %1035 = icmp eq i64 %1030, 1
+  br i1 %1035, label %1038, label %1036
 
-1040:                                             ; preds = %1032
-  %1041 = getelementptr inbounds i64, ptr %43, i64 %1038
-  %1042 = load i64, ptr %1041, align 8, !tbaa !33
-  %1043 = load i64, ptr %1037, align 8, !tbaa !33
-  %1044 = add i64 %1043, %1042
-  %1045 = inttoptr i64 %1044 to ptr
-  br label %1046
+1036:                                             ; preds = %1032
+  %1037 = and i64 %1030, 9223372036854775806
+  br label %1123
 
-1046:                                             ; preds = %1040, %1032
-  %1047 = phi ptr [ %1045, %1040 ], [ %1037, %1032 ]
-  %1048 = getelementptr inbounds ptr, ptr %49, i64 %1030
-  store ptr %1047, ptr %1048, align 8, !tbaa !12
-  br label %1049
+1038:                                             ; preds = %1156, %1032
+  %1039 = phi i64 [ 0, %1032 ], [ %1159, %1156 ]
+  %1040 = icmp eq i64 %1034, 0
+  br i1 %1040, label %1058, label %1041
 
-1049:                                             ; preds = %1046, %1029, %1019
-  %1050 = getelementptr inbounds i8, ptr %850, i64 64
-  %1051 = load ptr, ptr %1050, align 8, !tbaa !130
-  %1052 = getelementptr inbounds i8, ptr %850, i64 56
-  %1053 = load i64, ptr %1052, align 8, !tbaa !131
-  %1054 = icmp sgt i64 %1053, 0
-  br i1 %1054, label %1055, label %1103
+1041:                                             ; preds = %1038
+  %1042 = load ptr, ptr %1033, align 8, !tbaa !127
+  %1043 = getelementptr inbounds %struct.Operand, ptr %1042, i64 %1039
+  %1044 = getelementptr inbounds i8, ptr %1043, i64 8
+  %1045 = load i64, ptr %1044, align 8, !tbaa !128
+  %1046 = getelementptr inbounds i64, ptr %46, i64 %1045
+  %1047 = load i64, ptr %1043, align 8, !tbaa !130
+  %1048 = icmp slt i64 %1047, 0
+  br i1 %1048, label %1055, label %1049
 
-1055:                                             ; preds = %1049
-  %1056 = and i64 %1053, 3
-  %1057 = icmp ult i64 %1053, 4
-  br i1 %1057, label %1089, label %1058
+1049:                                             ; preds = %1041
+  %1050 = getelementptr inbounds i64, ptr %47, i64 %1047
+  %1051 = load i64, ptr %1050, align 8, !tbaa !34
+  %1052 = load i64, ptr %1046, align 8, !tbaa !34
+  %1053 = add i64 %1052, %1051
+  %1054 = inttoptr i64 %1053 to ptr
+  br label %1055
 
-1058:                                             ; preds = %1055
-  %1059 = and i64 %1053, 9223372036854775804
-  br label %1060
+1055:                                             ; preds = %1049, %1041
+  %1056 = phi ptr [ %1054, %1049 ], [ %1046, %1041 ]
+  %1057 = getelementptr inbounds ptr, ptr %53, i64 %1039
+  store ptr %1056, ptr %1057, align 8, !tbaa !12
+  br label %1058
 
-1060:                                             ; preds = %1060, %1058
-  %1061 = phi i64 [ 0, %1058 ], [ %1086, %1060 ]
-  %1062 = phi i64 [ 0, %1058 ], [ %1087, %1060 ]
-  %1063 = getelementptr inbounds i64, ptr %1051, i64 %1061
-  %1064 = load i64, ptr %1063, align 8, !tbaa !33
-  %1065 = getelementptr inbounds i64, ptr %42, i64 %1064
-  %1066 = load i64, ptr %1065, align 8, !tbaa !33
-  %1067 = getelementptr inbounds i64, ptr %50, i64 %1061
-  store i64 %1066, ptr %1067, align 8, !tbaa !33
-  %1068 = or disjoint i64 %1061, 1
-  %1069 = getelementptr inbounds i64, ptr %1051, i64 %1068
-  %1070 = load i64, ptr %1069, align 8, !tbaa !33
-  %1071 = getelementptr inbounds i64, ptr %42, i64 %1070
-  %1072 = load i64, ptr %1071, align 8, !tbaa !33
-  %1073 = getelementptr inbounds i64, ptr %50, i64 %1068
-  store i64 %1072, ptr %1073, align 8, !tbaa !33
-  %1074 = or disjoint i64 %1061, 2
-  %1075 = getelementptr inbounds i64, ptr %1051, i64 %1074
-  %1076 = load i64, ptr %1075, align 8, !tbaa !33
-  %1077 = getelementptr inbounds i64, ptr %42, i64 %1076
-  %1078 = load i64, ptr %1077, align 8, !tbaa !33
-  %1079 = getelementptr inbounds i64, ptr %50, i64 %1074
-  store i64 %1078, ptr %1079, align 8, !tbaa !33
-  %1080 = or disjoint i64 %1061, 3
-  %1081 = getelementptr inbounds i64, ptr %1051, i64 %1080
-  %1082 = load i64, ptr %1081, align 8, !tbaa !33
-  %1083 = getelementptr inbounds i64, ptr %42, i64 %1082
-  %1084 = load i64, ptr %1083, align 8, !tbaa !33
-  %1085 = getelementptr inbounds i64, ptr %50, i64 %1080
-  store i64 %1084, ptr %1085, align 8, !tbaa !33
-  %1086 = add nuw nsw i64 %1061, 4
-  %1087 = add i64 %1062, 4
-  %1088 = icmp eq i64 %1087, %1059
-  br i1 %1088, label %1089, label %1060, !llvm.loop !91
+1058:                                             ; preds = %1055, %1038, %1028
+  %1059 = getelementptr inbounds i8, ptr %859, i64 64
+  %1060 = load ptr, ptr %1059, align 8, !tbaa !131
+  %1061 = getelementptr inbounds i8, ptr %859, i64 56
+  %1062 = load i64, ptr %1061, align 8, !tbaa !132
+  %1063 = icmp sgt i64 %1062, 0
+  br i1 %1063, label %1064, label %1112
 
-1089:                                             ; preds = %1060, %1055
-  %1090 = phi i64 [ 0, %1055 ], [ %1086, %1060 ]
-  %1091 = icmp eq i64 %1056, 0
-  br i1 %1091, label %1103, label %1092
+1064:                                             ; preds = %1058
+  %1065 = and i64 %1062, 3
+  %1066 = icmp ult i64 %1062, 4
+  br i1 %1066, label %1098, label %1067
 
-1092:                                             ; preds = %1089, %1092
-  %1093 = phi i64 [ %1100, %1092 ], [ %1090, %1089 ]
-  %1094 = phi i64 [ %1101, %1092 ], [ 0, %1089 ]
-  %1095 = getelementptr inbounds i64, ptr %1051, i64 %1093
-  %1096 = load i64, ptr %1095, align 8, !tbaa !33
-  %1097 = getelementptr inbounds i64, ptr %42, i64 %1096
-  %1098 = load i64, ptr %1097, align 8, !tbaa !33
-  %1099 = getelementptr inbounds i64, ptr %50, i64 %1093
-  store i64 %1098, ptr %1099, align 8, !tbaa !33
-  %1100 = add nuw nsw i64 %1093, 1
-  %1101 = add i64 %1094, 1
-  %1102 = icmp eq i64 %1101, %1056
-  br i1 %1102, label %1103, label %1092, !llvm.loop !132
+1067:                                             ; preds = %1064
+  %1068 = and i64 %1062, 9223372036854775804
+  br label %1069
 
-1103:                                             ; preds = %1089, %1092, %1049
-  %1104 = getelementptr inbounds i8, ptr %850, i64 16
-  %1105 = load i64, ptr %1104, align 8, !tbaa !133
-  %1106 = getelementptr inbounds i64, ptr %42, i64 %1105
-  %1107 = load i64, ptr %1106, align 8, !tbaa !33
-  %1108 = getelementptr inbounds i8, ptr %850, i64 24
-  %1109 = load i64, ptr %1108, align 8, !tbaa !134
-  %1110 = getelementptr inbounds i64, ptr %42, i64 %1109
-  %1111 = load i64, ptr %1110, align 8, !tbaa !33
-  %1112 = load i64, ptr getelementptr inbounds (i8, ptr @runtime, i64 56), align 8, !tbaa !135
-  %1113 = icmp slt i64 %1111, %1112
-  br i1 %1113, label %1153, label %1156
+1069:                                             ; preds = %1069, %1067
+  %1070 = phi i64 [ 0, %1067 ], [ %1095, %1069 ]
+  %1071 = phi i64 [ 0, %1067 ], [ %1096, %1069 ]
+  %1072 = getelementptr inbounds i64, ptr %1060, i64 %1070
+  %1073 = load i64, ptr %1072, align 8, !tbaa !34
+  %1074 = getelementptr inbounds i64, ptr %46, i64 %1073
+  %1075 = load i64, ptr %1074, align 8, !tbaa !34
+  %1076 = getelementptr inbounds i64, ptr %54, i64 %1070
+  store i64 %1075, ptr %1076, align 8, !tbaa !34
+  %1077 = or disjoint i64 %1070, 1
+  %1078 = getelementptr inbounds i64, ptr %1060, i64 %1077
+  %1079 = load i64, ptr %1078, align 8, !tbaa !34
+  %1080 = getelementptr inbounds i64, ptr %46, i64 %1079
+  %1081 = load i64, ptr %1080, align 8, !tbaa !34
+  %1082 = getelementptr inbounds i64, ptr %54, i64 %1077
+  store i64 %1081, ptr %1082, align 8, !tbaa !34
+  %1083 = or disjoint i64 %1070, 2
+  %1084 = getelementptr inbounds i64, ptr %1060, i64 %1083
+  %1085 = load i64, ptr %1084, align 8, !tbaa !34
+  %1086 = getelementptr inbounds i64, ptr %46, i64 %1085
+  %1087 = load i64, ptr %1086, align 8, !tbaa !34
+  %1088 = getelementptr inbounds i64, ptr %54, i64 %1083
+  store i64 %1087, ptr %1088, align 8, !tbaa !34
+  %1089 = or disjoint i64 %1070, 3
+  %1090 = getelementptr inbounds i64, ptr %1060, i64 %1089
+  %1091 = load i64, ptr %1090, align 8, !tbaa !34
+  %1092 = getelementptr inbounds i64, ptr %46, i64 %1091
+  %1093 = load i64, ptr %1092, align 8, !tbaa !34
+  %1094 = getelementptr inbounds i64, ptr %54, i64 %1089
+  store i64 %1093, ptr %1094, align 8, !tbaa !34
+  %1095 = add nuw nsw i64 %1070, 4
+  %1096 = add i64 %1071, 4
+  %1097 = icmp eq i64 %1096, %1068
+  br i1 %1097, label %1098, label %1069, !llvm.loop !92
 
-1114:                                             ; preds = %1147, %1027
-  %1115 = phi i64 [ 0, %1027 ], [ %1150, %1147 ]
-  %1116 = phi i64 [ 0, %1027 ], [ %1151, %1147 ]
-  %1117 = load ptr, ptr %1024, align 8, !tbaa !126
-  %1118 = getelementptr inbounds %struct.Operand, ptr %1117, i64 %1115
-  %1119 = getelementptr inbounds i8, ptr %1118, i64 8
-  %1120 = load i64, ptr %1119, align 8, !tbaa !127
-  %1121 = getelementptr inbounds i64, ptr %42, i64 %1120
-  %1122 = load i64, ptr %1118, align 8, !tbaa !129
-  %1123 = icmp slt i64 %1122, 0
-  br i1 %1123, label %1130, label %1124
+1098:                                             ; preds = %1069, %1064
+  %1099 = phi i64 [ 0, %1064 ], [ %1095, %1069 ]
+  %1100 = icmp eq i64 %1065, 0
+  br i1 %1100, label %1112, label %1101
 
-1124:                                             ; preds = %1114
-  %1125 = getelementptr inbounds i64, ptr %43, i64 %1122
-  %1126 = load i64, ptr %1125, align 8, !tbaa !33
-  %1127 = load i64, ptr %1121, align 8, !tbaa !33
-  %1128 = add i64 %1127, %1126
-  %1129 = inttoptr i64 %1128 to ptr
-  br label %1130
+1101:                                             ; preds = %1098, %1101
+  %1102 = phi i64 [ %1109, %1101 ], [ %1099, %1098 ]
+  %1103 = phi i64 [ %1110, %1101 ], [ 0, %1098 ]
+  %1104 = getelementptr inbounds i64, ptr %1060, i64 %1102
+  %1105 = load i64, ptr %1104, align 8, !tbaa !34
+  %1106 = getelementptr inbounds i64, ptr %46, i64 %1105
+  %1107 = load i64, ptr %1106, align 8, !tbaa !34
+  %1108 = getelementptr inbounds i64, ptr %54, i64 %1102
+  store i64 %1107, ptr %1108, align 8, !tbaa !34
+  %1109 = add nuw nsw i64 %1102, 1
+  %1110 = add i64 %1103, 1
+  %1111 = icmp eq i64 %1110, %1065
+  br i1 %1111, label %1112, label %1101, !llvm.loop !133
 
-1130:                                             ; preds = %1124, %1114
-  %1131 = phi ptr [ %1129, %1124 ], [ %1121, %1114 ]
-  %1132 = getelementptr inbounds ptr, ptr %49, i64 %1115
-  store ptr %1131, ptr %1132, align 8, !tbaa !12
-  %1133 = or disjoint i64 %1115, 1
-  %1134 = load ptr, ptr %1024, align 8, !tbaa !126
-  %1135 = getelementptr inbounds %struct.Operand, ptr %1134, i64 %1133
-  %1136 = getelementptr inbounds i8, ptr %1135, i64 8
-  %1137 = load i64, ptr %1136, align 8, !tbaa !127
-  %1138 = getelementptr inbounds i64, ptr %42, i64 %1137
-  %1139 = load i64, ptr %1135, align 8, !tbaa !129
-  %1140 = icmp slt i64 %1139, 0
-  br i1 %1140, label %1147, label %1141
+1112:                                             ; preds = %1098, %1101, %1058
+  %1113 = getelementptr inbounds i8, ptr %859, i64 16
+  %1114 = load i64, ptr %1113, align 8, !tbaa !134
+  %1115 = getelementptr inbounds i64, ptr %46, i64 %1114
+  %1116 = load i64, ptr %1115, align 8, !tbaa !34
+  %1117 = getelementptr inbounds i8, ptr %859, i64 24
+  %1118 = load i64, ptr %1117, align 8, !tbaa !135
+  %1119 = getelementptr inbounds i64, ptr %46, i64 %1118
+  %1120 = load i64, ptr %1119, align 8, !tbaa !34
+  %1121 = load i64, ptr getelementptr inbounds (i8, ptr @runtime, i64 56), align 8, !tbaa !136
+  %1122 = icmp slt i64 %1120, %1121
+  br i1 %1122, label %1162, label %1165
 
-1141:                                             ; preds = %1130
-  %1142 = getelementptr inbounds i64, ptr %43, i64 %1139
-  %1143 = load i64, ptr %1142, align 8, !tbaa !33
-  %1144 = load i64, ptr %1138, align 8, !tbaa !33
-  %1145 = add i64 %1144, %1143
-  %1146 = inttoptr i64 %1145 to ptr
-  br label %1147
+1123:                                             ; preds = %1156, %1036
+  %1124 = phi i64 [ 0, %1036 ], [ %1159, %1156 ]
+  %1125 = phi i64 [ 0, %1036 ], [ %1160, %1156 ]
+  %1126 = load ptr, ptr %1033, align 8, !tbaa !127
+  %1127 = getelementptr inbounds %struct.Operand, ptr %1126, i64 %1124
+  %1128 = getelementptr inbounds i8, ptr %1127, i64 8
+  %1129 = load i64, ptr %1128, align 8, !tbaa !128
+  %1130 = getelementptr inbounds i64, ptr %46, i64 %1129
+  %1131 = load i64, ptr %1127, align 8, !tbaa !130
+  %1132 = icmp slt i64 %1131, 0
+  br i1 %1132, label %1139, label %1133
 
-1147:                                             ; preds = %1141, %1130
-  %1148 = phi ptr [ %1146, %1141 ], [ %1138, %1130 ]
-  %1149 = getelementptr inbounds ptr, ptr %49, i64 %1133
-  store ptr %1148, ptr %1149, align 8, !tbaa !12
-  %1150 = add nuw nsw i64 %1115, 2
-  %1151 = add i64 %1116, 2
-  %1152 = icmp eq i64 %1151, %1028
-  br i1 %1152, label %1029, label %1114, !llvm.loop !136
+1133:                                             ; preds = %1123
+  %1134 = getelementptr inbounds i64, ptr %47, i64 %1131
+  %1135 = load i64, ptr %1134, align 8, !tbaa !34
+  %1136 = load i64, ptr %1130, align 8, !tbaa !34
+  %1137 = add i64 %1136, %1135
+  %1138 = inttoptr i64 %1137 to ptr
+  br label %1139
 
-1153:                                             ; preds = %1103
-  %1154 = getelementptr inbounds i8, ptr %850, i64 8
-  %1155 = load ptr, ptr %1154, align 8, !tbaa !137
-  call void %1155(i64 noundef 0, i64 noundef %1107, ptr noundef nonnull %49, ptr noundef nonnull %50) #5
-  br label %1167
+1139:                                             ; preds = %1133, %1123
+  %1140 = phi ptr [ %1138, %1133 ], [ %1130, %1123 ]
+  %1141 = getelementptr inbounds ptr, ptr %53, i64 %1124
+  store ptr %1140, ptr %1141, align 8, !tbaa !12
+  %1142 = or disjoint i64 %1124, 1
+  %1143 = load ptr, ptr %1033, align 8, !tbaa !127
+  %1144 = getelementptr inbounds %struct.Operand, ptr %1143, i64 %1142
+  %1145 = getelementptr inbounds i8, ptr %1144, i64 8
+  %1146 = load i64, ptr %1145, align 8, !tbaa !128
+  %1147 = getelementptr inbounds i64, ptr %46, i64 %1146
+  %1148 = load i64, ptr %1144, align 8, !tbaa !130
+  %1149 = icmp slt i64 %1148, 0
+  br i1 %1149, label %1156, label %1150
 
-1156:                                             ; preds = %1103
-  %1157 = load ptr, ptr getelementptr inbounds (i8, ptr @runtime, i64 48), align 8, !tbaa !138
-  %1158 = getelementptr inbounds i8, ptr %850, i64 8
-  %1159 = load ptr, ptr %1158, align 8, !tbaa !137
-  %1160 = getelementptr inbounds i8, ptr %850, i64 32
-  %1161 = load i64, ptr %1160, align 8, !tbaa !139
-  %1162 = getelementptr inbounds i8, ptr %850, i64 72
-  %1163 = load i64, ptr %1162, align 8, !tbaa !140
-  %1164 = trunc i64 %1163 to i32
-  %1165 = call i32 %1157(ptr noundef %1159, i64 noundef %1107, i64 noundef %1111, i64 noundef %1161, ptr noundef nonnull %49, ptr noundef nonnull %50, i32 noundef %1164) #5
-  %1166 = icmp eq i32 %1165, 0
-  br i1 %1166, label %1167, label %1171
+1150:                                             ; preds = %1139
+  %1151 = getelementptr inbounds i64, ptr %47, i64 %1148
+  %1152 = load i64, ptr %1151, align 8, !tbaa !34
+  %1153 = load i64, ptr %1147, align 8, !tbaa !34
+  %1154 = add i64 %1153, %1152
+  %1155 = inttoptr i64 %1154 to ptr
+  br label %1156
 
-1167:                                             ; preds = %1156, %1153, %1018
-  %1168 = add nuw nsw i64 %848, 1
-  %1169 = load i64, ptr %841, align 8, !tbaa !104
-  %1170 = icmp slt i64 %1168, %1169
-  br i1 %1170, label %847, label %1171, !llvm.loop !141
+1156:                                             ; preds = %1150, %1139
+  %1157 = phi ptr [ %1155, %1150 ], [ %1147, %1139 ]
+  %1158 = getelementptr inbounds ptr, ptr %53, i64 %1142
+  store ptr %1157, ptr %1158, align 8, !tbaa !12
+  %1159 = add nuw nsw i64 %1124, 2
+  %1160 = add i64 %1125, 2
+  %1161 = icmp eq i64 %1160, %1037
+  br i1 %1161, label %1038, label %1123, !llvm.loop !137
 
-1171:                                             ; preds = %1167, %1156, %1016, %837
-  %1172 = phi i1 [ true, %837 ], [ false, %1016 ], [ true, %1167 ], [ false, %1156 ]
-  call void @restore_mode(i64 noundef %840) #5
-  %1173 = icmp eq ptr %838, null
-  br i1 %1173, label %1175, label %1174
+1162:                                             ; preds = %1112
+  %1163 = getelementptr inbounds i8, ptr %859, i64 8
+  %1164 = load ptr, ptr %1163, align 8, !tbaa !138
+  call void %1164(i64 noundef 0, i64 noundef %1116, ptr noundef nonnull %53, ptr noundef nonnull %54) #5
+  br label %1176
 
-1174:                                             ; preds = %1171
-  call void @Py_DecRef(ptr noundef nonnull %838) #5
-  br i1 %1172, label %1178, label %1222
+1165:                                             ; preds = %1112
+  %1166 = load ptr, ptr getelementptr inbounds (i8, ptr @runtime, i64 48), align 8, !tbaa !139
+  %1167 = getelementptr inbounds i8, ptr %859, i64 8
+  %1168 = load ptr, ptr %1167, align 8, !tbaa !138
+  %1169 = getelementptr inbounds i8, ptr %859, i64 32
+  %1170 = load i64, ptr %1169, align 8, !tbaa !140
+  %1171 = getelementptr inbounds i8, ptr %859, i64 72
+  %1172 = load i64, ptr %1171, align 8, !tbaa !141
+  %1173 = trunc i64 %1172 to i32
+  %1174 = call i32 %1166(ptr noundef %1168, i64 noundef %1116, i64 noundef %1120, i64 noundef %1170, ptr noundef nonnull %53, ptr noundef nonnull %54, i32 noundef %1173) #5
+  %1175 = icmp eq i32 %1174, 0
+  br i1 %1175, label %1176, label %1180
 
-1175:                                             ; preds = %1171
-  br i1 %807, label %1176, label %1177
+1176:                                             ; preds = %1165, %1162, %1027
+  %1177 = add nuw nsw i64 %857, 1
+  %1178 = load i64, ptr %850, align 8, !tbaa !105
+  %1179 = icmp slt i64 %1177, %1178
+  br i1 %1179, label %856, label %1180, !llvm.loop !142
 
-1176:                                             ; preds = %1175
-  call void %802(ptr noundef %839, i64 noundef %806) #5
-  br i1 %1172, label %1178, label %1222
+1180:                                             ; preds = %1176, %1165, %1025, %846
+  %1181 = phi i1 [ true, %846 ], [ false, %1025 ], [ true, %1176 ], [ false, %1165 ]
+  call void @restore_mode(i64 noundef %849) #5
+  %1182 = icmp eq ptr %847, null
+  br i1 %1182, label %1184, label %1183
 
-1177:                                             ; preds = %1175
-  br i1 %1172, label %1178, label %1222
+1183:                                             ; preds = %1180
+  call void @Py_DecRef(ptr noundef nonnull %847) #5
+  br i1 %1181, label %1187, label %1316
 
-1178:                                             ; preds = %1177, %1176, %1174
-  %1179 = getelementptr inbounds i8, ptr %0, i64 216
-  %1180 = load i64, ptr %1179, align 8, !tbaa !142
-  %1181 = icmp eq i64 %1180, 0
-  br i1 %1181, label %1182, label %1184
+1184:                                             ; preds = %1180
+  br i1 %816, label %1185, label %1186
 
-1182:                                             ; preds = %1178
-  %1183 = load ptr, ptr %45, align 8, !tbaa !12
-  br label %1230
+1185:                                             ; preds = %1184
+  call void %811(ptr noundef %848, i64 noundef %815) #5
+  br i1 %1181, label %1187, label %1316
 
-1184:                                             ; preds = %1178
-  %1185 = load i64, ptr %16, align 8, !tbaa !29
-  %1186 = and i64 %1180, 4294967295
-  %1187 = icmp eq i64 %1186, 1
-  br i1 %1187, label %1188, label %1190
+1186:                                             ; preds = %1184
+  br i1 %1181, label %1187, label %1316
 
-1188:                                             ; preds = %1184
-  %1189 = call ptr @PyTuple_New(i64 noundef %1185) #5
+1187:                                             ; preds = %1186, %1185, %1183
+  %1188 = load i64, ptr %18, align 8, !tbaa !30
+  %1189 = icmp sgt i64 %1188, 0
+  br i1 %1189, label %1190, label %1306
+
+1190:                                             ; preds = %1187
+  %1191 = getelementptr inbounds i8, ptr %0, i64 224
   br label %1192
 
-1190:                                             ; preds = %1184
-  %1191 = call ptr @PyList_New(i64 noundef %1185) #5
-  br label %1192
+1192:                                             ; preds = %1299, %1190
+  %1193 = phi i64 [ 0, %1190 ], [ %1303, %1299 ]
+  %1194 = phi i64 [ 0, %1190 ], [ %1301, %1299 ]
+  %1195 = phi i64 [ 0, %1190 ], [ %1302, %1299 ]
+  %1196 = load ptr, ptr %1191, align 8, !tbaa !143
+  %1197 = getelementptr inbounds %struct.Piece, ptr %1196, i64 %1193
+  %1198 = load i64, ptr %1197, align 8, !tbaa !144
+  switch i64 %1198, label %1207 [
+    i64 0, label %1199
+    i64 1, label %1203
+  ]
 
-1192:                                             ; preds = %1190, %1188
-  %1193 = phi ptr [ %1189, %1188 ], [ %1191, %1190 ]
-  %1194 = icmp eq ptr %1193, null
-  %1195 = icmp sgt i64 %1185, 0
-  br i1 %1194, label %1197, label %1196
+1199:                                             ; preds = %1192
+  %1200 = add nsw i64 %1194, 1
+  %1201 = getelementptr inbounds ptr, ptr %49, i64 %1194
+  %1202 = load ptr, ptr %1201, align 8, !tbaa !12
+  br label %1270
 
-1196:                                             ; preds = %1192
-  br i1 %1195, label %1204, label %1215
+1203:                                             ; preds = %1192
+  %1204 = getelementptr inbounds i8, ptr %1197, i64 16
+  %1205 = load ptr, ptr %1204, align 8, !tbaa !146
+  %1206 = load ptr, ptr %1205, align 8, !tbaa !12
+  call void @Py_IncRef(ptr noundef %1206) #5
+  br label %1270
 
-1197:                                             ; preds = %1192
-  br i1 %1195, label %1198, label %1230
+1207:                                             ; preds = %1192
+  %1208 = getelementptr inbounds i8, ptr %1197, i64 8
+  %1209 = load i64, ptr %1208, align 8, !tbaa !147
+  %1210 = sub nsw i64 %1195, %1209
+  %1211 = getelementptr inbounds ptr, ptr %45, i64 %1210
+  %1212 = icmp eq i64 %1198, 4
+  br i1 %1212, label %1213, label %1240
 
-1198:                                             ; preds = %1197, %1198
-  %1199 = phi i64 [ %1202, %1198 ], [ 0, %1197 ]
-  %1200 = getelementptr inbounds ptr, ptr %45, i64 %1199
-  %1201 = load ptr, ptr %1200, align 8, !tbaa !12
-  call void @Py_DecRef(ptr noundef %1201) #5
-  %1202 = add nuw nsw i64 %1199, 1
-  %1203 = icmp eq i64 %1202, %1185
-  br i1 %1203, label %1230, label %1198, !llvm.loop !124
+1213:                                             ; preds = %1207
+  %1214 = getelementptr inbounds i8, ptr %1197, i64 16
+  %1215 = load ptr, ptr %1214, align 8, !tbaa !146
+  %1216 = call ptr @PyDict_New() #5
+  %1217 = icmp ne ptr %1216, null
+  %1218 = icmp sgt i64 %1209, 0
+  %1219 = and i1 %1218, %1217
+  br i1 %1219, label %1228, label %1220
 
-1204:                                             ; preds = %1196, %1212
-  %1205 = phi i64 [ %1213, %1212 ], [ 0, %1196 ]
-  %1206 = getelementptr inbounds ptr, ptr %45, i64 %1205
-  %1207 = load ptr, ptr %1206, align 8, !tbaa !12
-  br i1 %1187, label %1208, label %1210
+1220:                                             ; preds = %1237, %1236, %1213
+  %1221 = phi ptr [ %1216, %1213 ], [ null, %1236 ], [ %1216, %1237 ]
+  br i1 %1218, label %1222, label %1270
 
-1208:                                             ; preds = %1204
-  %1209 = call i32 @PyTuple_SetItem(ptr noundef nonnull %1193, i64 noundef %1205, ptr noundef %1207) #5
-  br label %1212
+1222:                                             ; preds = %1220, %1222
+  %1223 = phi i64 [ %1226, %1222 ], [ 0, %1220 ]
+  %1224 = getelementptr inbounds ptr, ptr %1211, i64 %1223
+  %1225 = load ptr, ptr %1224, align 8, !tbaa !12
+  call void @Py_DecRef(ptr noundef %1225) #5
+  %1226 = add nuw nsw i64 %1223, 1
+  %1227 = icmp eq i64 %1226, %1209
+  br i1 %1227, label %1270, label %1222, !llvm.loop !125
 
-1210:                                             ; preds = %1204
-  %1211 = call i32 @PyList_SetItem(ptr noundef nonnull %1193, i64 noundef %1205, ptr noundef %1207) #5
-  br label %1212
+1228:                                             ; preds = %1213, %1237
+  %1229 = phi i64 [ %1238, %1237 ], [ 0, %1213 ]
+  %1230 = getelementptr inbounds ptr, ptr %1215, i64 %1229
+  %1231 = load ptr, ptr %1230, align 8, !tbaa !12
+  %1232 = getelementptr inbounds ptr, ptr %1211, i64 %1229
+  %1233 = load ptr, ptr %1232, align 8, !tbaa !12
+  %1234 = call i32 @PyDict_SetItem(ptr noundef nonnull %1216, ptr noundef %1231, ptr noundef %1233) #5
+  %1235 = icmp slt i32 %1234, 0
+  br i1 %1235, label %1236, label %1237
 
-1212:                                             ; preds = %1210, %1208
-  %1213 = add nuw nsw i64 %1205, 1
-  %1214 = icmp eq i64 %1213, %1185
-  br i1 %1214, label %1215, label %1204, !llvm.loop !143
+1236:                                             ; preds = %1228
+  call void @Py_DecRef(ptr noundef nonnull %1216) #5
+  br label %1220
 
-1215:                                             ; preds = %1212, %1196
-  %1216 = getelementptr inbounds i8, ptr %0, i64 224
-  %1217 = load ptr, ptr %1216, align 8, !tbaa !144
-  %1218 = icmp eq ptr %1217, null
-  br i1 %1218, label %1230, label %1219
+1237:                                             ; preds = %1228
+  %1238 = add nuw nsw i64 %1229, 1
+  %1239 = icmp eq i64 %1238, %1209
+  br i1 %1239, label %1220, label %1228, !llvm.loop !148
 
-1219:                                             ; preds = %1215
+1240:                                             ; preds = %1207
+  %1241 = and i64 %1198, 4294967295
+  %1242 = icmp eq i64 %1241, 2
+  br i1 %1242, label %1243, label %1245
+
+1243:                                             ; preds = %1240
+  %1244 = call ptr @PyTuple_New(i64 noundef %1209) #5
+  br label %1247
+
+1245:                                             ; preds = %1240
+  %1246 = call ptr @PyList_New(i64 noundef %1209) #5
+  br label %1247
+
+1247:                                             ; preds = %1245, %1243
+  %1248 = phi ptr [ %1244, %1243 ], [ %1246, %1245 ]
+  %1249 = icmp eq ptr %1248, null
+  %1250 = icmp sgt i64 %1209, 0
+  br i1 %1249, label %1252, label %1251
+
+1251:                                             ; preds = %1247
+  br i1 %1250, label %1259, label %1298
+
+1252:                                             ; preds = %1247
+  br i1 %1250, label %1253, label %1277
+
+1253:                                             ; preds = %1252, %1253
+  %1254 = phi i64 [ %1257, %1253 ], [ 0, %1252 ]
+  %1255 = getelementptr inbounds ptr, ptr %1211, i64 %1254
+  %1256 = load ptr, ptr %1255, align 8, !tbaa !12
+  call void @Py_DecRef(ptr noundef %1256) #5
+  %1257 = add nuw nsw i64 %1254, 1
+  %1258 = icmp eq i64 %1257, %1209
+  br i1 %1258, label %1277, label %1253, !llvm.loop !125
+
+1259:                                             ; preds = %1251, %1267
+  %1260 = phi i64 [ %1268, %1267 ], [ 0, %1251 ]
+  %1261 = getelementptr inbounds ptr, ptr %1211, i64 %1260
+  %1262 = load ptr, ptr %1261, align 8, !tbaa !12
+  br i1 %1242, label %1263, label %1265
+
+1263:                                             ; preds = %1259
+  %1264 = call i32 @PyTuple_SetItem(ptr noundef nonnull %1248, i64 noundef %1260, ptr noundef %1262) #5
+  br label %1267
+
+1265:                                             ; preds = %1259
+  %1266 = call i32 @PyList_SetItem(ptr noundef nonnull %1248, i64 noundef %1260, ptr noundef %1262) #5
+  br label %1267
+
+1267:                                             ; preds = %1265, %1263
+  %1268 = add nuw nsw i64 %1260, 1
+  %1269 = icmp eq i64 %1268, %1209
+  br i1 %1269, label %1270, label %1259, !llvm.loop !149
+
+1270:                                             ; preds = %1267, %1222, %1220, %1203, %1199
+  %1271 = phi i64 [ %1195, %1199 ], [ %1195, %1203 ], [ %1210, %1220 ], [ %1210, %1222 ], [ %1210, %1267 ]
+  %1272 = phi i64 [ %1200, %1199 ], [ %1194, %1203 ], [ %1194, %1220 ], [ %1194, %1222 ], [ %1194, %1267 ]
+  %1273 = phi ptr [ %1202, %1199 ], [ %1206, %1203 ], [ %1221, %1220 ], [ %1221, %1222 ], [ %1248, %1267 ]
+  %1274 = icmp eq ptr %1273, null
+  br i1 %1274, label %1277, label %1275
+
+1275:                                             ; preds = %1270
+  %1276 = getelementptr inbounds ptr, ptr %45, i64 %1271
+  store ptr %1273, ptr %1276, align 8, !tbaa !12
+  br label %1299
+
+1277:                                             ; preds = %1270, %1253, %1252
+  %1278 = phi i64 [ %1194, %1252 ], [ %1194, %1253 ], [ %1272, %1270 ]
+  %1279 = phi i64 [ %1210, %1252 ], [ %1210, %1253 ], [ %1271, %1270 ]
+  %1280 = icmp sgt i64 %1279, 0
+  br i1 %1280, label %1281, label %1287
+
+1281:                                             ; preds = %1277, %1281
+  %1282 = phi i64 [ %1285, %1281 ], [ 0, %1277 ]
+  %1283 = getelementptr inbounds ptr, ptr %45, i64 %1282
+  %1284 = load ptr, ptr %1283, align 8, !tbaa !12
+  call void @Py_DecRef(ptr noundef %1284) #5
+  %1285 = add nuw nsw i64 %1282, 1
+  %1286 = icmp eq i64 %1285, %1279
+  br i1 %1286, label %1287, label %1281, !llvm.loop !125
+
+1287:                                             ; preds = %1281, %1277
+  %1288 = getelementptr inbounds ptr, ptr %49, i64 %1278
+  %1289 = load i64, ptr %16, align 8, !tbaa !29
+  %1290 = sub nsw i64 %1289, %1278
+  %1291 = icmp sgt i64 %1290, 0
+  br i1 %1291, label %1292, label %1324
+
+1292:                                             ; preds = %1287, %1292
+  %1293 = phi i64 [ %1296, %1292 ], [ 0, %1287 ]
+  %1294 = getelementptr inbounds ptr, ptr %1288, i64 %1293
+  %1295 = load ptr, ptr %1294, align 8, !tbaa !12
+  call void @Py_DecRef(ptr noundef %1295) #5
+  %1296 = add nuw nsw i64 %1293, 1
+  %1297 = icmp eq i64 %1296, %1290
+  br i1 %1297, label %1324, label %1292, !llvm.loop !125
+
+1298:                                             ; preds = %1251
+  store ptr %1248, ptr %1211, align 8, !tbaa !12
+  br label %1299
+
+1299:                                             ; preds = %1298, %1275
+  %1300 = phi i64 [ %1210, %1298 ], [ %1271, %1275 ]
+  %1301 = phi i64 [ %1194, %1298 ], [ %1272, %1275 ]
+  %1302 = add nsw i64 %1300, 1
+  %1303 = add nuw nsw i64 %1193, 1
+  %1304 = load i64, ptr %18, align 8, !tbaa !30
+  %1305 = icmp slt i64 %1303, %1304
+  br i1 %1305, label %1192, label %1306, !llvm.loop !150
+
+1306:                                             ; preds = %1299, %1187
+  %1307 = load ptr, ptr %45, align 8, !tbaa !12
+  %1308 = getelementptr inbounds i8, ptr %0, i64 232
+  %1309 = load ptr, ptr %1308, align 8, !tbaa !151
+  %1310 = icmp eq ptr %1307, null
+  %1311 = icmp eq ptr %1309, null
+  %1312 = select i1 %1310, i1 true, i1 %1311
+  br i1 %1312, label %1324, label %1313
+
+1313:                                             ; preds = %1306
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #6
   store ptr null, ptr %3, align 16, !tbaa !12
-  %1220 = getelementptr inbounds i8, ptr %3, i64 8
-  store ptr %1193, ptr %1220, align 8, !tbaa !12
-  %1221 = call ptr @PyObject_Vectorcall(ptr noundef nonnull %1217, ptr noundef nonnull %1220, i64 noundef -9223372036854775807, ptr noundef null) #5
-  call void @Py_DecRef(ptr noundef nonnull %1193) #5
+  %1314 = getelementptr inbounds i8, ptr %3, i64 8
+  store ptr %1307, ptr %1314, align 8, !tbaa !12
+  %1315 = call ptr @PyObject_Vectorcall(ptr noundef nonnull %1309, ptr noundef nonnull %1314, i64 noundef -9223372036854775807, ptr noundef null) #5
+  call void @Py_DecRef(ptr noundef nonnull %1307) #5
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #6
-  br label %1230
+  br label %1324
 
-1222:                                             ; preds = %1177, %1176, %1174, %830, %696
-  %1223 = icmp sgt i64 %697, 0
-  br i1 %1223, label %1224, label %1230
+1316:                                             ; preds = %1186, %1185, %1183, %839, %705
+  %1317 = icmp sgt i64 %706, 0
+  br i1 %1317, label %1318, label %1324
 
-1224:                                             ; preds = %1222, %1224
-  %1225 = phi i64 [ %1228, %1224 ], [ 0, %1222 ]
-  %1226 = getelementptr inbounds ptr, ptr %45, i64 %1225
-  %1227 = load ptr, ptr %1226, align 8, !tbaa !12
-  call void @Py_DecRef(ptr noundef %1227) #5
-  %1228 = add nuw nsw i64 %1225, 1
-  %1229 = icmp eq i64 %1228, %697
-  br i1 %1229, label %1230, label %1224, !llvm.loop !124
+1318:                                             ; preds = %1316, %1318
+  %1319 = phi i64 [ %1322, %1318 ], [ 0, %1316 ]
+  %1320 = getelementptr inbounds ptr, ptr %49, i64 %1319
+  %1321 = load ptr, ptr %1320, align 8, !tbaa !12
+  call void @Py_DecRef(ptr noundef %1321) #5
+  %1322 = add nuw nsw i64 %1319, 1
+  %1323 = icmp eq i64 %1322, %706
+  br i1 %1323, label %1324, label %1318, !llvm.loop !125
 
-1230:                                             ; preds = %1198, %1224, %1222, %1219, %1215, %1197, %1182
-  %1231 = phi ptr [ %1183, %1182 ], [ %1221, %1219 ], [ %1193, %1215 ], [ null, %1197 ], [ null, %1222 ], [ null, %1224 ], [ null, %1198 ]
-  %1232 = load i64, ptr %583, align 8, !tbaa !83
-  %1233 = icmp eq i64 %1232, 0
-  br i1 %1233, label %1244, label %1234
+1324:                                             ; preds = %1292, %1318, %1316, %1313, %1306, %1287
+  %1325 = phi ptr [ %1315, %1313 ], [ %1307, %1306 ], [ null, %1287 ], [ null, %1316 ], [ null, %1318 ], [ null, %1292 ]
+  %1326 = load i64, ptr %592, align 8, !tbaa !84
+  %1327 = icmp eq i64 %1326, 0
+  br i1 %1327, label %1338, label %1328
 
-1234:                                             ; preds = %1230
-  %1235 = load i64, ptr %10, align 8, !tbaa !26
-  %1236 = icmp sgt i64 %1235, 0
-  br i1 %1236, label %1237, label %1244
+1328:                                             ; preds = %1324
+  %1329 = load i64, ptr %10, align 8, !tbaa !26
+  %1330 = icmp sgt i64 %1329, 0
+  br i1 %1330, label %1331, label %1338
 
-1237:                                             ; preds = %1234, %1237
-  %1238 = phi i64 [ %1241, %1237 ], [ 0, %1234 ]
-  %1239 = getelementptr inbounds ptr, ptr %41, i64 %1238
-  %1240 = load ptr, ptr %1239, align 8, !tbaa !12
-  call void @Py_DecRef(ptr noundef %1240) #5, !callees !84
-  %1241 = add nuw nsw i64 %1238, 1
-  %1242 = load i64, ptr %10, align 8, !tbaa !26
-  %1243 = icmp slt i64 %1241, %1242
-  br i1 %1243, label %1237, label %1244, !llvm.loop !85
+1331:                                             ; preds = %1328, %1331
+  %1332 = phi i64 [ %1335, %1331 ], [ 0, %1328 ]
+  %1333 = getelementptr inbounds ptr, ptr %44, i64 %1332
+  %1334 = load ptr, ptr %1333, align 8, !tbaa !12
+  call void @Py_DecRef(ptr noundef %1334) #5, !callees !85
+  %1335 = add nuw nsw i64 %1332, 1
+  %1336 = load i64, ptr %10, align 8, !tbaa !26
+  %1337 = icmp slt i64 %1335, %1336
+  br i1 %1337, label %1331, label %1338, !llvm.loop !86
 
-1244:                                             ; preds = %1237, %1234, %1230
-  call void @Py_DecRef(ptr noundef %582) #5
-  br label %1245
+1338:                                             ; preds = %1331, %1328, %1324
+  call void @Py_DecRef(ptr noundef %591) #5
+  br label %1339
 
-1245:                                             ; preds = %396, %130, %136, %279, %390, %384, %376, %371, %362, %357, %133, %140, %157, %167, %160, %151, %269, %350, %356, %541, %537, %533, %564, %557, %1244, %575, %414
-  %1246 = phi ptr [ %1231, %1244 ], [ inttoptr (i64 1 to ptr), %414 ], [ inttoptr (i64 1 to ptr), %575 ], [ inttoptr (i64 1 to ptr), %557 ], [ inttoptr (i64 1 to ptr), %564 ], [ inttoptr (i64 1 to ptr), %533 ], [ inttoptr (i64 1 to ptr), %537 ], [ inttoptr (i64 1 to ptr), %541 ], [ inttoptr (i64 1 to ptr), %356 ], [ inttoptr (i64 1 to ptr), %350 ], [ inttoptr (i64 1 to ptr), %269 ], [ inttoptr (i64 1 to ptr), %151 ], [ inttoptr (i64 1 to ptr), %160 ], [ inttoptr (i64 1 to ptr), %167 ], [ inttoptr (i64 1 to ptr), %157 ], [ inttoptr (i64 1 to ptr), %140 ], [ inttoptr (i64 1 to ptr), %133 ], [ inttoptr (i64 1 to ptr), %357 ], [ inttoptr (i64 1 to ptr), %362 ], [ inttoptr (i64 1 to ptr), %371 ], [ inttoptr (i64 1 to ptr), %376 ], [ inttoptr (i64 1 to ptr), %384 ], [ inttoptr (i64 1 to ptr), %390 ], [ inttoptr (i64 1 to ptr), %279 ], [ inttoptr (i64 1 to ptr), %136 ], [ inttoptr (i64 1 to ptr), %130 ], [ inttoptr (i64 1 to ptr), %396 ]
-  br i1 %33, label %1248, label %1247
+1339:                                             ; preds = %405, %139, %145, %288, %399, %393, %385, %380, %371, %366, %142, %149, %166, %176, %169, %160, %278, %359, %365, %550, %546, %542, %573, %566, %1338, %584, %423
+  %1340 = phi ptr [ %1325, %1338 ], [ inttoptr (i64 1 to ptr), %423 ], [ inttoptr (i64 1 to ptr), %584 ], [ inttoptr (i64 1 to ptr), %566 ], [ inttoptr (i64 1 to ptr), %573 ], [ inttoptr (i64 1 to ptr), %542 ], [ inttoptr (i64 1 to ptr), %546 ], [ inttoptr (i64 1 to ptr), %550 ], [ inttoptr (i64 1 to ptr), %365 ], [ inttoptr (i64 1 to ptr), %359 ], [ inttoptr (i64 1 to ptr), %278 ], [ inttoptr (i64 1 to ptr), %160 ], [ inttoptr (i64 1 to ptr), %169 ], [ inttoptr (i64 1 to ptr), %176 ], [ inttoptr (i64 1 to ptr), %166 ], [ inttoptr (i64 1 to ptr), %149 ], [ inttoptr (i64 1 to ptr), %142 ], [ inttoptr (i64 1 to ptr), %366 ], [ inttoptr (i64 1 to ptr), %371 ], [ inttoptr (i64 1 to ptr), %380 ], [ inttoptr (i64 1 to ptr), %385 ], [ inttoptr (i64 1 to ptr), %393 ], [ inttoptr (i64 1 to ptr), %399 ], [ inttoptr (i64 1 to ptr), %288 ], [ inttoptr (i64 1 to ptr), %145 ], [ inttoptr (i64 1 to ptr), %139 ], [ inttoptr (i64 1 to ptr), %405 ]
+  br i1 %36, label %1342, label %1341
 
-1247:                                             ; preds = %1245
-  call void @free(ptr noundef nonnull %41) #5
-  br label %1248
+1341:                                             ; preds = %1339
+  call void @free(ptr noundef nonnull %44) #5
+  br label %1342
 
-1248:                                             ; preds = %1245, %1247, %37
-  %1249 = phi ptr [ inttoptr (i64 1 to ptr), %37 ], [ %1246, %1247 ], [ %1246, %1245 ]
-  ret ptr %1249
+1342:                                             ; preds = %1339, %1341, %40
+  %1343 = phi ptr [ inttoptr (i64 1 to ptr), %40 ], [ %1340, %1341 ], [ %1340, %1339 ]
+  ret ptr %1343
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -2032,7 +2173,7 @@ define internal fastcc ptr @fall_back(ptr noundef %0, ptr noundef %1, ptr nocapt
   %42 = add nuw nsw i64 %36, 1
   %43 = add i64 %37, 1
   %44 = icmp eq i64 %43, %33
-  br i1 %44, label %45, label %35, !llvm.loop !145
+  br i1 %44, label %45, label %35, !llvm.loop !152
 
 45:                                               ; preds = %35, %30
   %46 = phi i64 [ %31, %30 ], [ %42, %35 ]
@@ -2069,7 +2210,7 @@ define internal fastcc ptr @fall_back(ptr noundef %0, ptr noundef %1, ptr nocapt
   store <2 x ptr> %64, ptr %67, align 8, !tbaa !12
   %68 = add nuw i64 %60, 4
   %69 = icmp eq i64 %68, %58
-  br i1 %69, label %70, label %59, !llvm.loop !146
+  br i1 %69, label %70, label %59, !llvm.loop !153
 
 70:                                               ; preds = %59
   %71 = icmp eq i64 %12, %58
@@ -2105,7 +2246,7 @@ define internal fastcc ptr @fall_back(ptr noundef %0, ptr noundef %1, ptr nocapt
   store ptr %91, ptr %93, align 8, !tbaa !12
   %94 = add nuw nsw i64 %77, 4
   %95 = icmp eq i64 %94, %12
-  br i1 %95, label %72, label %76, !llvm.loop !147
+  br i1 %95, label %72, label %76, !llvm.loop !154
 
 96:                                               ; preds = %72
   call void @free(ptr noundef nonnull %24) #5
@@ -2133,15 +2274,15 @@ define dso_local void @increment(i64 noundef %0, i64 noundef %1, ptr nocapture n
   br i1 %14, label %25, label %15
 
 15:                                               ; preds = %9
-  %16 = load i64, ptr %10, align 8, !tbaa !33
+  %16 = load i64, ptr %10, align 8, !tbaa !34
   %17 = mul nsw i64 %16, %0
   %18 = getelementptr inbounds i8, ptr %5, i64 %17
-  %19 = load i64, ptr %18, align 8, !tbaa !33
+  %19 = load i64, ptr %18, align 8, !tbaa !34
   %20 = add i64 %19, 1
-  %21 = load i64, ptr %11, align 8, !tbaa !33
+  %21 = load i64, ptr %11, align 8, !tbaa !34
   %22 = mul nsw i64 %21, %0
   %23 = getelementptr inbounds i8, ptr %7, i64 %22
-  store i64 %20, ptr %23, align 8, !tbaa !33
+  store i64 %20, ptr %23, align 8, !tbaa !34
   %24 = add nsw i64 %0, 1
   br label %25
 
@@ -2156,28 +2297,28 @@ define dso_local void @increment(i64 noundef %0, i64 noundef %1, ptr nocapture n
 
 30:                                               ; preds = %25, %30
   %31 = phi i64 [ %49, %30 ], [ %26, %25 ]
-  %32 = load i64, ptr %10, align 8, !tbaa !33
+  %32 = load i64, ptr %10, align 8, !tbaa !34
   %33 = mul nsw i64 %32, %31
   %34 = getelementptr inbounds i8, ptr %5, i64 %33
-  %35 = load i64, ptr %34, align 8, !tbaa !33
+  %35 = load i64, ptr %34, align 8, !tbaa !34
   %36 = add i64 %35, 1
-  %37 = load i64, ptr %11, align 8, !tbaa !33
+  %37 = load i64, ptr %11, align 8, !tbaa !34
   %38 = mul nsw i64 %37, %31
   %39 = getelementptr inbounds i8, ptr %7, i64 %38
-  store i64 %36, ptr %39, align 8, !tbaa !33
+  store i64 %36, ptr %39, align 8, !tbaa !34
   %40 = add nsw i64 %31, 1
-  %41 = load i64, ptr %10, align 8, !tbaa !33
+  %41 = load i64, ptr %10, align 8, !tbaa !34
   %42 = mul nsw i64 %41, %40
   %43 = getelementptr inbounds i8, ptr %5, i64 %42
-  %44 = load i64, ptr %43, align 8, !tbaa !33
+  %44 = load i64, ptr %43, align 8, !tbaa !34
   %45 = add i64 %44, 1
-  %46 = load i64, ptr %11, align 8, !tbaa !33
+  %46 = load i64, ptr %11, align 8, !tbaa !34
   %47 = mul nsw i64 %46, %40
   %48 = getelementptr inbounds i8, ptr %7, i64 %47
-  store i64 %45, ptr %48, align 8, !tbaa !33
+  store i64 %45, ptr %48, align 8, !tbaa !34
   %49 = add nsw i64 %31, 2
   %50 = icmp eq i64 %49, %1
-  br i1 %50, label %29, label %30, !llvm.loop !148
+  br i1 %50, label %29, label %30, !llvm.loop !155
 }
 
 declare void @Py_IncRef(ptr noundef) local_unnamed_addr #2
@@ -2228,17 +2369,17 @@ define internal fastcc ptr @follow(ptr noundef readonly %0, ptr noundef readnone
 6:                                                ; preds = %4, %152
   %7 = phi ptr [ %154, %152 ], [ %0, %4 ]
   %8 = phi ptr [ %153, %152 ], [ %3, %4 ]
-  %9 = load i64, ptr %7, align 8, !tbaa !149
+  %9 = load i64, ptr %7, align 8, !tbaa !156
   %10 = trunc i64 %9 to i32
   %11 = getelementptr inbounds i8, ptr %7, i64 8
-  %12 = load i64, ptr %11, align 8, !tbaa !151
+  %12 = load i64, ptr %11, align 8, !tbaa !158
   %13 = getelementptr inbounds i64, ptr %2, i64 %12
-  %14 = load i64, ptr %13, align 8, !tbaa !33
+  %14 = load i64, ptr %13, align 8, !tbaa !34
   %15 = freeze i64 %14
   %16 = getelementptr inbounds i8, ptr %7, i64 16
-  %17 = load i64, ptr %16, align 8, !tbaa !152
+  %17 = load i64, ptr %16, align 8, !tbaa !159
   %18 = getelementptr inbounds i64, ptr %2, i64 %17
-  %19 = load i64, ptr %18, align 8, !tbaa !33
+  %19 = load i64, ptr %18, align 8, !tbaa !34
   %20 = freeze i64 %19
   %21 = icmp ne i32 %10, 15
   %22 = icmp sgt i64 %20, %15
@@ -2247,9 +2388,9 @@ define internal fastcc ptr @follow(ptr noundef readonly %0, ptr noundef readnone
 
 24:                                               ; preds = %6
   %25 = getelementptr inbounds i8, ptr %7, i64 24
-  %26 = load i64, ptr %25, align 8, !tbaa !153
+  %26 = load i64, ptr %25, align 8, !tbaa !160
   %27 = getelementptr inbounds i64, ptr %2, i64 %26
-  %28 = load i64, ptr %27, align 8, !tbaa !33
+  %28 = load i64, ptr %27, align 8, !tbaa !34
   %29 = icmp sgt i64 %15, %28
   br i1 %29, label %38, label %152
 
@@ -2259,9 +2400,9 @@ define internal fastcc ptr @follow(ptr noundef readonly %0, ptr noundef readnone
 
 32:                                               ; preds = %30
   %33 = getelementptr inbounds i8, ptr %7, i64 24
-  %34 = load i64, ptr %33, align 8, !tbaa !153
+  %34 = load i64, ptr %33, align 8, !tbaa !160
   %35 = getelementptr inbounds i64, ptr %2, i64 %34
-  %36 = load i64, ptr %35, align 8, !tbaa !33
+  %36 = load i64, ptr %35, align 8, !tbaa !34
   %37 = freeze i64 %36
   switch i32 %10, label %58 [
     i32 15, label %38
@@ -2376,7 +2517,7 @@ define internal fastcc ptr @follow(ptr noundef readonly %0, ptr noundef readnone
   %100 = fptrunc double %68 to float
   %101 = bitcast float %100 to i32
   %102 = zext i32 %101 to i64
-  store i64 %102, ptr %8, align 8, !tbaa !33
+  store i64 %102, ptr %8, align 8, !tbaa !34
   br label %152
 
 103:                                              ; preds = %67
@@ -2387,7 +2528,7 @@ define internal fastcc ptr @follow(ptr noundef readonly %0, ptr noundef readnone
 
 107:                                              ; preds = %103, %96, %94, %88, %78, %74, %72, %70
   %108 = phi double [ %106, %103 ], [ %98, %96 ], [ %95, %94 ], [ %79, %78 ], [ %75, %74 ], [ %73, %72 ], [ %71, %70 ], [ %89, %88 ]
-  store double %108, ptr %8, align 8, !tbaa !33
+  store double %108, ptr %8, align 8, !tbaa !34
   br label %152
 
 109:                                              ; preds = %64
@@ -2432,7 +2573,7 @@ define internal fastcc ptr @follow(ptr noundef readonly %0, ptr noundef readnone
   %130 = and i1 %129, %127
   %131 = sext i1 %130 to i64
   %132 = add i64 %125, %131
-  store i64 %132, ptr %8, align 8, !tbaa !33
+  store i64 %132, ptr %8, align 8, !tbaa !34
   br label %152
 
 133:                                              ; preds = %109
@@ -2453,12 +2594,12 @@ define internal fastcc ptr @follow(ptr noundef readonly %0, ptr noundef readnone
 
 142:                                              ; preds = %134, %133
   %143 = phi i64 [ %141, %134 ], [ 0, %133 ]
-  store i64 %143, ptr %8, align 8, !tbaa !33
+  store i64 %143, ptr %8, align 8, !tbaa !34
   br label %152
 
 144:                                              ; preds = %109
   %145 = sitofp i64 %15 to double
-  store double %145, ptr %8, align 8, !tbaa !33
+  store double %145, ptr %8, align 8, !tbaa !34
   %146 = add i64 %15, 9007199254740992
   %147 = icmp ult i64 %146, 18014398509481985
   br i1 %147, label %152, label %156
@@ -2474,7 +2615,7 @@ define internal fastcc ptr @follow(ptr noundef readonly %0, ptr noundef readnone
   %153 = phi ptr [ %8, %24 ], [ %66, %148 ], [ %8, %58 ], [ %8, %52 ], [ %8, %46 ], [ %8, %44 ], [ %8, %38 ], [ %66, %144 ], [ %66, %114 ], [ %66, %110 ], [ %66, %142 ], [ %66, %124 ], [ %66, %107 ], [ %66, %99 ]
   %154 = getelementptr inbounds i8, ptr %7, i64 32
   %155 = icmp ult ptr %154, %1
-  br i1 %155, label %6, label %156, !llvm.loop !154
+  br i1 %155, label %6, label %156, !llvm.loop !161
 
 156:                                              ; preds = %152, %148, %58, %52, %46, %44, %38, %144, %114, %110, %76, %80, %88, %120, %118, %133, %4
   %157 = phi ptr [ %3, %4 ], [ null, %133 ], [ null, %118 ], [ null, %120 ], [ null, %88 ], [ null, %80 ], [ null, %76 ], [ null, %110 ], [ null, %114 ], [ null, %144 ], [ null, %38 ], [ null, %44 ], [ null, %46 ], [ null, %52 ], [ null, %58 ], [ null, %148 ], [ %153, %152 ]
@@ -2499,6 +2640,10 @@ declare void @restore_mode(i64 noundef) local_unnamed_addr #2
 declare ptr @PyErr_NoMemory() local_unnamed_addr #2
 
 declare ptr @PyObject_Vectorcall(ptr noundef, ptr noundef, i64 noundef, ptr noundef) local_unnamed_addr #2
+
+declare ptr @PyDict_New() local_unnamed_addr #2
+
+declare i32 @PyDict_SetItem(ptr noundef, ptr noundef, ptr noundef) local_unnamed_addr #2
 
 declare ptr @PyTuple_New(i64 noundef) local_unnamed_addr #2
 
@@ -2538,7 +2683,7 @@ attributes #7 = { nobuiltin "no-builtins" }
 !16 = !{!15, !7, i64 16}
 !17 = !{!15, !4, i64 8}
 !18 = !{!19, !7, i64 8}
-!19 = !{!"Program", !7, i64 0, !7, i64 8, !4, i64 16, !4, i64 24, !7, i64 32, !4, i64 40, !4, i64 48, !7, i64 56, !4, i64 64, !4, i64 72, !7, i64 80, !4, i64 88, !4, i64 96, !4, i64 104, !7, i64 112, !4, i64 120, !4, i64 128, !4, i64 136, !4, i64 144, !7, i64 152, !4, i64 160, !7, i64 168, !4, i64 176, !4, i64 184, !7, i64 192, !4, i64 200, !4, i64 208, !4, i64 216, !7, i64 224}
+!19 = !{!"Program", !7, i64 0, !7, i64 8, !4, i64 16, !4, i64 24, !7, i64 32, !4, i64 40, !4, i64 48, !7, i64 56, !4, i64 64, !4, i64 72, !7, i64 80, !4, i64 88, !4, i64 96, !4, i64 104, !7, i64 112, !4, i64 120, !4, i64 128, !4, i64 136, !4, i64 144, !7, i64 152, !4, i64 160, !7, i64 168, !4, i64 176, !4, i64 184, !7, i64 192, !4, i64 200, !4, i64 208, !4, i64 216, !7, i64 224, !7, i64 232}
 !20 = !{!19, !4, i64 16}
 !21 = !{!19, !4, i64 24}
 !22 = distinct !{!22, !23}
@@ -2549,128 +2694,135 @@ attributes #7 = { nobuiltin "no-builtins" }
 !27 = !{!19, !4, i64 64}
 !28 = !{!19, !4, i64 120}
 !29 = !{!19, !4, i64 160}
-!30 = !{!19, !4, i64 200}
-!31 = !{!19, !4, i64 176}
-!32 = !{!19, !4, i64 208}
-!33 = !{!4, !4, i64 0}
-!34 = !{!19, !7, i64 56}
-!35 = !{!36, !4, i64 8}
-!36 = !{!"Guard", !4, i64 0, !4, i64 8, !4, i64 16, !7, i64 24, !4, i64 32, !4, i64 40, !4, i64 48, !4, i64 56}
-!37 = !{!36, !4, i64 16}
-!38 = !{!36, !4, i64 0}
-!39 = !{!36, !7, i64 24}
-!40 = !{!41, !7, i64 8}
-!41 = !{!"Object", !4, i64 0, !7, i64 8}
-!42 = !{!43, !7, i64 56}
-!43 = !{!"Array", !4, i64 0, !7, i64 8, !7, i64 16, !44, i64 24, !7, i64 32, !7, i64 40, !7, i64 48, !7, i64 56, !44, i64 64}
-!44 = !{!"int", !5, i64 0}
-!45 = !{!43, !44, i64 24}
-!46 = !{!36, !4, i64 32}
-!47 = !{!43, !44, i64 64}
-!48 = !{!36, !4, i64 48}
-!49 = !{!36, !4, i64 40}
-!50 = !{!43, !7, i64 32}
-!51 = !{!43, !7, i64 40}
-!52 = distinct !{!52, !23, !53, !54}
-!53 = !{!"llvm.loop.isvectorized", i32 1}
-!54 = !{!"llvm.loop.unroll.runtime.disable"}
-!55 = !{!43, !7, i64 16}
-!56 = !{!36, !4, i64 56}
-!57 = distinct !{!57, !23, !53}
-!58 = !{!44, !44, i64 0}
-!59 = !{!5, !5, i64 0}
-!60 = distinct !{!60, !23}
-!61 = distinct !{!61, !62}
-!62 = !{!"llvm.loop.unroll.disable"}
-!63 = distinct !{!63, !23}
-!64 = !{!19, !4, i64 88}
-!65 = !{!19, !4, i64 72}
-!66 = !{!19, !7, i64 80}
-!67 = !{!19, !7, i64 112}
-!68 = !{!19, !4, i64 104}
-!69 = distinct !{!69, !23}
-!70 = !{!19, !7, i64 152}
-!71 = !{!19, !4, i64 144}
-!72 = !{!73, !4, i64 0}
-!73 = !{!"Alias", !4, i64 0, !4, i64 8, !4, i64 16, !4, i64 24, !4, i64 32}
-!74 = !{!73, !4, i64 16}
-!75 = !{!73, !4, i64 8}
-!76 = distinct !{!76, !23}
-!77 = !{!73, !4, i64 24}
-!78 = !{!73, !4, i64 32}
-!79 = distinct !{!79, !23}
+!30 = !{!19, !4, i64 216}
+!31 = !{!19, !4, i64 200}
+!32 = !{!19, !4, i64 176}
+!33 = !{!19, !4, i64 208}
+!34 = !{!4, !4, i64 0}
+!35 = !{!19, !7, i64 56}
+!36 = !{!37, !4, i64 8}
+!37 = !{!"Guard", !4, i64 0, !4, i64 8, !4, i64 16, !7, i64 24, !4, i64 32, !4, i64 40, !4, i64 48, !4, i64 56}
+!38 = !{!37, !4, i64 16}
+!39 = !{!37, !4, i64 0}
+!40 = !{!37, !7, i64 24}
+!41 = !{!42, !7, i64 8}
+!42 = !{!"Object", !4, i64 0, !7, i64 8}
+!43 = !{!44, !7, i64 56}
+!44 = !{!"Array", !4, i64 0, !7, i64 8, !7, i64 16, !45, i64 24, !7, i64 32, !7, i64 40, !7, i64 48, !7, i64 56, !45, i64 64}
+!45 = !{!"int", !5, i64 0}
+!46 = !{!44, !45, i64 24}
+!47 = !{!37, !4, i64 32}
+!48 = !{!44, !45, i64 64}
+!49 = !{!37, !4, i64 48}
+!50 = !{!37, !4, i64 40}
+!51 = !{!44, !7, i64 32}
+!52 = !{!44, !7, i64 40}
+!53 = distinct !{!53, !23, !54, !55}
+!54 = !{!"llvm.loop.isvectorized", i32 1}
+!55 = !{!"llvm.loop.unroll.runtime.disable"}
+!56 = !{!44, !7, i64 16}
+!57 = !{!37, !4, i64 56}
+!58 = distinct !{!58, !23, !54}
+!59 = !{!45, !45, i64 0}
+!60 = !{!5, !5, i64 0}
+!61 = distinct !{!61, !23}
+!62 = distinct !{!62, !63}
+!63 = !{!"llvm.loop.unroll.disable"}
+!64 = distinct !{!64, !23}
+!65 = !{!19, !4, i64 88}
+!66 = !{!19, !4, i64 72}
+!67 = !{!19, !7, i64 80}
+!68 = !{!19, !7, i64 112}
+!69 = !{!19, !4, i64 104}
+!70 = distinct !{!70, !23}
+!71 = !{!19, !7, i64 152}
+!72 = !{!19, !4, i64 144}
+!73 = !{!74, !4, i64 0}
+!74 = !{!"Alias", !4, i64 0, !4, i64 8, !4, i64 16, !4, i64 24, !4, i64 32}
+!75 = !{!74, !4, i64 16}
+!76 = !{!74, !4, i64 8}
+!77 = distinct !{!77, !23}
+!78 = !{!74, !4, i64 24}
+!79 = !{!74, !4, i64 32}
 !80 = distinct !{!80, !23}
-!81 = !{!19, !4, i64 96}
-!82 = !{!19, !7, i64 0}
-!83 = !{!19, !4, i64 40}
-!84 = !{ptr @Py_DecRef, ptr @Py_IncRef}
-!85 = distinct !{!85, !23}
-!86 = !{!19, !7, i64 168}
-!87 = !{!88, !4, i64 0}
-!88 = !{!"Result", !4, i64 0, !4, i64 8, !7, i64 16, !4, i64 24, !7, i64 32, !4, i64 40}
-!89 = !{!88, !7, i64 32}
-!90 = !{!88, !4, i64 24}
-!91 = distinct !{!91, !23}
-!92 = distinct !{!92, !62}
-!93 = !{!88, !4, i64 40}
-!94 = !{!95, !7, i64 0}
-!95 = !{!"Allocator", !7, i64 0, !7, i64 8, !7, i64 16}
-!96 = !{!88, !7, i64 16}
-!97 = !{!88, !4, i64 8}
-!98 = distinct !{!98, !23}
-!99 = !{!19, !4, i64 128}
-!100 = distinct !{!100, !23}
+!81 = distinct !{!81, !23}
+!82 = !{!19, !4, i64 96}
+!83 = !{!19, !7, i64 0}
+!84 = !{!19, !4, i64 40}
+!85 = !{ptr @Py_DecRef, ptr @Py_IncRef}
+!86 = distinct !{!86, !23}
+!87 = !{!19, !7, i64 168}
+!88 = !{!89, !4, i64 0}
+!89 = !{!"Result", !4, i64 0, !4, i64 8, !7, i64 16, !4, i64 24, !7, i64 32, !4, i64 40}
+!90 = !{!89, !7, i64 32}
+!91 = !{!89, !4, i64 24}
+!92 = distinct !{!92, !23}
+!93 = distinct !{!93, !63}
+!94 = !{!89, !4, i64 40}
+!95 = !{!96, !7, i64 0}
+!96 = !{!"Allocator", !7, i64 0, !7, i64 8, !7, i64 16}
+!97 = !{!89, !7, i64 16}
+!98 = !{!89, !4, i64 8}
+!99 = distinct !{!99, !23}
+!100 = !{!19, !4, i64 128}
 !101 = distinct !{!101, !23}
-!102 = !{!19, !4, i64 136}
-!103 = !{!3, !7, i64 40}
-!104 = !{!19, !4, i64 184}
-!105 = !{!19, !7, i64 192}
-!106 = !{!107, !7, i64 0}
-!107 = !{!"KernelCall", !7, i64 0, !7, i64 8, !4, i64 16, !4, i64 24, !4, i64 32, !4, i64 40, !7, i64 48, !4, i64 56, !7, i64 64, !4, i64 72}
-!108 = !{!109, !4, i64 8}
-!109 = !{!"StepCall", !7, i64 0, !4, i64 8, !7, i64 16}
-!110 = !{!109, !7, i64 16}
-!111 = !{!112, !4, i64 24}
-!112 = !{!"StepArray", !7, i64 0, !4, i64 8, !4, i64 16, !4, i64 24, !7, i64 32, !4, i64 40, !4, i64 48, !7, i64 56}
-!113 = !{!112, !4, i64 8}
-!114 = !{!112, !4, i64 16}
-!115 = !{!112, !7, i64 32}
-!116 = !{!112, !4, i64 40}
-!117 = distinct !{!117, !23}
-!118 = !{!112, !7, i64 56}
-!119 = !{!112, !4, i64 48}
-!120 = distinct !{!120, !62}
-!121 = !{!3, !7, i64 32}
-!122 = distinct !{!122, !23}
-!123 = !{!109, !7, i64 0}
-!124 = distinct !{!124, !23}
-!125 = !{!107, !4, i64 40}
-!126 = !{!107, !7, i64 48}
-!127 = !{!128, !4, i64 8}
-!128 = !{!"Operand", !4, i64 0, !4, i64 8}
-!129 = !{!128, !4, i64 0}
-!130 = !{!107, !7, i64 64}
-!131 = !{!107, !4, i64 56}
-!132 = distinct !{!132, !62}
-!133 = !{!107, !4, i64 16}
-!134 = !{!107, !4, i64 24}
-!135 = !{!3, !4, i64 56}
-!136 = distinct !{!136, !23}
-!137 = !{!107, !7, i64 8}
-!138 = !{!3, !7, i64 48}
-!139 = !{!107, !4, i64 32}
-!140 = !{!107, !4, i64 72}
-!141 = distinct !{!141, !23}
-!142 = !{!19, !4, i64 216}
-!143 = distinct !{!143, !23}
-!144 = !{!19, !7, i64 224}
-!145 = distinct !{!145, !62}
-!146 = distinct !{!146, !23, !53, !54}
-!147 = distinct !{!147, !23, !53}
+!102 = distinct !{!102, !23}
+!103 = !{!19, !4, i64 136}
+!104 = !{!3, !7, i64 40}
+!105 = !{!19, !4, i64 184}
+!106 = !{!19, !7, i64 192}
+!107 = !{!108, !7, i64 0}
+!108 = !{!"KernelCall", !7, i64 0, !7, i64 8, !4, i64 16, !4, i64 24, !4, i64 32, !4, i64 40, !7, i64 48, !4, i64 56, !7, i64 64, !4, i64 72}
+!109 = !{!110, !4, i64 8}
+!110 = !{!"StepCall", !7, i64 0, !4, i64 8, !7, i64 16}
+!111 = !{!110, !7, i64 16}
+!112 = !{!113, !4, i64 24}
+!113 = !{!"StepArray", !7, i64 0, !4, i64 8, !4, i64 16, !4, i64 24, !7, i64 32, !4, i64 40, !4, i64 48, !7, i64 56}
+!114 = !{!113, !4, i64 8}
+!115 = !{!113, !4, i64 16}
+!116 = !{!113, !7, i64 32}
+!117 = !{!113, !4, i64 40}
+!118 = distinct !{!118, !23}
+!119 = !{!113, !7, i64 56}
+!120 = !{!113, !4, i64 48}
+!121 = distinct !{!121, !63}
+!122 = !{!3, !7, i64 32}
+!123 = distinct !{!123, !23}
+!124 = !{!110, !7, i64 0}
+!125 = distinct !{!125, !23}
+!126 = !{!108, !4, i64 40}
+!127 = !{!108, !7, i64 48}
+!128 = !{!129, !4, i64 8}
+!129 = !{!"Operand", !4, i64 0, !4, i64 8}
+!130 = !{!129, !4, i64 0}
+!131 = !{!108, !7, i64 64}
+!132 = !{!108, !4, i64 56}
+!133 = distinct !{!133, !63}
+!134 = !{!108, !4, i64 16}
+!135 = !{!108, !4, i64 24}
+!136 = !{!3, !4, i64 56}
+!137 = distinct !{!137, !23}
+!138 = !{!108, !7, i64 8}
+!139 = !{!3, !7, i64 48}
+!140 = !{!108, !4, i64 32}
+!141 = !{!108, !4, i64 72}
+!142 = distinct !{!142, !23}
+!143 = !{!19, !7, i64 224}
+!144 = !{!145, !4, i64 0}
+!145 = !{!"Piece", !4, i64 0, !4, i64 8, !7, i64 16}
+!146 = !{!145, !7, i64 16}
+!147 = !{!145, !4, i64 8}
 !148 = distinct !{!148, !23}
-!149 = !{!150, !4, i64 0}
-!150 = !{!"Instruction", !4, i64 0, !4, i64 8, !4, i64 16, !4, i64 24}
-!151 = !{!150, !4, i64 8}
-!152 = !{!150, !4, i64 16}
-!153 = !{!150, !4, i64 24}
-!154 = distinct !{!154, !23}
+!149 = distinct !{!149, !23}
+!150 = distinct !{!150, !23}
+!151 = !{!19, !7, i64 232}
+!152 = distinct !{!152, !63}
+!153 = distinct !{!153, !23, !54, !55}
+!154 = distinct !{!154, !23, !54}
+!155 = distinct !{!155, !23}
+!156 = !{!157, !4, i64 0}
+!157 = !{!"Instruction", !4, i64 0, !4, i64 8, !4, i64 16, !4, i64 24}
+!158 = !{!157, !4, i64 8}
+!159 = !{!157, !4, i64 16}
+!160 = !{!157, !4, i64 24}
+!161 = distinct !{!161, !23}

@@ -247,28 +247,29 @@ try_program:                            // @try_program
 	stp	x24, x23, [sp, #112]            // 16-byte Folded Spill
 	stp	x22, x21, [sp, #128]            // 16-byte Folded Spill
 	stp	x20, x19, [sp, #144]            // 16-byte Folded Spill
-	sub	sp, sp, #288
-	ldr	x10, [x0, #48]
-	ldr	x28, [x0, #64]
+	sub	sp, sp, #272
+	ldp	x9, x27, [x0, #208]
 	mov	x20, x0
-	ldr	x26, [x0, #120]
+	ldr	x10, [x0, #48]
+	ldr	x19, [x0, #64]
 	ldr	x8, [x0, #176]
-	ldr	x22, [x0, #160]
-	ldp	x23, x9, [x0, #200]
-	lsl	x19, x10, #1
+	ldr	x24, [x0, #120]
+	ldr	x22, [x0, #200]
+	ldr	x25, [x0, #160]
 	cmp	x8, #0
-	add	x8, x28, x26
-	stur	x10, [x29, #-152]               // 8-byte Folded Spill
-	csel	x10, xzr, x26, eq
-	add	x8, x8, x22
-	stur	x1, [x29, #-128]                // 8-byte Folded Spill
-	add	x9, x23, x9
-	add	x8, x19, x8
-	stur	x10, [x29, #-192]               // 8-byte Folded Spill
-	add	x9, x9, x10
-	add	x21, x8, x9
-	lsl	x0, x21, #3
-	cmp	x21, #1024
+	lsl	x21, x10, #1
+	stur	x10, [x29, #-136]               // 8-byte Folded Spill
+	add	x8, x19, x24
+	add	x10, x27, x22
+	csel	x26, xzr, x24, eq
+	add	x8, x8, x25
+	add	x9, x10, x9
+	stur	x1, [x29, #-120]                // 8-byte Folded Spill
+	add	x8, x8, x21
+	add	x9, x9, x26
+	add	x23, x8, x9
+	lsl	x0, x23, #3
+	cmp	x23, #1024
 	b.hi	.LBB7_2
 // %bb.1:
 	add	x9, x0, #15
@@ -281,54 +282,61 @@ try_program:                            // @try_program
 	bl	malloc
 	cbz	x0, .LBB7_5
 .LBB7_3:
-	stur	x21, [x29, #-144]               // 8-byte Folded Spill
-	add	x21, x0, x19, lsl #3
+	stp	x26, x25, [x29, #-192]          // 16-byte Folded Spill
+	add	x26, x0, x21, lsl #3
+	stur	x27, [x29, #-144]               // 8-byte Folded Spill
+	add	x21, x26, x27, lsl #3
+	add	x8, x21, x19, lsl #3
 	mov	x19, x0
-	stur	x23, [x29, #-160]               // 8-byte Folded Spill
-	add	x8, x21, x28, lsl #3
 	str	xzr, [x8]
-	stur	x8, [x29, #-120]                // 8-byte Folded Spill
+	stur	x8, [x29, #-128]                // 8-byte Folded Spill
 	ldr	x8, [x20, #48]
 	cmp	x8, #1
+	ldur	x8, [x29, #-136]                // 8-byte Folded Reload
+	lsl	x8, x8, #4
+	stp	x23, x8, [x29, #-160]           // 16-byte Folded Spill
 	b.lt	.LBB7_106
 // %bb.4:
-	adrp	x8, .LCPI7_4
-	adrp	x9, .LCPI7_6
-	ldur	x10, [x29, #-152]               // 8-byte Folded Reload
-	ldr	q0, [x8, :lo12:.LCPI7_4]
-	adrp	x8, .LCPI7_5
-	mov	x24, xzr
-	add	x11, x19, x10, lsl #4
-	add	x25, x19, x10, lsl #3
-	stur	q0, [x29, #-176]                // 16-byte Folded Spill
-	ldr	q0, [x8, :lo12:.LCPI7_5]
-	adrp	x8, .LCPI7_7
-	stur	x11, [x29, #-136]               // 8-byte Folded Spill
+	ldp	x8, x9, [x29, #-144]            // 16-byte Folded Reload
+	adrp	x10, .LCPI7_6
+	mov	x28, xzr
+	add	x25, x19, x9, lsl #3
+	ldur	x9, [x29, #-152]                // 8-byte Folded Reload
+	add	x8, x9, x8, lsl #3
+	adrp	x9, .LCPI7_4
+	ldr	q0, [x9, :lo12:.LCPI7_4]
+	adrp	x9, .LCPI7_5
+	add	x8, x19, x8
 	stur	q0, [x29, #-208]                // 16-byte Folded Spill
-	ldr	q0, [x9, :lo12:.LCPI7_6]
-	adrp	x9, .LCPI7_0
+	ldr	q0, [x9, :lo12:.LCPI7_5]
+	adrp	x9, .LCPI7_7
+	stur	x8, [x29, #-176]                // 8-byte Folded Spill
+	add	x8, x8, #16
 	stur	q0, [x29, #-224]                // 16-byte Folded Spill
-	ldr	q0, [x8, :lo12:.LCPI7_7]
-	mov	w8, #8                          // =0x8
-	dup	v24.2d, x8
-	adrp	x8, .LCPI7_1
+	ldr	q0, [x10, :lo12:.LCPI7_6]
+	adrp	x10, .LCPI7_0
 	stur	q0, [x29, #-240]                // 16-byte Folded Spill
-	ldr	q0, [x9, :lo12:.LCPI7_0]
-	adrp	x9, .LCPI7_3
+	ldr	q0, [x9, :lo12:.LCPI7_7]
+	mov	w9, #8                          // =0x8
+	dup	v24.2d, x9
+	sub	x9, x29, #16
 	stur	q0, [x29, #-256]                // 16-byte Folded Spill
-	ldr	q0, [x8, :lo12:.LCPI7_1]
-	sub	x8, x29, #16
+	ldr	q0, [x10, :lo12:.LCPI7_0]
+	adrp	x10, .LCPI7_3
+	stur	q0, [x9, #-256]                 // 16-byte Folded Spill
+	adrp	x9, .LCPI7_1
+	ldr	q0, [x9, :lo12:.LCPI7_1]
+	sub	x9, x29, #32
 	stur	q24, [x29, #-112]               // 16-byte Folded Spill
-	stur	q0, [x8, #-256]                 // 16-byte Folded Spill
-	adrp	x8, .LCPI7_2
-	ldr	q0, [x8, :lo12:.LCPI7_2]
-	sub	x8, x29, #32
-	stur	q0, [x8, #-256]                 // 16-byte Folded Spill
-	ldr	q0, [x9, :lo12:.LCPI7_3]
-	sub	x8, x29, #48
-	sub	x9, x29, #56
-	stur	q0, [x8, #-256]                 // 16-byte Folded Spill
-	add	x8, x11, #16
+	stur	q0, [x9, #-256]                 // 16-byte Folded Spill
+	adrp	x9, .LCPI7_2
+	ldr	q0, [x9, :lo12:.LCPI7_2]
+	sub	x9, x29, #48
+	stur	q0, [x9, #-256]                 // 16-byte Folded Spill
+	ldr	q0, [x10, :lo12:.LCPI7_3]
+	sub	x9, x29, #64
+	stur	q0, [x9, #-256]                 // 16-byte Folded Spill
+	sub	x9, x29, #72
 	stur	x8, [x9, #-256]                 // 8-byte Folded Spill
 	b	.LBB7_9
 .LBB7_5:
@@ -337,15 +345,15 @@ try_program:                            // @try_program
 .LBB7_6:                                //   in Loop: Header=BB7_9 Depth=1
 	ldur	q24, [x29, #-112]               // 16-byte Folded Reload
 	mov	x19, x23
-	str	xzr, [x23, x24, lsl #3]
+	str	xzr, [x23, x28, lsl #3]
 .LBB7_7:                                //   in Loop: Header=BB7_9 Depth=1
 	ldr	x8, [x27]
 	cmp	x8, #11
 	b.ne	.LBB7_151
 .LBB7_8:                                //   in Loop: Header=BB7_9 Depth=1
 	ldr	x8, [x20, #48]
-	add	x24, x24, #1
-	cmp	x24, x8
+	add	x28, x28, #1
+	cmp	x28, x8
 	b.ge	.LBB7_106
 .LBB7_9:                                // =>This Loop Header: Depth=1
                                         //     Child Loop BB7_93 Depth 2
@@ -354,8 +362,8 @@ try_program:                            // @try_program
                                         //     Child Loop BB7_82 Depth 2
                                         //     Child Loop BB7_51 Depth 2
 	ldr	x9, [x20, #56]
-	str	xzr, [x25, x24, lsl #3]
-	add	x27, x9, x24, lsl #6
+	str	xzr, [x25, x28, lsl #3]
+	add	x27, x9, x28, lsl #6
 	ldr	x8, [x27, #8]
 	cmn	x8, #2
 	b.eq	.LBB7_12
@@ -364,7 +372,7 @@ try_program:                            // @try_program
 	b.ne	.LBB7_13
 // %bb.11:                              //   in Loop: Header=BB7_9 Depth=1
 	ldr	x8, [x27, #16]
-	ldur	x9, [x29, #-128]                // 8-byte Folded Reload
+	ldur	x9, [x29, #-120]                // 8-byte Folded Reload
 	ldr	x0, [x9, x8, lsl #3]
 	b	.LBB7_32
 .LBB7_12:                               //   in Loop: Header=BB7_9 Depth=1
@@ -454,7 +462,7 @@ try_program:                            // @try_program
 	ldur	q24, [x29, #-112]               // 16-byte Folded Reload
 	mov	x0, x23
 .LBB7_32:                               //   in Loop: Header=BB7_9 Depth=1
-	str	x0, [x19, x24, lsl #3]
+	str	x0, [x19, x28, lsl #3]
 	cbz	x0, .LBB7_7
 // %bb.33:                              //   in Loop: Header=BB7_9 Depth=1
 	ldr	x8, [x27]
@@ -546,7 +554,7 @@ try_program:                            // @try_program
 	add	x9, x9, x14
 	add	x10, x15, x8, lsl #3
 	sub	x8, x8, x12
-	ldur	x12, [x29, #-136]               // 8-byte Folded Reload
+	ldur	x12, [x29, #-176]               // 8-byte Folded Reload
 	add	x10, x12, x10
 	add	x12, x12, x15
 .LBB7_51:                               //   Parent Loop BB7_9 Depth=1
@@ -560,7 +568,7 @@ try_program:                            // @try_program
 	b.ne	.LBB7_51
 .LBB7_52:                               //   in Loop: Header=BB7_9 Depth=1
 	ldr	x8, [x27, #56]
-	ldur	x10, [x29, #-120]               // 8-byte Folded Reload
+	ldur	x10, [x29, #-128]               // 8-byte Folded Reload
 	ldr	x9, [x0, #16]
 	str	x9, [x10, x8, lsl #3]
 	b	.LBB7_8
@@ -644,22 +652,21 @@ try_program:                            // @try_program
 .LBB7_74:                               //   in Loop: Header=BB7_9 Depth=1
 	movi	v0.2d, #0000000000000000
 	dup	v7.2d, x9
-	ldur	q2, [x29, #-176]                // 16-byte Folded Reload
-	ldp	q6, q5, [x29, #-224]            // 32-byte Folded Reload
-	ldur	q16, [x29, #-240]               // 16-byte Folded Reload
+	mov	x11, x9
+	ldp	q5, q2, [x29, #-224]            // 32-byte Folded Reload
 	movi	v1.2d, #0000000000000000
+	ldp	q16, q6, [x29, #-256]           // 32-byte Folded Reload
 	movi	v3.2d, #0000000000000000
 	movi	v4.2d, #0000000000000000
-	mov	x11, x9
-	orr	v2.16b, v7.16b, v2.16b
 	and	x9, x8, #0x7ffffffffffffff8
 	mov	v0.d[0], x10
+	orr	v2.16b, v7.16b, v2.16b
 	orr	v5.16b, v7.16b, v5.16b
 	orr	v6.16b, v7.16b, v6.16b
 	orr	v7.16b, v7.16b, v16.16b
 	add	x10, x0, x11
-	sub	x11, x11, x9
 	add	x10, x10, #16
+	sub	x11, x11, x9
 .LBB7_75:                               //   Parent Loop BB7_9 Depth=1
                                         // =>  This Inner Loop Header: Depth=2
 	ldr	d16, [x10], #8
@@ -700,7 +707,7 @@ try_program:                            // @try_program
 	b	.LBB7_98
 .LBB7_77:                               //   in Loop: Header=BB7_9 Depth=1
 	lsl	x15, x10, #3
-	ldur	x12, [x29, #-136]               // 8-byte Folded Reload
+	ldur	x12, [x29, #-176]               // 8-byte Folded Reload
 	lsl	x13, x8, #3
 	add	x14, x12, x15
 	add	x16, x14, x13
@@ -721,7 +728,7 @@ try_program:                            // @try_program
 	cmp	x14, #32
 	b.lo	.LBB7_50
 // %bb.81:                              //   in Loop: Header=BB7_9 Depth=1
-	sub	x16, x29, #56
+	sub	x16, x29, #72
 	add	x14, x15, x13
 	and	x12, x8, #0x7ffffffc
 	ldur	x16, [x16, #-256]               // 8-byte Folded Reload
@@ -774,26 +781,26 @@ try_program:                            // @try_program
 	ldur	q24, [x29, #-112]               // 16-byte Folded Reload
 	b	.LBB7_32
 .LBB7_92:                               //   in Loop: Header=BB7_9 Depth=1
-	sub	x12, x29, #48
+	sub	x12, x29, #64
 	movi	v0.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
+	ldur	q20, [x12, #-256]               // 16-byte Folded Reload
+	sub	x12, x29, #48
 	movi	v3.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
-	ldur	q20, [x12, #-256]               // 16-byte Folded Reload
 	movi	v6.2d, #0000000000000000
 	movi	v4.2d, #0000000000000000
-	sub	x12, x29, #32
 	movi	v7.2d, #0000000000000000
 	movi	v5.2d, #0000000000000000
 	ldur	q21, [x12, #-256]               // 16-byte Folded Reload
-	ldp	q16, q17, [x29, #-240]          // 32-byte Folded Reload
+	sub	x12, x29, #32
+	ldp	q16, q17, [x29, #-256]          // 32-byte Folded Reload
+	ldp	q18, q19, [x29, #-224]          // 32-byte Folded Reload
+	ldur	q22, [x12, #-256]               // 16-byte Folded Reload
 	sub	x12, x29, #16
 	and	x9, x8, #0x7ffffffffffffff0
-	ldur	q18, [x29, #-208]               // 16-byte Folded Reload
-	ldur	q19, [x29, #-176]               // 16-byte Folded Reload
-	ldur	q22, [x12, #-256]               // 16-byte Folded Reload
-	ldur	q23, [x29, #-256]               // 16-byte Folded Reload
 	add	x10, x0, #16
+	ldur	q23, [x12, #-256]               // 16-byte Folded Reload
 	mov	x11, x9
 	mov	w12, #16                        // =0x10
 .LBB7_93:                               //   Parent Loop BB7_9 Depth=1
@@ -881,15 +888,15 @@ try_program:                            // @try_program
 	str	x10, [x21, x23, lsl #3]
 	b	.LBB7_8
 .LBB7_99:                               //   in Loop: Header=BB7_9 Depth=1
-	stur	x19, [x29, #-184]               // 8-byte Folded Spill
+	stur	x19, [x29, #-168]               // 8-byte Folded Spill
 	ldr	x19, [x27, #32]
 	sub	x1, x29, #88
 	bl	PyLong_AsLongLongAndOverflow
 	ldur	w8, [x29, #-88]
-	cbnz	w8, .LBB7_260
+	cbnz	w8, .LBB7_284
 // %bb.100:                             //   in Loop: Header=BB7_9 Depth=1
 	cmp	x0, x19
-	ldur	x19, [x29, #-184]               // 8-byte Folded Reload
+	ldur	x19, [x29, #-168]               // 8-byte Folded Reload
 	ldur	q24, [x29, #-112]               // 16-byte Folded Reload
 	mov	w23, #1                         // =0x1
 	b.eq	.LBB7_8
@@ -915,27 +922,32 @@ try_program:                            // @try_program
 	cbz	w0, .LBB7_8
 	b	.LBB7_151
 .LBB7_106:
-	ldr	x8, [x20, #88]
-	ldr	x9, [x20, #72]
-	add	x8, x21, x8, lsl #3
-	cmp	x9, #1
+	ldr	x11, [x20, #88]
+	ldr	x10, [x20, #72]
+	add	x8, x21, x11, lsl #3
+	cmp	x10, #1
 	b.lt	.LBB7_109
 // %bb.107:
-	ldr	x10, [x20, #80]
-	mov	x11, xzr
+	ldp	x12, x10, [x29, #-152]          // 16-byte Folded Reload
+	mov	x9, xzr
+	add	x10, x12, x10, lsl #3
+	add	x10, x10, x11, lsl #3
+	ldr	x11, [x20, #80]
+	add	x12, x19, x10
 .LBB7_108:                              // =>This Inner Loop Header: Depth=1
-	ldr	x9, [x10, x11, lsl #3]
-	str	x9, [x8, x11, lsl #3]
-	add	x11, x11, #1
-	ldr	x9, [x20, #72]
-	cmp	x11, x9
+	ldr	x10, [x11, x9, lsl #3]
+	str	x10, [x12, x9, lsl #3]
+	add	x9, x9, #1
+	ldr	x10, [x20, #72]
+	cmp	x9, x10
 	b.lt	.LBB7_108
 .LBB7_109:
 	mov	x25, x22
-	ldp	x10, x22, [x20, #104]
-	add	x3, x8, x9, lsl #3
+	ldp	x9, x22, [x20, #104]
+	mov	x27, x24
+	add	x3, x8, x10, lsl #3
 	mov	x2, x21
-	add	x24, x22, x10, lsl #5
+	add	x24, x22, x9, lsl #5
 	mov	x0, x22
 	mov	x1, x24
 	bl	follow
@@ -1083,20 +1095,17 @@ try_program:                            // @try_program
 	bl	follow
 	cbz	x0, .LBB7_151
 // %bb.136:
-	ldur	x8, [x29, #-120]                // 8-byte Folded Reload
+	ldur	x8, [x29, #-128]                // 8-byte Folded Reload
 	ldr	x0, [x20]
-	sub	x10, x29, #16
-	add	x9, x8, x26, lsl #3
-	ldur	x8, [x29, #-192]                // 8-byte Folded Reload
-	add	x27, x9, x8, lsl #3
-	stur	x9, [x29, #-136]                // 8-byte Folded Spill
-	ldur	x8, [x29, #-160]                // 8-byte Folded Reload
-	add	x9, x27, x25, lsl #3
-	add	x8, x9, x8, lsl #3
-	stur	x9, [x10, #-256]                // 8-byte Folded Spill
-	stur	x8, [x29, #-128]                // 8-byte Folded Spill
-	sub	x8, x29, #32
-	stur	x0, [x8, #-256]                 // 8-byte Folded Spill
+	add	x9, x8, x27, lsl #3
+	ldp	x10, x8, [x29, #-192]           // 16-byte Folded Reload
+	stur	x0, [x29, #-240]                // 8-byte Folded Spill
+	stur	x9, [x29, #-144]                // 8-byte Folded Spill
+	add	x27, x9, x10, lsl #3
+	add	x8, x27, x8, lsl #3
+	stur	x8, [x29, #-208]                // 8-byte Folded Spill
+	add	x8, x8, x25, lsl #3
+	stur	x8, [x29, #-120]                // 8-byte Folded Spill
 	bl	Py_IncRef
 	ldr	x8, [x20, #40]
 	mov	x22, x19
@@ -1115,30 +1124,33 @@ try_program:                            // @try_program
 	cmp	x19, x8
 	b.lt	.LBB7_139
 .LBB7_140:
-	stur	x22, [x29, #-184]               // 8-byte Folded Spill
+	stur	x22, [x29, #-168]               // 8-byte Folded Spill
 	ldr	x8, [x20, #160]
 	adrp	x19, :got:allocator
 	ldr	x19, [x19, :got_lo12:allocator]
 	mov	x23, xzr
 	cmp	x8, #1
+	sub	x8, x29, #80
+	stur	x26, [x8, #-256]                // 8-byte Folded Spill
 	b.lt	.LBB7_155
 // %bb.141:
-	ldur	x25, [x29, #-136]               // 8-byte Folded Reload
+	ldur	x26, [x29, #-128]               // 8-byte Folded Reload
+	ldur	x25, [x29, #-144]               // 8-byte Folded Reload
 	mov	w22, #48                        // =0x30
 	b	.LBB7_144
 .LBB7_142:                              //   in Loop: Header=BB7_144 Depth=1
-	ldur	x9, [x29, #-184]                // 8-byte Folded Reload
+	ldur	x9, [x29, #-168]                // 8-byte Folded Reload
 	ldr	x25, [x9, x8, lsl #3]
 	mov	x0, x25
 	bl	Py_IncRef
 	str	x25, [x27, x23, lsl #3]
-	cbz	x25, .LBB7_155
+	cbz	x25, .LBB7_156
 .LBB7_143:                              //   in Loop: Header=BB7_144 Depth=1
 	ldr	x8, [x20, #160]
 	add	x23, x23, #1
-	ldur	x25, [x29, #-136]               // 8-byte Folded Reload
+	ldur	x25, [x29, #-144]               // 8-byte Folded Reload
 	cmp	x23, x8
-	b.ge	.LBB7_156
+	b.ge	.LBB7_158
 .LBB7_144:                              // =>This Loop Header: Depth=1
                                         //     Child Loop BB7_147 Depth 2
 	ldr	x8, [x20, #168]
@@ -1152,7 +1164,7 @@ try_program:                            // @try_program
 // %bb.146:                             //   in Loop: Header=BB7_144 Depth=1
 	ldr	x8, [x24, #32]
 	lsl	x9, x1, #1
-	ldur	x10, [x29, #-128]               // 8-byte Folded Reload
+	ldur	x10, [x29, #-120]               // 8-byte Folded Reload
 .LBB7_147:                              //   Parent Loop BB7_144 Depth=1
                                         // =>  This Inner Loop Header: Depth=2
 	ldr	x11, [x8], #8
@@ -1164,25 +1176,24 @@ try_program:                            // @try_program
 	ldr	x1, [x24, #24]
 .LBB7_149:                              //   in Loop: Header=BB7_144 Depth=1
 	ldr	x8, [x24, #40]
-	ldur	x2, [x29, #-128]                // 8-byte Folded Reload
+	ldur	x2, [x29, #-120]                // 8-byte Folded Reload
 	ldr	x0, [x24, #16]
 	add	x3, x2, x1, lsl #3
 	ldr	x4, [x21, x8, lsl #3]
 	ldr	x8, [x19]
                                         // kill: def $w1 killed $w1 killed $x1
 	blr	x8
-	cbz	x0, .LBB7_171
+	cbz	x0, .LBB7_157
 // %bb.150:                             //   in Loop: Header=BB7_144 Depth=1
 	ldr	x8, [x24, #8]
-	ldur	x10, [x29, #-120]               // 8-byte Folded Reload
 	ldr	x9, [x0, #16]
-	str	x9, [x10, x8, lsl #3]
+	str	x9, [x26, x8, lsl #3]
 	str	x0, [x27, x23, lsl #3]
 	b	.LBB7_143
 .LBB7_151:
 	mov	w23, #1                         // =0x1
 .LBB7_152:
-	ldur	x8, [x29, #-144]                // 8-byte Folded Reload
+	ldur	x8, [x29, #-160]                // 8-byte Folded Reload
 	cmp	x8, #1025
 	b.lo	.LBB7_154
 // %bb.153:
@@ -1203,73 +1214,79 @@ try_program:                            // @try_program
 	ldp	d15, d14, [sp], #160            // 16-byte Folded Reload
 	ret
 .LBB7_155:
-	ldur	x25, [x29, #-136]               // 8-byte Folded Reload
+	ldur	x26, [x29, #-128]               // 8-byte Folded Reload
+	ldur	x25, [x29, #-144]               // 8-byte Folded Reload
+	b	.LBB7_158
 .LBB7_156:
+	ldur	x25, [x29, #-144]               // 8-byte Folded Reload
+	b	.LBB7_158
+.LBB7_157:
+	str	xzr, [x27, x23, lsl #3]
+.LBB7_158:
 	ldr	x8, [x20, #160]
 	cmp	x23, x8
-	b.ne	.LBB7_235
-// %bb.157:
+	b.ne	.LBB7_273
+// %bb.159:
 	ldr	x8, [x20, #176]
-	cbz	x8, .LBB7_166
-// %bb.158:
+	cbz	x8, .LBB7_168
+// %bb.160:
 	ldr	x8, [x20]
 	str	x8, [x25]
 	ldr	x9, [x20, #128]
 	str	x8, [x25, x9, lsl #3]
-	ldur	x8, [x29, #-120]                // 8-byte Folded Reload
-	str	x20, [x8, x9, lsl #3]
+	str	x20, [x26, x9, lsl #3]
 	ldr	x8, [x20, #48]
 	cmp	x8, #1
-	b.lt	.LBB7_163
-// %bb.159:
+	b.lt	.LBB7_165
+// %bb.161:
 	mov	x9, xzr
-	b	.LBB7_161
-.LBB7_160:                              //   in Loop: Header=BB7_161 Depth=1
+	b	.LBB7_163
+.LBB7_162:                              //   in Loop: Header=BB7_163 Depth=1
 	subs	x8, x8, #1
 	add	x9, x9, #8
-	b.eq	.LBB7_163
-.LBB7_161:                              // =>This Inner Loop Header: Depth=1
+	b.eq	.LBB7_165
+.LBB7_163:                              // =>This Inner Loop Header: Depth=1
 	ldr	x10, [x20, #56]
 	ldr	x11, [x10, x9, lsl #3]
 	cmp	x11, #1
-	b.ne	.LBB7_160
-// %bb.162:                             //   in Loop: Header=BB7_161 Depth=1
+	b.ne	.LBB7_162
+// %bb.164:                             //   in Loop: Header=BB7_163 Depth=1
 	add	x10, x10, x9, lsl #3
-	ldur	x11, [x29, #-184]               // 8-byte Folded Reload
+	ldur	x11, [x29, #-168]               // 8-byte Folded Reload
 	ldr	x10, [x10, #56]
 	ldr	x11, [x11, x9]
 	str	x11, [x25, x10, lsl #3]
-	b	.LBB7_160
-.LBB7_163:
+	b	.LBB7_162
+.LBB7_165:
 	ldr	x8, [x20, #160]
 	cmp	x8, #1
-	b.lt	.LBB7_166
-// %bb.164:
+	b.lt	.LBB7_168
+// %bb.166:
 	mov	w9, #8                          // =0x8
 	mov	x10, x27
-.LBB7_165:                              // =>This Inner Loop Header: Depth=1
+.LBB7_167:                              // =>This Inner Loop Header: Depth=1
 	ldr	x11, [x20, #168]
 	ldr	x12, [x10], #8
 	subs	x8, x8, #1
 	ldr	x11, [x11, x9]
 	add	x9, x9, #48
 	str	x12, [x25, x11, lsl #3]
-	b.ne	.LBB7_165
-.LBB7_166:
+	b.ne	.LBB7_167
+.LBB7_168:
 	ldr	x8, [x20, #136]
-	sub	x9, x29, #88
+	sub	x9, x29, #48
 	ldr	x11, [x21, x8, lsl #3]
 	ldr	x8, [x19, #16]
 	cmp	x11, #1
 	stur	x8, [x9, #-256]                 // 8-byte Folded Spill
-	b.lt	.LBB7_170
-// %bb.167:
+	b.lt	.LBB7_172
+// %bb.169:
 	ldp	x8, x9, [x19]
 	mov	x19, x11
 	ldr	x10, [x20, #176]
 	stur	x11, [x29, #-88]
-	cbz	x10, .LBB7_172
-// %bb.168:
+	cbz	x10, .LBB7_173
+// %bb.170:
 	adrp	x9, :got:runtime
 	mov	w10, #1                         // =0x1
 	sub	x2, x29, #88
@@ -1280,216 +1297,197 @@ try_program:                            // @try_program
 	stur	x10, [x29, #-96]
 	ldr	x0, [x9, #40]
 	blr	x8
-	cbz	x0, .LBB7_235
-// %bb.169:
+	cbz	x0, .LBB7_273
+// %bb.171:
 	ldr	x8, [x20, #128]
 	mov	x9, x0
 	ldr	x0, [x0, #16]
-	sub	x10, x29, #80
+	sub	x10, x29, #32
 	stur	x9, [x10, #-256]                // 8-byte Folded Spill
 	str	x9, [x25, x8, lsl #3]
-	b	.LBB7_174
-.LBB7_170:
-	sub	x8, x29, #80
+	b	.LBB7_175
+.LBB7_172:
+	sub	x8, x29, #32
 	mov	x0, xzr
 	mov	x19, x11
 	stur	xzr, [x8, #-256]                // 8-byte Folded Spill
-	b	.LBB7_175
-.LBB7_171:
-	str	xzr, [x27, x23, lsl #3]
-	b	.LBB7_156
-.LBB7_172:
+	b	.LBB7_176
+.LBB7_173:
 	mov	x0, x19
 	blr	x9
-	cbz	x0, .LBB7_224
-// %bb.173:
+	cbz	x0, .LBB7_272
+// %bb.174:
 	ldr	x8, [x20, #128]
-	sub	x9, x29, #80
+	sub	x9, x29, #32
 	stur	xzr, [x9, #-256]                // 8-byte Folded Spill
-.LBB7_174:
-	ldur	x9, [x29, #-120]                // 8-byte Folded Reload
-	str	x0, [x9, x8, lsl #3]
 .LBB7_175:
-	sub	x8, x29, #48
-	sub	x9, x29, #56
-	stur	x0, [x8, #-256]                 // 8-byte Folded Spill
+	str	x0, [x26, x8, lsl #3]
+.LBB7_176:
+	stur	x0, [x29, #-256]                // 8-byte Folded Spill
 	mrs	x8, FPCR
-	stur	x8, [x9, #-256]                 // 8-byte Folded Spill
-	cbz	x8, .LBB7_177
-// %bb.176:
-	msr	FPCR, xzr
-.LBB7_177:
-	ldr	x8, [x20, #184]
-	cmp	x8, #1
-	sub	x8, x29, #96
-	stur	x19, [x8, #-256]                // 8-byte Folded Spill
-	b.lt	.LBB7_222
-// %bb.178:
-	adrp	x24, :got:runtime
-	sub	x8, x29, #16
-	mov	x22, xzr
-	ldr	x24, [x24, :got_lo12:runtime]
-	ldur	x8, [x8, #-256]                 // 8-byte Folded Reload
-	stur	x27, [x29, #-224]               // 8-byte Folded Spill
-	stur	x21, [x29, #-240]               // 8-byte Folded Spill
-	add	x8, x8, #8
-	stur	x8, [x29, #-160]                // 8-byte Folded Spill
-	sub	x8, x29, #72
-	stur	x28, [x8, #-256]                // 8-byte Folded Spill
-	sub	x8, x29, #64
-	stur	x26, [x8, #-256]                // 8-byte Folded Spill
-	b	.LBB7_181
-.LBB7_179:                              //   in Loop: Header=BB7_181 Depth=1
 	sub	x9, x29, #16
+	stur	x8, [x9, #-256]                 // 8-byte Folded Spill
+	cbz	x8, .LBB7_178
+// %bb.177:
+	msr	FPCR, xzr
+.LBB7_178:
+	ldr	x8, [x20, #184]
+	stur	x27, [x29, #-224]               // 8-byte Folded Spill
+	cmp	x8, #1
+	sub	x8, x29, #64
+	stur	x19, [x8, #-256]                // 8-byte Folded Spill
+	b.lt	.LBB7_221
+// %bb.179:
+	ldur	x8, [x29, #-208]                // 8-byte Folded Reload
+	mov	x22, xzr
+	stur	x21, [x29, #-184]               // 8-byte Folded Spill
+	add	x8, x8, #8
+	stur	x8, [x29, #-152]                // 8-byte Folded Spill
+	b	.LBB7_182
+.LBB7_180:                              //   in Loop: Header=BB7_182 Depth=1
 	ldr	x8, [x8, #8]
-	ldur	x3, [x29, #-128]                // 8-byte Folded Reload
-	ldur	x2, [x9, #-256]                 // 8-byte Folded Reload
+	ldur	x2, [x29, #-208]                // 8-byte Folded Reload
 	mov	x0, xzr
+	ldur	x3, [x29, #-120]                // 8-byte Folded Reload
 	blr	x8
-.LBB7_180:                              //   in Loop: Header=BB7_181 Depth=1
+.LBB7_181:                              //   in Loop: Header=BB7_182 Depth=1
 	ldr	x8, [x20, #184]
 	add	x22, x22, #1
 	cmp	x22, x8
-	b.ge	.LBB7_222
-.LBB7_181:                              // =>This Loop Header: Depth=1
-                                        //     Child Loop BB7_184 Depth 2
-                                        //       Child Loop BB7_191 Depth 3
-                                        //       Child Loop BB7_201 Depth 3
-                                        //     Child Loop BB7_219 Depth 2
-                                        //     Child Loop BB7_206 Depth 2
-                                        //     Child Loop BB7_210 Depth 2
+	b.ge	.LBB7_221
+.LBB7_182:                              // =>This Loop Header: Depth=1
+                                        //     Child Loop BB7_187 Depth 2
+                                        //       Child Loop BB7_193 Depth 3
+                                        //       Child Loop BB7_200 Depth 3
+                                        //     Child Loop BB7_217 Depth 2
+                                        //     Child Loop BB7_205 Depth 2
+                                        //     Child Loop BB7_209 Depth 2
 	ldr	x8, [x20, #192]
 	mov	w9, #80                         // =0x50
 	madd	x8, x22, x9, x8
-	ldr	x11, [x8]
-	cbz	x11, .LBB7_203
-// %bb.182:                             //   in Loop: Header=BB7_181 Depth=1
-	stur	x22, [x29, #-256]               // 8-byte Folded Spill
-	ldr	x22, [x11, #8]
+	ldr	x19, [x8]
+	cbz	x19, .LBB7_202
+// %bb.183:                             //   in Loop: Header=BB7_182 Depth=1
+	ldr	x8, [x19, #8]
 	mov	x24, xzr
-	subs	x8, x22, #1
-	stur	x8, [x29, #-208]                // 8-byte Folded Spill
-	b.lt	.LBB7_213
-// %bb.183:                             //   in Loop: Header=BB7_181 Depth=1
-	ldur	x19, [x29, #-160]               // 8-byte Folded Reload
-	stur	x11, [x29, #-112]               // 8-byte Folded Spill
-	stur	x22, [x29, #-176]               // 8-byte Folded Spill
-.LBB7_184:                              //   Parent Loop BB7_181 Depth=1
+	stur	x22, [x29, #-192]               // 8-byte Folded Spill
+	stur	x8, [x29, #-112]                // 8-byte Folded Spill
+	subs	x8, x8, #1
+	stur	x8, [x29, #-176]                // 8-byte Folded Spill
+	b.lt	.LBB7_212
+// %bb.184:                             //   in Loop: Header=BB7_182 Depth=1
+	adrp	x27, :got:runtime
+	ldr	x27, [x27, :got_lo12:runtime]
+	ldur	x22, [x29, #-152]               // 8-byte Folded Reload
+	b	.LBB7_187
+.LBB7_185:                              //   in Loop: Header=BB7_187 Depth=2
+	mov	x0, x26
+	bl	Py_IncRef
+.LBB7_186:                              //   in Loop: Header=BB7_187 Depth=2
+	ldur	x8, [x29, #-112]                // 8-byte Folded Reload
+	str	x26, [x22, x24, lsl #3]
+	add	x24, x24, #1
+	cmp	x24, x8
+	b.eq	.LBB7_216
+.LBB7_187:                              //   Parent Loop BB7_182 Depth=1
                                         // =>  This Loop Header: Depth=2
-                                        //       Child Loop BB7_191 Depth 3
-                                        //       Child Loop BB7_201 Depth 3
-	ldr	x8, [x11, #16]
+                                        //       Child Loop BB7_193 Depth 3
+                                        //       Child Loop BB7_200 Depth 3
+	ldr	x8, [x19, #16]
 	add	x28, x8, x24, lsl #6
 	ldr	x9, [x28, #24]
 	mov	x8, x28
-	cbz	x9, .LBB7_186
-// %bb.185:                             //   in Loop: Header=BB7_184 Depth=2
+	cbz	x9, .LBB7_189
+// %bb.188:                             //   in Loop: Header=BB7_187 Depth=2
 	ldr	x8, [x28, #8]
 	add	x8, x25, x8, lsl #3
-.LBB7_186:                              //   in Loop: Header=BB7_184 Depth=2
+.LBB7_189:                              //   in Loop: Header=BB7_187 Depth=2
 	ldr	x26, [x8]
-	cbz	x26, .LBB7_188
-// %bb.187:                             //   in Loop: Header=BB7_184 Depth=2
-	mov	x0, x26
-	bl	Py_IncRef
-	b	.LBB7_196
-.LBB7_188:                              //   in Loop: Header=BB7_184 Depth=2
+	cbnz	x26, .LBB7_185
+// %bb.190:                             //   in Loop: Header=BB7_187 Depth=2
 	ldp	x8, x9, [x28, #8]
 	add	x22, x21, x9, lsl #3
-	tbnz	x8, #63, .LBB7_198
-// %bb.189:                             //   in Loop: Header=BB7_184 Depth=2
+	tbnz	x8, #63, .LBB7_197
+// %bb.191:                             //   in Loop: Header=BB7_187 Depth=2
 	ldr	x9, [x28, #48]
 	cmp	x9, #1
-	b.lt	.LBB7_193
-// %bb.190:                             //   in Loop: Header=BB7_184 Depth=2
+	b.lt	.LBB7_195
+// %bb.192:                             //   in Loop: Header=BB7_187 Depth=2
 	ldr	x8, [x28, #56]
 	lsl	x9, x9, #1
-	ldur	x10, [x29, #-128]               // 8-byte Folded Reload
-.LBB7_191:                              //   Parent Loop BB7_181 Depth=1
-                                        //     Parent Loop BB7_184 Depth=2
+	ldur	x10, [x29, #-120]               // 8-byte Folded Reload
+.LBB7_193:                              //   Parent Loop BB7_182 Depth=1
+                                        //     Parent Loop BB7_187 Depth=2
                                         // =>    This Inner Loop Header: Depth=3
 	ldr	x11, [x8], #8
 	subs	x9, x9, #1
 	ldr	x11, [x21, x11, lsl #3]
 	str	x11, [x10], #8
-	b.ne	.LBB7_191
-// %bb.192:                             //   in Loop: Header=BB7_184 Depth=2
+	b.ne	.LBB7_193
+// %bb.194:                             //   in Loop: Header=BB7_187 Depth=2
 	ldr	x9, [x28, #48]
 	ldr	x8, [x28, #8]
-.LBB7_193:                              //   in Loop: Header=BB7_184 Depth=2
-	ldur	x21, [x29, #-128]               // 8-byte Folded Reload
-	ldur	x10, [x29, #-208]               // 8-byte Folded Reload
+.LBB7_195:                              //   in Loop: Header=BB7_187 Depth=2
+	ldur	x21, [x29, #-120]               // 8-byte Folded Reload
+	ldur	x10, [x29, #-176]               // 8-byte Folded Reload
 	ldr	x0, [x28, #32]
 	ldr	x25, [x22]
 	add	x26, x21, x9, lsl #3
-	ldur	x9, [x29, #-120]                // 8-byte Folded Reload
+	ldur	x9, [x29, #-128]                // 8-byte Folded Reload
 	cmp	x24, x10
 	cset	w10, eq
 	ldr	x27, [x9, x8, lsl #3]
 	lsl	w22, w10, #10
 	bl	Py_IncRef
-	adrp	x19, :got:runtime
+	adrp	x9, :got:runtime
 	add	x5, x25, x27
 	mov	x3, x21
-	ldr	x19, [x19, :got_lo12:runtime]
+	ldr	x9, [x9, :got_lo12:runtime]
 	ldr	x1, [x28, #32]
 	ldr	w2, [x28, #48]
 	mov	x4, x26
 	mov	w6, w22
 	mov	x7, xzr
-	ldp	x0, x8, [x19, #16]
+	ldp	x0, x8, [x9, #16]
+	mov	x27, x9
 	blr	x8
-	ldur	x27, [x29, #-224]               // 8-byte Folded Reload
-	ldur	x25, [x29, #-136]               // 8-byte Folded Reload
-	ldur	x21, [x29, #-240]               // 8-byte Folded Reload
-	cbz	x0, .LBB7_216
-// %bb.194:                             //   in Loop: Header=BB7_184 Depth=2
+	ldur	x25, [x29, #-144]               // 8-byte Folded Reload
+	ldur	x21, [x29, #-184]               // 8-byte Folded Reload
+	cbz	x0, .LBB7_214
+// %bb.196:                             //   in Loop: Header=BB7_187 Depth=2
 	ldr	x8, [x28, #8]
 	mov	x26, x0
 	ldr	x22, [x25, x8, lsl #3]
 	mov	x0, x22
 	bl	Py_IncRef
-	ldr	x8, [x19, #32]
+	ldr	x8, [x27, #32]
 	mov	x0, x26
 	mov	x1, x22
 	blr	x8
-	cbnz	w0, .LBB7_215
-.LBB7_195:                              //   in Loop: Header=BB7_184 Depth=2
-	ldur	x19, [x29, #-160]               // 8-byte Folded Reload
-	ldur	x22, [x29, #-176]               // 8-byte Folded Reload
-.LBB7_196:                              //   in Loop: Header=BB7_184 Depth=2
-	ldur	x11, [x29, #-112]               // 8-byte Folded Reload
-.LBB7_197:                              //   in Loop: Header=BB7_184 Depth=2
-	str	x26, [x19, x24, lsl #3]
-	add	x24, x24, #1
-	cmp	x24, x22
-	b.ne	.LBB7_184
-	b	.LBB7_214
-.LBB7_198:                              //   in Loop: Header=BB7_184 Depth=2
+	cbz	w0, .LBB7_201
+	b	.LBB7_213
+.LBB7_197:                              //   in Loop: Header=BB7_187 Depth=2
 	ldr	x0, [x28, #32]
 	bl	Py_IncRef
-	adrp	x9, :got:runtime
+	ldp	x0, x8, [x27, #16]
 	mov	w2, wzr
-	mov	x3, xzr
-	ldr	x9, [x9, :got_lo12:runtime]
 	ldr	x1, [x28, #32]
+	mov	x3, xzr
 	mov	x4, xzr
 	mov	x5, xzr
 	mov	w6, wzr
 	mov	x7, xzr
-	ldp	x0, x8, [x9, #16]
 	blr	x8
-	cbz	x0, .LBB7_216
-// %bb.199:                             //   in Loop: Header=BB7_184 Depth=2
+	cbz	x0, .LBB7_214
+// %bb.198:                             //   in Loop: Header=BB7_187 Depth=2
 	ldr	x8, [x28, #40]
 	mov	x26, x0
 	cmp	x8, #1
-	b.lt	.LBB7_195
-// %bb.200:                             //   in Loop: Header=BB7_184 Depth=2
-	ldur	x11, [x29, #-112]               // 8-byte Folded Reload
+	b.lt	.LBB7_201
+// %bb.199:                             //   in Loop: Header=BB7_187 Depth=2
 	mov	x8, xzr
-.LBB7_201:                              //   Parent Loop BB7_181 Depth=1
-                                        //     Parent Loop BB7_184 Depth=2
+.LBB7_200:                              //   Parent Loop BB7_182 Depth=1
+                                        //     Parent Loop BB7_187 Depth=2
                                         // =>    This Inner Loop Header: Depth=3
 	ldr	x9, [x26, #16]
 	ldrb	w10, [x22, x8]
@@ -1497,221 +1495,302 @@ try_program:                            // @try_program
 	add	x8, x8, #1
 	ldr	x9, [x28, #40]
 	cmp	x8, x9
-	b.lt	.LBB7_201
-// %bb.202:                             //   in Loop: Header=BB7_184 Depth=2
-	ldur	x19, [x29, #-160]               // 8-byte Folded Reload
-	ldur	x22, [x29, #-176]               // 8-byte Folded Reload
-	b	.LBB7_197
-.LBB7_203:                              //   in Loop: Header=BB7_181 Depth=1
+	b.lt	.LBB7_200
+.LBB7_201:                              //   in Loop: Header=BB7_187 Depth=2
+	ldur	x22, [x29, #-152]               // 8-byte Folded Reload
+	b	.LBB7_186
+.LBB7_202:                              //   in Loop: Header=BB7_182 Depth=1
 	ldr	x9, [x8, #40]
 	cmp	x9, #1
-	b.lt	.LBB7_208
-// %bb.204:                             //   in Loop: Header=BB7_181 Depth=1
-	sub	x11, x29, #16
+	b.lt	.LBB7_207
+// %bb.203:                             //   in Loop: Header=BB7_182 Depth=1
+	ldur	x11, [x29, #-208]               // 8-byte Folded Reload
 	mov	x10, xzr
-	ldur	x11, [x11, #-256]               // 8-byte Folded Reload
-	b	.LBB7_206
-.LBB7_205:                              //   in Loop: Header=BB7_206 Depth=2
+	b	.LBB7_205
+.LBB7_204:                              //   in Loop: Header=BB7_205 Depth=2
 	subs	x9, x9, #1
 	add	x10, x10, #16
 	str	x12, [x11], #8
-	b.eq	.LBB7_208
-.LBB7_206:                              //   Parent Loop BB7_181 Depth=1
+	b.eq	.LBB7_207
+.LBB7_205:                              //   Parent Loop BB7_182 Depth=1
                                         // =>  This Inner Loop Header: Depth=2
 	ldr	x12, [x8, #48]
 	add	x12, x12, x10
 	ldp	x13, x14, [x12]
 	add	x12, x21, x14, lsl #3
-	tbnz	x13, #63, .LBB7_205
-// %bb.207:                             //   in Loop: Header=BB7_206 Depth=2
-	ldur	x14, [x29, #-120]               // 8-byte Folded Reload
+	tbnz	x13, #63, .LBB7_204
+// %bb.206:                             //   in Loop: Header=BB7_205 Depth=2
+	ldr	x13, [x26, x13, lsl #3]
 	ldr	x12, [x12]
-	ldr	x13, [x14, x13, lsl #3]
 	add	x12, x12, x13
-	b	.LBB7_205
-.LBB7_208:                              //   in Loop: Header=BB7_181 Depth=1
+	b	.LBB7_204
+.LBB7_207:                              //   in Loop: Header=BB7_182 Depth=1
 	ldr	x9, [x8, #56]
 	cmp	x9, #1
-	b.lt	.LBB7_211
-// %bb.209:                             //   in Loop: Header=BB7_181 Depth=1
+	b.lt	.LBB7_210
+// %bb.208:                             //   in Loop: Header=BB7_182 Depth=1
 	ldr	x10, [x8, #64]
-	ldur	x11, [x29, #-128]               // 8-byte Folded Reload
-.LBB7_210:                              //   Parent Loop BB7_181 Depth=1
+	ldur	x11, [x29, #-120]               // 8-byte Folded Reload
+.LBB7_209:                              //   Parent Loop BB7_182 Depth=1
                                         // =>  This Inner Loop Header: Depth=2
 	ldr	x12, [x10], #8
 	subs	x9, x9, #1
 	ldr	x12, [x21, x12, lsl #3]
 	str	x12, [x11], #8
-	b.ne	.LBB7_210
-.LBB7_211:                              //   in Loop: Header=BB7_181 Depth=1
+	b.ne	.LBB7_209
+.LBB7_210:                              //   in Loop: Header=BB7_182 Depth=1
 	ldp	x10, x9, [x8, #16]
+	adrp	x11, :got:runtime
 	ldr	x2, [x21, x9, lsl #3]
-	ldr	x9, [x24, #56]
+	ldr	x11, [x11, :got_lo12:runtime]
 	ldr	x1, [x21, x10, lsl #3]
+	ldr	x9, [x11, #56]
 	cmp	x2, x9
-	b.lt	.LBB7_179
-// %bb.212:                             //   in Loop: Header=BB7_181 Depth=1
+	b.lt	.LBB7_180
+// %bb.211:                             //   in Loop: Header=BB7_182 Depth=1
+	ldr	x9, [x11, #48]
 	ldr	x0, [x8, #8]
 	ldr	x3, [x8, #32]
 	ldr	w6, [x8, #72]
-	sub	x8, x29, #16
-	ldr	x9, [x24, #48]
-	ldur	x5, [x29, #-128]                // 8-byte Folded Reload
-	ldur	x4, [x8, #-256]                 // 8-byte Folded Reload
+	ldur	x4, [x29, #-208]                // 8-byte Folded Reload
+	ldur	x5, [x29, #-120]                // 8-byte Folded Reload
 	blr	x9
-	cbz	w0, .LBB7_180
-	b	.LBB7_225
-.LBB7_213:                              //   in Loop: Header=BB7_181 Depth=1
-	ldur	x19, [x29, #-160]               // 8-byte Folded Reload
-	cmp	x24, x22
-	b.ne	.LBB7_217
-.LBB7_214:                              //   in Loop: Header=BB7_181 Depth=1
-	ldr	x0, [x11]
-	orr	x2, x22, #0x8000000000000000
-	mov	x1, x19
+	cbz	w0, .LBB7_181
+	b	.LBB7_222
+.LBB7_212:                              //   in Loop: Header=BB7_182 Depth=1
+	ldur	x22, [x29, #-152]               // 8-byte Folded Reload
+	b	.LBB7_215
+.LBB7_213:                              //   in Loop: Header=BB7_182 Depth=1
+	mov	x0, x26
+	bl	Py_DecRef
+.LBB7_214:                              //   in Loop: Header=BB7_182 Depth=1
+	ldur	x22, [x29, #-152]               // 8-byte Folded Reload
+	str	xzr, [x22, x24, lsl #3]
+.LBB7_215:                              //   in Loop: Header=BB7_182 Depth=1
+	ldur	x8, [x29, #-112]                // 8-byte Folded Reload
+	cmp	x24, x8
+	b.ne	.LBB7_220
+.LBB7_216:                              //   in Loop: Header=BB7_182 Depth=1
+	ldur	x24, [x29, #-112]               // 8-byte Folded Reload
+	ldr	x0, [x19]
+	mov	x1, x22
 	mov	x3, xzr
+	orr	x2, x24, #0x8000000000000000
 	bl	PyObject_Vectorcall
 	mov	x26, x0
-	mov	x24, x22
-	b	.LBB7_218
-.LBB7_215:                              //   in Loop: Header=BB7_181 Depth=1
-	mov	x0, x26
-	bl	Py_DecRef
-.LBB7_216:                              //   in Loop: Header=BB7_181 Depth=1
-	ldur	x19, [x29, #-160]               // 8-byte Folded Reload
-	ldur	x22, [x29, #-176]               // 8-byte Folded Reload
-	ldur	x11, [x29, #-112]               // 8-byte Folded Reload
-	str	xzr, [x19, x24, lsl #3]
-	cmp	x24, x22
-	b.eq	.LBB7_214
-.LBB7_217:                              //   in Loop: Header=BB7_181 Depth=1
-	mov	x26, xzr
-.LBB7_218:                              //   in Loop: Header=BB7_181 Depth=1
-	sub	x8, x29, #72
-	ldur	x28, [x8, #-256]                // 8-byte Folded Reload
-	cbz	x24, .LBB7_220
-.LBB7_219:                              //   Parent Loop BB7_181 Depth=1
+	ldur	x27, [x29, #-224]               // 8-byte Folded Reload
+	cbz	x24, .LBB7_218
+.LBB7_217:                              //   Parent Loop BB7_182 Depth=1
                                         // =>  This Inner Loop Header: Depth=2
-	ldr	x0, [x19], #8
+	ldr	x0, [x22], #8
 	bl	Py_DecRef
 	subs	x24, x24, #1
-	b.ne	.LBB7_219
-.LBB7_220:                              //   in Loop: Header=BB7_181 Depth=1
-	cbz	x26, .LBB7_223
-// %bb.221:                             //   in Loop: Header=BB7_181 Depth=1
+	b.ne	.LBB7_217
+.LBB7_218:                              //   in Loop: Header=BB7_182 Depth=1
+	cbz	x26, .LBB7_222
+// %bb.219:                             //   in Loop: Header=BB7_182 Depth=1
 	mov	x0, x26
 	bl	Py_DecRef
-	sub	x8, x29, #64
-	adrp	x24, :got:runtime
-	ldur	x22, [x29, #-256]               // 8-byte Folded Reload
-	ldur	x26, [x8, #-256]                // 8-byte Folded Reload
-	ldr	x24, [x24, :got_lo12:runtime]
-	b	.LBB7_180
-.LBB7_222:
+	ldur	x26, [x29, #-128]               // 8-byte Folded Reload
+	ldur	x22, [x29, #-192]               // 8-byte Folded Reload
+	b	.LBB7_181
+.LBB7_220:                              //   in Loop: Header=BB7_182 Depth=1
+	mov	x26, xzr
+	ldur	x27, [x29, #-224]               // 8-byte Folded Reload
+	cbnz	x24, .LBB7_217
+	b	.LBB7_218
+.LBB7_221:
 	mov	w19, #1                         // =0x1
-	b	.LBB7_226
+	b	.LBB7_223
+.LBB7_222:
+	mov	w19, wzr
 .LBB7_223:
-	sub	x8, x29, #64
-	mov	w19, wzr
-	ldur	x26, [x8, #-256]                // 8-byte Folded Reload
-	b	.LBB7_226
-.LBB7_224:
-	bl	PyErr_NoMemory
-	b	.LBB7_235
-.LBB7_225:
-	mov	w19, wzr
-.LBB7_226:
-	sub	x8, x29, #48
-	sub	x9, x29, #56
-	ldur	x0, [x8, #-256]                 // 8-byte Folded Reload
-	sub	x8, x29, #80
-	ldur	x9, [x9, #-256]                 // 8-byte Folded Reload
+	sub	x8, x29, #32
+	sub	x9, x29, #16
+	ldur	x0, [x29, #-256]                // 8-byte Folded Reload
 	ldur	x8, [x8, #-256]                 // 8-byte Folded Reload
-	cbz	x9, .LBB7_228
-// %bb.227:
+	ldur	x9, [x9, #-256]                 // 8-byte Folded Reload
+	cbz	x9, .LBB7_225
+// %bb.224:
 	msr	FPCR, x9
-.LBB7_228:
-	cbz	x8, .LBB7_233
-// %bb.229:
+.LBB7_225:
+	cbz	x8, .LBB7_227
+// %bb.226:
 	mov	x0, x8
 	bl	Py_DecRef
-	tbz	w19, #0, .LBB7_235
-.LBB7_230:
-	ldr	x8, [x20, #216]
-	cbz	x8, .LBB7_238
-// %bb.231:
-	ldr	x21, [x20, #160]
-	mov	w19, w8
-	cmp	x19, #1
-	mov	x0, x21
-	b.ne	.LBB7_239
-// %bb.232:
-	bl	PyTuple_New
-	b	.LBB7_240
-.LBB7_233:
-	sub	x8, x29, #96
+	tbz	w19, #0, .LBB7_273
+	b	.LBB7_230
+.LBB7_227:
+	sub	x8, x29, #64
 	ldur	x1, [x8, #-256]                 // 8-byte Folded Reload
 	cmp	x1, #1
-	b.lt	.LBB7_249
-// %bb.234:
-	sub	x8, x29, #88
+	b.lt	.LBB7_229
+// %bb.228:
+	sub	x8, x29, #48
 	ldur	x8, [x8, #-256]                 // 8-byte Folded Reload
 	blr	x8
 	tbnz	w19, #0, .LBB7_230
-.LBB7_235:
-	sub	x8, x29, #32
-	cmp	x23, #1
-	ldur	x22, [x8, #-256]                // 8-byte Folded Reload
-	b.lt	.LBB7_237
-.LBB7_236:                              // =>This Inner Loop Header: Depth=1
-	ldr	x0, [x27], #8
-	bl	Py_DecRef
-	subs	x23, x23, #1
-	b.ne	.LBB7_236
-	b	.LBB7_255
-.LBB7_237:
-	mov	x23, xzr
-	b	.LBB7_255
-.LBB7_238:
-	ldr	x23, [x27]
-	b	.LBB7_254
-.LBB7_239:
-	bl	PyList_New
-.LBB7_240:
-	cmp	x21, #1
-	mov	x23, x0
-	cbz	x0, .LBB7_250
-// %bb.241:
-	b.lt	.LBB7_247
-// %bb.242:
-	ldur	x8, [x29, #-152]                // 8-byte Folded Reload
-	ldp	x10, x9, [x29, #-192]           // 16-byte Folded Reload
+	b	.LBB7_273
+.LBB7_229:
+	cbz	w19, .LBB7_273
+.LBB7_230:
+	ldr	x8, [x20, #216]
+	cmp	x8, #1
+	ldur	x8, [x29, #-168]                // 8-byte Folded Reload
+	b.lt	.LBB7_263
+// %bb.231:
+	ldur	x9, [x29, #-136]                // 8-byte Folded Reload
+	mov	x26, xzr
+	mov	x22, xzr
 	mov	x24, xzr
-	lsl	x8, x8, #4
-	add	x8, x8, x10, lsl #3
-	add	x8, x8, x28, lsl #3
-	add	x8, x8, x26, lsl #3
-	add	x22, x9, x8
-	b	.LBB7_245
-.LBB7_243:                              //   in Loop: Header=BB7_245 Depth=1
-	bl	PyList_SetItem
-.LBB7_244:                              //   in Loop: Header=BB7_245 Depth=1
-	add	x24, x24, #1
-	cmp	x21, x24
-	b.eq	.LBB7_247
-.LBB7_245:                              // =>This Inner Loop Header: Depth=1
-	ldr	x2, [x22, x24, lsl #3]
+	mov	w28, #24                        // =0x18
+	add	x8, x8, x9, lsl #4
+	stur	x8, [x29, #-120]                // 8-byte Folded Spill
+.LBB7_232:                              // =>This Loop Header: Depth=1
+                                        //     Child Loop BB7_250 Depth 2
+                                        //     Child Loop BB7_240 Depth 2
+                                        //     Child Loop BB7_258 Depth 2
+	ldr	x8, [x20, #224]
+	madd	x8, x26, x28, x8
+	ldr	x9, [x8]
+	cmp	x9, #1
+	b.eq	.LBB7_235
+// %bb.233:                             //   in Loop: Header=BB7_232 Depth=1
+	cbnz	x9, .LBB7_236
+// %bb.234:                             //   in Loop: Header=BB7_232 Depth=1
+	ldr	x21, [x27, x22, lsl #3]
+	add	x22, x22, #1
+	b	.LBB7_260
+.LBB7_235:                              //   in Loop: Header=BB7_232 Depth=1
+	ldr	x8, [x8, #16]
+	ldr	x21, [x8]
+	mov	x0, x21
+	bl	Py_IncRef
+	b	.LBB7_260
+.LBB7_236:                              //   in Loop: Header=BB7_232 Depth=1
+	ldr	x23, [x8, #8]
+	cmp	x9, #4
+	sub	x19, x24, x23
+	b.ne	.LBB7_242
+// %bb.237:                             //   in Loop: Header=BB7_232 Depth=1
+	ldr	x25, [x8, #16]
+	bl	PyDict_New
+	cmp	x23, #1
+	mov	x21, x0
+	stur	x22, [x29, #-112]               // 8-byte Folded Spill
+	b.lt	.LBB7_256
+// %bb.238:                             //   in Loop: Header=BB7_232 Depth=1
+	cbz	x21, .LBB7_256
+// %bb.239:                             //   in Loop: Header=BB7_232 Depth=1
+	ldur	x8, [x29, #-120]                // 8-byte Folded Reload
+	neg	x22, x23
+	add	x28, x8, x24, lsl #3
+.LBB7_240:                              //   Parent Loop BB7_232 Depth=1
+                                        // =>  This Inner Loop Header: Depth=2
+	ldr	x1, [x25]
+	ldr	x2, [x28, x22, lsl #3]
+	mov	x0, x21
+	bl	PyDict_SetItem
+	tbnz	w0, #31, .LBB7_254
+// %bb.241:                             //   in Loop: Header=BB7_240 Depth=2
+	adds	x22, x22, #1
+	add	x25, x25, #8
+	b.lo	.LBB7_240
+	b	.LBB7_255
+.LBB7_242:                              //   in Loop: Header=BB7_232 Depth=1
+	mov	w25, w9
 	mov	x0, x23
+	cmp	x25, #2
+	b.ne	.LBB7_244
+// %bb.243:                             //   in Loop: Header=BB7_232 Depth=1
+	bl	PyTuple_New
+	b	.LBB7_245
+.LBB7_244:                              //   in Loop: Header=BB7_232 Depth=1
+	bl	PyList_New
+.LBB7_245:                              //   in Loop: Header=BB7_232 Depth=1
+	mov	x21, x0
+	cbz	x0, .LBB7_285
+// %bb.246:                             //   in Loop: Header=BB7_232 Depth=1
+	sub	x8, x29, #80
+	cmp	x23, #1
+	ldur	x8, [x8, #-256]                 // 8-byte Folded Reload
+	add	x28, x8, x19, lsl #3
+	b.lt	.LBB7_253
+// %bb.247:                             //   in Loop: Header=BB7_232 Depth=1
+	mov	x24, xzr
+	b	.LBB7_250
+.LBB7_248:                              //   in Loop: Header=BB7_250 Depth=2
+	bl	PyList_SetItem
+.LBB7_249:                              //   in Loop: Header=BB7_250 Depth=2
+	add	x24, x24, #1
+	cmp	x23, x24
+	b.eq	.LBB7_252
+.LBB7_250:                              //   Parent Loop BB7_232 Depth=1
+                                        // =>  This Inner Loop Header: Depth=2
+	ldr	x2, [x28, x24, lsl #3]
+	mov	x0, x21
 	mov	x1, x24
-	cmp	x19, #1
-	b.ne	.LBB7_243
-// %bb.246:                             //   in Loop: Header=BB7_245 Depth=1
+	cmp	x25, #2
+	b.ne	.LBB7_248
+// %bb.251:                             //   in Loop: Header=BB7_250 Depth=2
 	bl	PyTuple_SetItem
-	b	.LBB7_244
-.LBB7_247:
-	ldr	x0, [x20, #224]
-	cbz	x0, .LBB7_254
-// %bb.248:
+	b	.LBB7_249
+.LBB7_252:                              //   in Loop: Header=BB7_232 Depth=1
+	ldur	x27, [x29, #-224]               // 8-byte Folded Reload
+	mov	x24, x19
+	mov	w28, #24                        // =0x18
+	b	.LBB7_260
+.LBB7_253:                              //   in Loop: Header=BB7_232 Depth=1
+	ldur	x27, [x29, #-224]               // 8-byte Folded Reload
+	str	x21, [x28]
+	mov	x24, x19
+	mov	w28, #24                        // =0x18
+	b	.LBB7_262
+.LBB7_254:                              //   in Loop: Header=BB7_232 Depth=1
+	mov	x0, x21
+	bl	Py_DecRef
+	mov	x21, xzr
+.LBB7_255:                              //   in Loop: Header=BB7_232 Depth=1
+	ldur	x27, [x29, #-224]               // 8-byte Folded Reload
+	mov	w28, #24                        // =0x18
+.LBB7_256:                              //   in Loop: Header=BB7_232 Depth=1
+	cmp	x23, #1
+	b.lt	.LBB7_259
+// %bb.257:                             //   in Loop: Header=BB7_232 Depth=1
+	ldur	x8, [x29, #-120]                // 8-byte Folded Reload
+	neg	x23, x23
+	add	x22, x8, x24, lsl #3
+.LBB7_258:                              //   Parent Loop BB7_232 Depth=1
+                                        // =>  This Inner Loop Header: Depth=2
+	ldr	x0, [x22, x23, lsl #3]
+	bl	Py_DecRef
+	adds	x23, x23, #1
+	b.lo	.LBB7_258
+.LBB7_259:                              //   in Loop: Header=BB7_232 Depth=1
+	ldur	x22, [x29, #-112]               // 8-byte Folded Reload
+	mov	x24, x19
+.LBB7_260:                              //   in Loop: Header=BB7_232 Depth=1
+	cbz	x21, .LBB7_266
+// %bb.261:                             //   in Loop: Header=BB7_232 Depth=1
+	sub	x8, x29, #80
+	ldur	x8, [x8, #-256]                 // 8-byte Folded Reload
+	str	x21, [x8, x24, lsl #3]
+.LBB7_262:                              //   in Loop: Header=BB7_232 Depth=1
+	ldr	x8, [x20, #216]
+	add	x26, x26, #1
+	add	x24, x24, #1
+	cmp	x26, x8
+	b.lt	.LBB7_232
+.LBB7_263:
+	sub	x8, x29, #80
+	ldur	x8, [x8, #-256]                 // 8-byte Folded Reload
+	ldr	x23, [x8]
+	cbz	x23, .LBB7_283
+// %bb.264:
+	ldr	x0, [x20, #232]
+	ldur	x24, [x29, #-240]               // 8-byte Folded Reload
+	cbz	x0, .LBB7_278
+// %bb.265:
 	sub	x8, x29, #88
 	mov	x2, #-9223372036854775807       // =0x8000000000000001
 	mov	x3, xzr
@@ -1722,53 +1801,100 @@ try_program:                            // @try_program
 	mov	x0, x23
 	bl	Py_DecRef
 	mov	x23, x21
-	b	.LBB7_254
-.LBB7_249:
-	cbnz	w19, .LBB7_230
-	b	.LBB7_235
-.LBB7_250:
-	b.lt	.LBB7_253
-// %bb.251:
-	sub	x8, x29, #32
-	ldur	x22, [x8, #-256]                // 8-byte Folded Reload
-.LBB7_252:                              // =>This Inner Loop Header: Depth=1
+	b	.LBB7_278
+.LBB7_266:
+	mov	x19, x24
+.LBB7_267:
+	sub	x8, x29, #80
+	ldur	x24, [x29, #-240]               // 8-byte Folded Reload
+	ldur	x23, [x8, #-256]                // 8-byte Folded Reload
+	cmp	x19, #1
+	b.lt	.LBB7_269
+.LBB7_268:                              // =>This Inner Loop Header: Depth=1
+	ldr	x0, [x23], #8
+	bl	Py_DecRef
+	subs	x19, x19, #1
+	b.ne	.LBB7_268
+.LBB7_269:
+	ldr	x8, [x20, #160]
+	sub	x19, x8, x22
+	cmp	x19, #1
+	b.lt	.LBB7_277
+// %bb.270:
+	add	x21, x27, x22, lsl #3
+.LBB7_271:                              // =>This Inner Loop Header: Depth=1
+	ldr	x0, [x21], #8
+	bl	Py_DecRef
+	subs	x19, x19, #1
+	b.ne	.LBB7_271
+	b	.LBB7_277
+.LBB7_272:
+	bl	PyErr_NoMemory
+.LBB7_273:
+	cmp	x23, #1
+	b.lt	.LBB7_276
+// %bb.274:
+	ldur	x24, [x29, #-240]               // 8-byte Folded Reload
+.LBB7_275:                              // =>This Inner Loop Header: Depth=1
 	ldr	x0, [x27], #8
 	bl	Py_DecRef
-	subs	x21, x21, #1
+	subs	x23, x23, #1
+	b.ne	.LBB7_275
+	b	.LBB7_278
+.LBB7_276:
+	ldur	x24, [x29, #-240]               // 8-byte Folded Reload
+.LBB7_277:
 	mov	x23, xzr
-	b.ne	.LBB7_252
-	b	.LBB7_255
-.LBB7_253:
-	mov	x23, xzr
-.LBB7_254:
-	sub	x8, x29, #32
-	ldur	x22, [x8, #-256]                // 8-byte Folded Reload
-.LBB7_255:
+.LBB7_278:
 	ldr	x8, [x20, #40]
-	ldur	x21, [x29, #-184]               // 8-byte Folded Reload
-	cbz	x8, .LBB7_259
-// %bb.256:
+	ldur	x21, [x29, #-168]               // 8-byte Folded Reload
+	cbz	x8, .LBB7_282
+// %bb.279:
 	ldr	x8, [x20, #48]
 	cmp	x8, #1
-	b.lt	.LBB7_259
-// %bb.257:
+	b.lt	.LBB7_282
+// %bb.280:
 	mov	x19, xzr
-.LBB7_258:                              // =>This Inner Loop Header: Depth=1
+.LBB7_281:                              // =>This Inner Loop Header: Depth=1
 	ldr	x0, [x21, x19, lsl #3]
 	bl	Py_DecRef
 	ldr	x8, [x20, #48]
 	add	x19, x19, #1
 	cmp	x19, x8
-	b.lt	.LBB7_258
-.LBB7_259:
-	mov	x0, x22
+	b.lt	.LBB7_281
+.LBB7_282:
+	mov	x0, x24
 	bl	Py_DecRef
 	mov	x19, x21
 	b	.LBB7_152
-.LBB7_260:
-	ldur	x19, [x29, #-184]               // 8-byte Folded Reload
+.LBB7_283:
+	ldur	x24, [x29, #-240]               // 8-byte Folded Reload
+	b	.LBB7_278
+.LBB7_284:
+	ldur	x19, [x29, #-168]               // 8-byte Folded Reload
 	mov	w23, #1                         // =0x1
 	b	.LBB7_152
+.LBB7_285:
+	cmp	x23, #1
+	b.lt	.LBB7_267
+// %bb.286:
+	ldur	x8, [x29, #-120]                // 8-byte Folded Reload
+	mov	x25, x22
+	neg	x22, x23
+	add	x21, x8, x24, lsl #3
+	sub	x8, x29, #80
+	ldur	x24, [x29, #-240]               // 8-byte Folded Reload
+	ldur	x23, [x8, #-256]                // 8-byte Folded Reload
+.LBB7_287:                              // =>This Inner Loop Header: Depth=1
+	ldr	x0, [x21, x22, lsl #3]
+	bl	Py_DecRef
+	adds	x22, x22, #1
+	b.lo	.LBB7_287
+// %bb.288:
+	mov	x22, x25
+	cmp	x19, #1
+	b.ge	.LBB7_268
+	b	.LBB7_269
 .Lfunc_end7:
 	.size	try_program, .Lfunc_end7-try_program
                                         // -- End function

@@ -232,27 +232,30 @@ try_program:                            # @try_program
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$248, %rsp
+	subq	$264, %rsp                      # imm = 0x108
 	movq	%rdi, %r14
 	movq	48(%rdi), %rdx
 	movq	64(%rdi), %rcx
 	movq	120(%rdi), %r12
-	movq	160(%rdi), %r8
-	movq	200(%rdi), %r13
-	movq	176(%rdi), %rdi
-	testq	%rdi, %rdi
-	cmovneq	%r12, %rdi
-	movq	%rcx, -160(%rbp)                # 8-byte Spill
-	movq	%rdx, -112(%rbp)                # 8-byte Spill
+	movq	160(%rdi), %r13
+	movq	216(%rdi), %rdi
+	movq	176(%r14), %r8
+	testq	%r8, %r8
+	cmovneq	%r12, %r8
+	movq	200(%r14), %r9
+	movq	%r9, -232(%rbp)                 # 8-byte Spill
+	movq	%rcx, -192(%rbp)                # 8-byte Spill
+	movq	%rdx, -104(%rbp)                # 8-byte Spill
 	leaq	(%rcx,%rdx,2), %rbx
-	movq	%r8, -200(%rbp)                 # 8-byte Spill
 	addq	%r12, %rbx
-	addq	%r8, %rbx
 	addq	%r13, %rbx
+	movq	%rdi, -128(%rbp)                # 8-byte Spill
+	addq	%rdi, %rbx
+	addq	%r9, %rbx
 	addq	208(%r14), %rbx
 	movq	%rsi, -64(%rbp)                 # 8-byte Spill
-	movq	%rdi, -152(%rbp)                # 8-byte Spill
-	addq	%rdi, %rbx
+	movq	%r8, -184(%rbp)                 # 8-byte Spill
+	addq	%r8, %rbx
 	leaq	(,%rbx,8), %rdi
 	cmpq	$1024, %rbx                     # imm = 0x400
 	ja	.LBB7_2
@@ -269,41 +272,46 @@ try_program:                            # @try_program
 	testq	%rax, %rax
 	je	.LBB7_5
 .LBB7_3:
-	movq	%r13, -208(%rbp)                # 8-byte Spill
-	movq	%r12, -144(%rbp)                # 8-byte Spill
-	movq	%rbx, -288(%rbp)                # 8-byte Spill
-	movq	-112(%rbp), %rax                # 8-byte Reload
+	movq	%r13, -224(%rbp)                # 8-byte Spill
+	movq	%r12, -176(%rbp)                # 8-byte Spill
+	movq	%rbx, -304(%rbp)                # 8-byte Spill
+	movq	-104(%rbp), %rax                # 8-byte Reload
 	addq	%rax, %rax
-	leaq	(%r15,%rax,8), %rdx
-	movq	-160(%rbp), %rax                # 8-byte Reload
+	leaq	(%r15,%rax,8), %rcx
+	movq	-128(%rbp), %rax                # 8-byte Reload
+	movq	%rcx, -168(%rbp)                # 8-byte Spill
+	leaq	(%rcx,%rax,8), %rdx
+	movq	-192(%rbp), %rax                # 8-byte Reload
 	leaq	(%rdx,%rax,8), %rcx
-	movq	%rcx, -88(%rbp)                 # 8-byte Spill
+	movq	%rcx, -72(%rbp)                 # 8-byte Spill
 	movq	$0, (%rdx,%rax,8)
 	cmpq	$0, 48(%r14)
-	movq	%r14, -96(%rbp)                 # 8-byte Spill
+	movq	%r14, -88(%rbp)                 # 8-byte Spill
 	movq	%rdx, -48(%rbp)                 # 8-byte Spill
 	jle	.LBB7_87
 # %bb.4:
-	movq	-112(%rbp), %rax                # 8-byte Reload
+	movq	-104(%rbp), %rax                # 8-byte Reload
 	leaq	(%r15,%rax,8), %rcx
-	movq	%rcx, -72(%rbp)                 # 8-byte Spill
+	movq	%rcx, -80(%rbp)                 # 8-byte Spill
 	shlq	$4, %rax
 	leaq	(%rax,%r15), %rcx
-	movq	%rcx, -80(%rbp)                 # 8-byte Spill
-	leaq	(%rax,%r15), %rcx
-	addq	$16, %rcx
-	movq	%rcx, -136(%rbp)                # 8-byte Spill
+	movq	-128(%rbp), %rsi                # 8-byte Reload
+	leaq	(%rcx,%rsi,8), %rcx
+	movq	%rcx, -56(%rbp)                 # 8-byte Spill
+	leaq	(%rax,%rsi,8), %rax
+	leaq	16(%r15,%rax), %rcx
+	movq	%rcx, -120(%rbp)                # 8-byte Spill
 	addq	%r15, %rax
 	addq	$8, %rax
-	movq	%rax, -104(%rbp)                # 8-byte Spill
+	movq	%rax, -112(%rbp)                # 8-byte Spill
 	xorl	%r13d, %r13d
 	movabsq	$9223372036854775806, %rax      # imm = 0x7FFFFFFFFFFFFFFE
 	addq	$-2, %rax
-	movq	%rax, -168(%rbp)                # 8-byte Spill
+	movq	%rax, -96(%rbp)                 # 8-byte Spill
 	jmp	.LBB7_9
 .LBB7_5:
 	movl	$1, %r14d
-	jmp	.LBB7_269
+	jmp	.LBB7_307
 .LBB7_6:                                #   in Loop: Header=BB7_9 Depth=1
 	movq	$0, (%r15,%r13,8)
 	.p2align	4, 0x90
@@ -312,7 +320,7 @@ try_program:                            # @try_program
 	jne	.LBB7_139
 .LBB7_8:                                #   in Loop: Header=BB7_9 Depth=1
 	incq	%r13
-	movq	-96(%rbp), %r14                 # 8-byte Reload
+	movq	-88(%rbp), %r14                 # 8-byte Reload
 	cmpq	48(%r14), %r13
 	jge	.LBB7_87
 .LBB7_9:                                # =>This Loop Header: Depth=1
@@ -324,7 +332,7 @@ try_program:                            # @try_program
 	movq	%r13, %rax
 	shlq	$6, %rax
 	leaq	(%rcx,%rax), %rbx
-	movq	-72(%rbp), %rsi                 # 8-byte Reload
+	movq	-80(%rbp), %rsi                 # 8-byte Reload
 	movq	$0, (%rsi,%r13,8)
 	movq	8(%rcx,%rax), %rax
 	cmpq	$-2, %rax
@@ -381,16 +389,16 @@ try_program:                            # @try_program
 	callq	PyFunction_GetCode@PLT
 	jmp	.LBB7_78
 .LBB7_22:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	-72(%rbp), %rcx                 # 8-byte Reload
+	movq	-80(%rbp), %rcx                 # 8-byte Reload
 	leaq	(%rcx,%rax,8), %rsi
 	movq	16(%rbx), %r14
-	leaq	-128(%rbp), %rdx
-	leaq	-232(%rbp), %rcx
+	leaq	-144(%rbp), %rdx
+	leaq	-256(%rbp), %rcx
 	callq	PyDict_Next@PLT
-	cmpq	%r14, -128(%rbp)
+	cmpq	%r14, -144(%rbp)
 	jne	.LBB7_28
 # %bb.23:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	-232(%rbp), %r12
+	movq	-256(%rbp), %r12
 	jmp	.LBB7_29
 .LBB7_24:                               #   in Loop: Header=BB7_9 Depth=1
 	movq	16(%rbx), %rsi
@@ -439,7 +447,7 @@ try_program:                            # @try_program
 .LBB7_35:                               #   in Loop: Header=BB7_9 Depth=1
 	movq	8(%r12), %rcx
 	cmpq	24(%rbx), %rcx
-	jne	.LBB7_267
+	jne	.LBB7_305
 # %bb.36:                               #   in Loop: Header=BB7_9 Depth=1
 	movq	40(%rbx), %r14
 	cmpq	$15, %rax
@@ -449,26 +457,26 @@ try_program:                            # @try_program
 	cmpq	$13, %rax
 	jne	.LBB7_61
 # %bb.38:                               #   in Loop: Header=BB7_9 Depth=1
-	leaq	-128(%rbp), %rsi
+	leaq	-144(%rbp), %rsi
 	callq	PyLong_AsLongLongAndOverflow@PLT
 	movq	-48(%rbp), %rdx                 # 8-byte Reload
 	movq	%rax, (%rdx,%r14,8)
-	cmpl	$0, -128(%rbp)
+	cmpl	$0, -144(%rbp)
 	movl	$1, %r14d
 	je	.LBB7_8
-	jmp	.LBB7_267
+	jmp	.LBB7_305
 .LBB7_39:                               #   in Loop: Header=BB7_9 Depth=1
 	cmpq	%r12, 24(%rbx)
 	je	.LBB7_8
-	jmp	.LBB7_267
+	jmp	.LBB7_305
 .LBB7_40:                               #   in Loop: Header=BB7_9 Depth=1
 	movq	8(%r12), %rcx
 	cmpq	24(%rbx), %rcx
-	jne	.LBB7_267
+	jne	.LBB7_305
 # %bb.41:                               #   in Loop: Header=BB7_9 Depth=1
 	addl	$-2, %eax
 	cmpl	$10, %eax
-	ja	.LBB7_267
+	ja	.LBB7_305
 # %bb.42:                               #   in Loop: Header=BB7_9 Depth=1
 	leaq	.LJTI7_2(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
@@ -482,7 +490,7 @@ try_program:                            # @try_program
 	movq	8(%r12), %rax
 	movq	runtime@GOTPCREL(%rip), %rcx
 	cmpq	16(%rcx), %rax
-	jne	.LBB7_267
+	jne	.LBB7_305
 # %bb.45:                               #   in Loop: Header=BB7_9 Depth=1
 	movq	56(%r12), %rdi
 	movq	24(%rbx), %rsi
@@ -491,22 +499,22 @@ try_program:                            # @try_program
 # %bb.46:                               #   in Loop: Header=BB7_9 Depth=1
 	movq	8(%rdi), %rax
 	cmpq	8(%rsi), %rax
-	jne	.LBB7_267
+	jne	.LBB7_305
 # %bb.47:                               #   in Loop: Header=BB7_9 Depth=1
 	movl	$2, %edx
 	callq	PyObject_RichCompareBool@PLT
 	movq	-48(%rbp), %rdx                 # 8-byte Reload
 	cmpl	$1, %eax
-	jne	.LBB7_267
+	jne	.LBB7_305
 .LBB7_48:                               #   in Loop: Header=BB7_9 Depth=1
 	movslq	24(%r12), %rax
 	cmpq	%rax, 32(%rbx)
-	jne	.LBB7_267
+	jne	.LBB7_305
 # %bb.49:                               #   in Loop: Header=BB7_9 Depth=1
 	movslq	64(%r12), %rcx
 	notq	%rcx
 	testq	%rcx, 48(%rbx)
-	jne	.LBB7_267
+	jne	.LBB7_305
 # %bb.50:                               #   in Loop: Header=BB7_9 Depth=1
 	testl	%eax, %eax
 	jle	.LBB7_76
@@ -540,7 +548,7 @@ try_program:                            # @try_program
 	leaq	(%rsi,%r8,8), %rsi
 	leaq	(%rsi,%rax,8), %rdi
 	subq	%r8, %rax
-	movq	-104(%rbp), %r9                 # 8-byte Reload
+	movq	-112(%rbp), %r9                 # 8-byte Reload
 	addq	%r9, %rdi
 	leaq	(%r14,%r8,8), %r10
 	addq	$8, %r10
@@ -586,7 +594,7 @@ try_program:                            # @try_program
 	jmp	.LBB7_8
 .LBB7_63:                               #   in Loop: Header=BB7_9 Depth=1
 	movq	%rsi, %r8
-	andq	-168(%rbp), %r8                 # 8-byte Folded Reload
+	andq	-96(%rbp), %r8                  # 8-byte Folded Reload
 	movl	$24, %edx
 	xorl	%eax, %eax
 	xorl	%edi, %edi
@@ -640,7 +648,7 @@ try_program:                            # @try_program
 	movq	%rdi, (%rdx,%r14,8)
 	jmp	.LBB7_8
 .LBB7_69:                               #   in Loop: Header=BB7_9 Depth=1
-	movq	-80(%rbp), %rdi                 # 8-byte Reload
+	movq	-56(%rbp), %rdi                 # 8-byte Reload
 	leaq	(%rdi,%rsi,8), %rdi
 	leaq	(%rdi,%rax,8), %r8
 	movq	%r8, %r9
@@ -667,7 +675,7 @@ try_program:                            # @try_program
 	leaq	(,%rax,8), %r8
 	movl	%eax, %edi
 	andl	$2147483644, %edi               # imm = 0x7FFFFFFC
-	movq	-136(%rbp), %rdx                # 8-byte Reload
+	movq	-120(%rbp), %rdx                # 8-byte Reload
 	leaq	(%rdx,%r10), %r9
 	addq	%r10, %r8
 	addq	%rdx, %r8
@@ -697,7 +705,7 @@ try_program:                            # @try_program
 .LBB7_76:                               #   in Loop: Header=BB7_9 Depth=1
 	movq	16(%r12), %rax
 	movq	56(%rbx), %rcx
-	movq	-88(%rbp), %rsi                 # 8-byte Reload
+	movq	-72(%rbp), %rsi                 # 8-byte Reload
 	movq	%rax, (%rsi,%rcx,8)
 	jmp	.LBB7_8
 .LBB7_77:                               #   in Loop: Header=BB7_9 Depth=1
@@ -717,19 +725,19 @@ try_program:                            # @try_program
 	movq	-48(%rbp), %rdx                 # 8-byte Reload
 	testl	%eax, %eax
 	je	.LBB7_8
-	jmp	.LBB7_267
+	jmp	.LBB7_305
 .LBB7_81:                               #   in Loop: Header=BB7_9 Depth=1
 	movq	32(%rbx), %rbx
 	movq	%r12, %rdi
-	leaq	-128(%rbp), %rsi
+	leaq	-144(%rbp), %rsi
 	callq	PyLong_AsLongLongAndOverflow@PLT
-	cmpl	$0, -128(%rbp)
-	jne	.LBB7_267
+	cmpl	$0, -144(%rbp)
+	jne	.LBB7_305
 # %bb.82:                               #   in Loop: Header=BB7_9 Depth=1
 	cmpq	%rbx, %rax
 	movq	-48(%rbp), %rdx                 # 8-byte Reload
 	je	.LBB7_8
-	jmp	.LBB7_267
+	jmp	.LBB7_305
 .LBB7_83:                               #   in Loop: Header=BB7_9 Depth=1
 	cmpq	$0, 32(%rbx)
 	js	.LBB7_8
@@ -740,7 +748,7 @@ try_program:                            # @try_program
 	movq	-48(%rbp), %rdx                 # 8-byte Reload
 	cmpq	32(%rbx), %rax
 	je	.LBB7_8
-	jmp	.LBB7_267
+	jmp	.LBB7_305
 .LBB7_86:                               #   in Loop: Header=BB7_9 Depth=1
 	movq	32(%rbx), %rbx
 	movq	%r12, %rdi
@@ -749,38 +757,44 @@ try_program:                            # @try_program
 	movq	%xmm0, %rax
 	cmpq	%rax, %rbx
 	je	.LBB7_8
-	jmp	.LBB7_267
+	jmp	.LBB7_305
 .LBB7_87:
-	movq	72(%r14), %rcx
-	movq	88(%r14), %rax
-	leaq	(%rdx,%rax,8), %rax
-	testq	%rcx, %rcx
+	movq	72(%r14), %r8
+	movq	88(%r14), %rsi
+	leaq	(%rdx,%rsi,8), %rax
+	testq	%r8, %r8
 	jle	.LBB7_90
 # %bb.88:
-	movq	80(%r14), %rdi
-	xorl	%esi, %esi
+	movq	80(%r14), %rcx
+	movq	-104(%rbp), %r8                 # 8-byte Reload
+	shlq	$4, %r8
+	movq	-128(%rbp), %rdi                # 8-byte Reload
+	leaq	(%r8,%rdi,8), %rdi
+	leaq	(%rdi,%rsi,8), %rsi
+	addq	%r15, %rsi
+	xorl	%edi, %edi
 	.p2align	4, 0x90
 .LBB7_89:                               # =>This Inner Loop Header: Depth=1
-	movq	(%rdi,%rsi,8), %rcx
-	movq	%rcx, (%rax,%rsi,8)
-	incq	%rsi
-	movq	72(%r14), %rcx
-	cmpq	%rcx, %rsi
+	movq	(%rcx,%rdi,8), %r8
+	movq	%r8, (%rsi,%rdi,8)
+	incq	%rdi
+	movq	72(%r14), %r8
+	cmpq	%r8, %rdi
 	jl	.LBB7_89
 .LBB7_90:
 	movq	104(%r14), %rsi
 	movq	112(%r14), %rbx
 	shlq	$5, %rsi
 	addq	%rbx, %rsi
-	leaq	(%rax,%rcx,8), %rcx
+	leaq	(%rax,%r8,8), %rcx
 	movq	%rbx, %rdi
-	movq	%rsi, -168(%rbp)                # 8-byte Spill
+	movq	%rsi, -96(%rbp)                 # 8-byte Spill
 	callq	follow
 	testq	%rax, %rax
 	je	.LBB7_139
 # %bb.91:
-	movq	%rax, -104(%rbp)                # 8-byte Spill
-	movq	%rbx, -80(%rbp)                 # 8-byte Spill
+	movq	%rax, -120(%rbp)                # 8-byte Spill
+	movq	%rbx, -112(%rbp)                # 8-byte Spill
 	movq	144(%r14), %rax
 	testq	%rax, %rax
 	movq	%r15, -56(%rbp)                 # 8-byte Spill
@@ -792,14 +806,14 @@ try_program:                            # @try_program
 	movq	%rax, -64(%rbp)                 # 8-byte Spill
 	xorl	%edi, %edi
 	xorl	%r8d, %r8d
-	movq	%rsi, -72(%rbp)                 # 8-byte Spill
+	movq	%rsi, -80(%rbp)                 # 8-byte Spill
 	jmp	.LBB7_94
 	.p2align	4, 0x90
 .LBB7_93:                               #   in Loop: Header=BB7_94 Depth=1
 	addq	$40, %rsi
 	cmpq	-64(%rbp), %rsi                 # 8-byte Folded Reload
 	movq	-56(%rbp), %r15                 # 8-byte Reload
-	movq	-96(%rbp), %r14                 # 8-byte Reload
+	movq	-88(%rbp), %r14                 # 8-byte Reload
 	jae	.LBB7_117
 .LBB7_94:                               # =>This Loop Header: Depth=1
                                         #     Child Loop BB7_98 Depth 2
@@ -807,7 +821,7 @@ try_program:                            # @try_program
                                         #     Child Loop BB7_113 Depth 2
 	movq	(%rsi), %rax
 	movq	(%r15,%rax,8), %r9
-	cmpq	-72(%rbp), %rsi                 # 8-byte Folded Reload
+	cmpq	-80(%rbp), %rsi                 # 8-byte Folded Reload
 	je	.LBB7_96
 # %bb.95:                               #   in Loop: Header=BB7_94 Depth=1
 	cmpq	-40(%rsi), %rax
@@ -931,29 +945,29 @@ try_program:                            # @try_program
 .LBB7_117:
 	movq	96(%r14), %rax
 	shlq	$5, %rax
-	movq	-80(%rbp), %rsi                 # 8-byte Reload
+	movq	-112(%rbp), %rsi                # 8-byte Reload
 	addq	%rax, %rsi
-	movq	-168(%rbp), %rdi                # 8-byte Reload
+	movq	-96(%rbp), %rdi                 # 8-byte Reload
 	movq	-48(%rbp), %rdx                 # 8-byte Reload
-	movq	-104(%rbp), %rcx                # 8-byte Reload
+	movq	-120(%rbp), %rcx                # 8-byte Reload
 	callq	follow
 	testq	%rax, %rax
 	movl	$1, %r14d
-	je	.LBB7_267
+	je	.LBB7_305
 # %bb.118:
-	movq	-144(%rbp), %rax                # 8-byte Reload
-	movq	-88(%rbp), %rcx                 # 8-byte Reload
+	movq	-176(%rbp), %rax                # 8-byte Reload
+	movq	-72(%rbp), %rcx                 # 8-byte Reload
 	leaq	(%rcx,%rax,8), %rcx
-	movq	-152(%rbp), %rax                # 8-byte Reload
-	movq	%rcx, -168(%rbp)                # 8-byte Spill
-	leaq	(%rcx,%rax,8), %rcx
-	movq	-200(%rbp), %rax                # 8-byte Reload
-	movq	%rcx, -136(%rbp)                # 8-byte Spill
+	movq	-184(%rbp), %rax                # 8-byte Reload
+	movq	%rcx, -96(%rbp)                 # 8-byte Spill
 	leaq	(%rcx,%rax,8), %rax
-	movq	%rax, -192(%rbp)                # 8-byte Spill
-	movq	-96(%rbp), %r12                 # 8-byte Reload
+	movq	-224(%rbp), %r14                # 8-byte Reload
+	movq	%rax, -216(%rbp)                # 8-byte Spill
+	leaq	(%rax,%r14,8), %rax
+	movq	%rax, -208(%rbp)                # 8-byte Spill
+	movq	-88(%rbp), %r12                 # 8-byte Reload
 	movq	(%r12), %rdi
-	movq	%rdi, -272(%rbp)                # 8-byte Spill
+	movq	%rdi, -160(%rbp)                # 8-byte Spill
 	callq	Py_IncRef@PLT
 	cmpq	$0, 40(%r12)
 	je	.LBB7_122
@@ -970,28 +984,29 @@ try_program:                            # @try_program
 	cmpq	48(%r12), %rbx
 	jl	.LBB7_121
 .LBB7_122:
-	movq	-208(%rbp), %rdx                # 8-byte Reload
-	movq	-192(%rbp), %rax                # 8-byte Reload
+	movq	-232(%rbp), %rdx                # 8-byte Reload
+	movq	-208(%rbp), %rax                # 8-byte Reload
 	leaq	(%rax,%rdx,8), %rax
-	movq	%rax, -80(%rbp)                 # 8-byte Spill
+	movq	%rax, -112(%rbp)                # 8-byte Spill
 	cmpq	$0, 160(%r12)
 	jle	.LBB7_140
 # %bb.123:
-	movq	-112(%rbp), %rax                # 8-byte Reload
+	movq	-104(%rbp), %rax                # 8-byte Reload
 	shlq	$4, %rax
-	movq	-152(%rbp), %rcx                # 8-byte Reload
+	movq	-184(%rbp), %rcx                # 8-byte Reload
 	leaq	(%rax,%rcx,8), %rax
-	movq	-160(%rbp), %rcx                # 8-byte Reload
+	movq	-128(%rbp), %rcx                # 8-byte Reload
 	leaq	(%rax,%rcx,8), %rax
 	leaq	(%rax,%rdx,8), %rax
-	movq	-200(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%r14,8), %rax
+	movq	-176(%rbp), %rcx                # 8-byte Reload
 	leaq	(%rax,%rcx,8), %rax
-	movq	-144(%rbp), %rcx                # 8-byte Reload
+	movq	-192(%rbp), %rcx                # 8-byte Reload
 	leaq	(%rax,%rcx,8), %rbx
 	leaq	(%r15,%rbx), %r14
 	addq	$24, %r14
 	addq	%r15, %rbx
-	xorl	%edx, %edx
+	xorl	%r13d, %r13d
 	movq	allocator@GOTPCREL(%rip), %r15
 	movq	-48(%rbp), %r10                 # 8-byte Reload
 	jmp	.LBB7_126
@@ -1000,24 +1015,23 @@ try_program:                            # @try_program
 	movq	-56(%rbp), %rax                 # 8-byte Reload
 	movq	(%rax,%rcx,8), %r12
 	movq	%r12, %rdi
-	movq	%rdx, %r13
 	callq	Py_IncRef@PLT
-	movq	%r13, %rdx
-	movq	-136(%rbp), %rax                # 8-byte Reload
+	movq	-216(%rbp), %rax                # 8-byte Reload
 	movq	%r12, (%rax,%r13,8)
 	testq	%r12, %r12
 	je	.LBB7_143
 .LBB7_125:                              #   in Loop: Header=BB7_126 Depth=1
-	incq	%rdx
-	movq	-96(%rbp), %r12                 # 8-byte Reload
-	cmpq	160(%r12), %rdx
+	incq	%r13
+	movq	-88(%rbp), %r12                 # 8-byte Reload
+	cmpq	160(%r12), %r13
 	movq	-48(%rbp), %r10                 # 8-byte Reload
 	jge	.LBB7_145
 .LBB7_126:                              # =>This Loop Header: Depth=1
                                         #     Child Loop BB7_131 Depth 2
                                         #     Child Loop BB7_134 Depth 2
 	movq	168(%r12), %r12
-	leaq	(%rdx,%rdx,2), %rax
+	leaq	(,%r13,2), %rax
+	addq	%r13, %rax
 	shlq	$4, %rax
 	movq	(%r12,%rax), %rcx
 	testq	%rcx, %rcx
@@ -1025,7 +1039,6 @@ try_program:                            # @try_program
 # %bb.127:                              #   in Loop: Header=BB7_126 Depth=1
 	addq	%rax, %r12
 	movq	24(%r12), %rsi
-	movq	%rdx, %r13
 	testq	%rsi, %rsi
 	jle	.LBB7_136
 # %bb.128:                              #   in Loop: Header=BB7_126 Depth=1
@@ -1077,7 +1090,7 @@ try_program:                            # @try_program
 .LBB7_135:                              #   in Loop: Header=BB7_126 Depth=1
 	movq	24(%r12), %rsi
 .LBB7_136:                              #   in Loop: Header=BB7_126 Depth=1
-	movq	-80(%rbp), %rdx                 # 8-byte Reload
+	movq	-112(%rbp), %rdx                # 8-byte Reload
 	leaq	(%rdx,%rsi,8), %rcx
 	movq	16(%r12), %rdi
 	movq	40(%r12), %rax
@@ -1089,24 +1102,23 @@ try_program:                            # @try_program
 # %bb.137:                              #   in Loop: Header=BB7_126 Depth=1
 	movq	16(%rax), %rcx
 	movq	8(%r12), %rdx
-	movq	-88(%rbp), %rsi                 # 8-byte Reload
+	movq	-72(%rbp), %rsi                 # 8-byte Reload
 	movq	%rcx, (%rsi,%rdx,8)
-	movq	-136(%rbp), %rcx                # 8-byte Reload
-	movq	%r13, %rdx
+	movq	-216(%rbp), %rcx                # 8-byte Reload
 	movq	%rax, (%rcx,%r13,8)
 	jmp	.LBB7_125
 .LBB7_138:
 	movq	-56(%rbp), %r15                 # 8-byte Reload
 .LBB7_139:
 	movl	$1, %r14d
-.LBB7_267:
-	cmpq	$1025, -288(%rbp)               # 8-byte Folded Reload
+.LBB7_305:
+	cmpq	$1025, -304(%rbp)               # 8-byte Folded Reload
                                         # imm = 0x401
-	jb	.LBB7_269
-# %bb.268:
+	jb	.LBB7_307
+# %bb.306:
 	movq	%r15, %rdi
 	callq	free@PLT
-.LBB7_269:
+.LBB7_307:
 	movq	%r14, %rax
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
@@ -1117,34 +1129,34 @@ try_program:                            # @try_program
 	popq	%rbp
 	retq
 .LBB7_140:
-	xorl	%edx, %edx
+	xorl	%r13d, %r13d
 	jmp	.LBB7_144
 .LBB7_141:
 	movq	-56(%rbp), %r15                 # 8-byte Reload
-	jmp	.LBB7_267
+	jmp	.LBB7_305
 .LBB7_142:
-	movq	-136(%rbp), %rax                # 8-byte Reload
-	movq	%r13, %rdx
+	movq	-216(%rbp), %rax                # 8-byte Reload
 	movq	$0, (%rax,%r13,8)
 .LBB7_143:
-	movq	-96(%rbp), %r12                 # 8-byte Reload
+	movq	-88(%rbp), %r12                 # 8-byte Reload
 .LBB7_144:
 	movq	-48(%rbp), %r10                 # 8-byte Reload
 .LBB7_145:
-	cmpq	160(%r12), %rdx
-	movq	-56(%rbp), %r14                 # 8-byte Reload
-	movq	-168(%rbp), %rbx                # 8-byte Reload
-	jne	.LBB7_258
+	cmpq	160(%r12), %r13
+	movq	-56(%rbp), %r15                 # 8-byte Reload
+	movq	-96(%rbp), %rbx                 # 8-byte Reload
+	jne	.LBB7_295
 # %bb.146:
-	movq	%rdx, -184(%rbp)                # 8-byte Spill
+	movq	%r13, -200(%rbp)                # 8-byte Spill
 	cmpq	$0, 176(%r12)
+	movq	-224(%rbp), %r14                # 8-byte Reload
 	je	.LBB7_168
 # %bb.147:
 	movq	(%r12), %rax
 	movq	%rax, (%rbx)
 	movq	128(%r12), %rcx
 	movq	%rax, (%rbx,%rcx,8)
-	movq	-88(%rbp), %rax                 # 8-byte Reload
+	movq	-72(%rbp), %rax                 # 8-byte Reload
 	movq	%r12, (%rax,%rcx,8)
 	movq	48(%r12), %rax
 	testq	%rax, %rax
@@ -1165,7 +1177,7 @@ try_program:                            # @try_program
 	jne	.LBB7_153
 # %bb.152:
 	addq	%rdx, %rax
-	movq	(%r14,%rcx,8), %rcx
+	movq	(%r15,%rcx,8), %rcx
 	movq	56(%rax), %rax
 	movq	%rcx, (%rbx,%rax,8)
 .LBB7_153:
@@ -1176,7 +1188,7 @@ try_program:                            # @try_program
 	cmpq	$1, %rax
 	jne	.LBB7_164
 # %bb.155:
-	xorl	%ecx, %ecx
+	xorl	%edx, %edx
 	jmp	.LBB7_166
 .LBB7_158:
 	movabsq	$9223372036854775806, %rdx      # imm = 0x7FFFFFFFFFFFFFFE
@@ -1195,7 +1207,7 @@ try_program:                            # @try_program
 	cmpq	$1, (%rdi,%rsi)
 	jne	.LBB7_162
 # %bb.161:                              #   in Loop: Header=BB7_160 Depth=1
-	movq	(%r14,%rcx,8), %r8
+	movq	(%r15,%rcx,8), %r8
 	movq	56(%rdi,%rsi), %rdi
 	movq	%r8, (%rbx,%rdi,8)
 .LBB7_162:                              #   in Loop: Header=BB7_160 Depth=1
@@ -1203,147 +1215,151 @@ try_program:                            # @try_program
 	cmpq	$1, 64(%rdi,%rsi)
 	jne	.LBB7_159
 # %bb.163:                              #   in Loop: Header=BB7_160 Depth=1
-	movq	8(%r14,%rcx,8), %r8
+	movq	8(%r15,%rcx,8), %r8
 	movq	120(%rdi,%rsi), %rdi
 	movq	%r8, (%rbx,%rdi,8)
 	jmp	.LBB7_159
 .LBB7_164:
-	movabsq	$9223372036854775806, %rdx      # imm = 0x7FFFFFFFFFFFFFFE
-	andq	%rax, %rdx
-	movq	-112(%rbp), %rcx                # 8-byte Reload
-	shlq	$4, %rcx
-	movq	-152(%rbp), %rsi                # 8-byte Reload
-	leaq	(%rcx,%rsi,8), %rcx
-	movq	-160(%rbp), %rsi                # 8-byte Reload
-	leaq	(%rcx,%rsi,8), %rcx
-	movq	-144(%rbp), %rsi                # 8-byte Reload
-	leaq	(%rcx,%rsi,8), %rcx
-	leaq	(%r14,%rcx), %rsi
+	movabsq	$9223372036854775806, %rcx      # imm = 0x7FFFFFFFFFFFFFFE
+	andq	%rax, %rcx
+	movq	-104(%rbp), %rdx                # 8-byte Reload
+	shlq	$4, %rdx
+	movq	-184(%rbp), %rsi                # 8-byte Reload
+	leaq	(%rdx,%rsi,8), %rdx
+	movq	-128(%rbp), %rsi                # 8-byte Reload
+	leaq	(%rdx,%rsi,8), %rdx
+	movq	-176(%rbp), %rsi                # 8-byte Reload
+	leaq	(%rdx,%rsi,8), %rdx
+	movq	-192(%rbp), %rsi                # 8-byte Reload
+	leaq	(%rdx,%rsi,8), %rdx
+	leaq	(%r15,%rdx), %rsi
 	addq	$8, %rsi
 	xorl	%edi, %edi
-	xorl	%ecx, %ecx
+	xorl	%edx, %edx
 	.p2align	4, 0x90
 .LBB7_165:                              # =>This Inner Loop Header: Depth=1
-	movq	-8(%rsi,%rcx,8), %r8
+	movq	-8(%rsi,%rdx,8), %r8
 	movq	168(%r12), %r9
 	movq	8(%r9,%rdi), %r9
 	movq	%r8, (%rbx,%r9,8)
-	movq	(%rsi,%rcx,8), %r8
+	movq	(%rsi,%rdx,8), %r8
 	movq	168(%r12), %r9
 	movq	56(%r9,%rdi), %r9
 	movq	%r8, (%rbx,%r9,8)
-	addq	$2, %rcx
+	addq	$2, %rdx
 	addq	$96, %rdi
-	cmpq	%rcx, %rdx
+	cmpq	%rdx, %rcx
 	jne	.LBB7_165
 .LBB7_166:
 	testb	$1, %al
 	je	.LBB7_168
 # %bb.167:
-	movq	-136(%rbp), %rax                # 8-byte Reload
-	movq	(%rax,%rcx,8), %rax
-	movq	168(%r12), %rdx
-	leaq	(%rcx,%rcx,2), %rcx
-	shlq	$4, %rcx
-	movq	8(%rdx,%rcx), %rcx
+	movq	-216(%rbp), %rax                # 8-byte Reload
+	movq	(%rax,%rdx,8), %rax
+	movq	168(%r12), %rcx
+	leaq	(%rdx,%rdx,2), %rdx
+	shlq	$4, %rdx
+	movq	8(%rcx,%rdx), %rcx
 	movq	%rax, (%rbx,%rcx,8)
 .LBB7_168:
 	movq	allocator@GOTPCREL(%rip), %rcx
 	movq	16(%rcx), %rax
-	movq	%rax, -256(%rbp)                # 8-byte Spill
+	movq	%rax, -280(%rbp)                # 8-byte Spill
 	movq	136(%r12), %rax
 	movq	(%r10,%rax,8), %r8
 	testq	%r8, %r8
-	movq	%r8, -264(%rbp)                 # 8-byte Spill
+	movq	%r8, -288(%rbp)                 # 8-byte Spill
 	jle	.LBB7_172
 # %bb.169:
 	movq	(%rcx), %rax
 	movq	8(%rcx), %rcx
-	movq	%r8, -128(%rbp)
+	movq	%r8, -144(%rbp)
 	cmpq	$0, 176(%r12)
 	je	.LBB7_173
 # %bb.170:
-	movq	$1, -232(%rbp)
+	movq	$1, -256(%rbp)
 	movq	runtime@GOTPCREL(%rip), %rcx
 	movq	40(%rcx), %rdi
-	leaq	-128(%rbp), %rdx
-	leaq	-232(%rbp), %rcx
+	leaq	-144(%rbp), %rdx
+	leaq	-256(%rbp), %rcx
 	movl	$1, %esi
 	callq	*%rax
 	testq	%rax, %rax
-	je	.LBB7_244
+	je	.LBB7_294
 # %bb.171:
-	movq	16(%rax), %rdi
+	movq	%rax, %rsi
+	movq	16(%rax), %rax
 	movq	128(%r12), %rdx
-	movq	%rax, -224(%rbp)                # 8-byte Spill
-	movq	%rax, (%rbx,%rdx,8)
-	movq	%rdi, %rax
+	movq	%rsi, -248(%rbp)                # 8-byte Spill
+	movq	%rsi, (%rbx,%rdx,8)
 	jmp	.LBB7_175
 .LBB7_172:
-	movq	$0, -224(%rbp)                  # 8-byte Folded Spill
+	movq	$0, -248(%rbp)                  # 8-byte Folded Spill
 	xorl	%eax, %eax
 	jmp	.LBB7_176
 .LBB7_173:
 	movq	%r8, %rdi
 	callq	*%rcx
 	testq	%rax, %rax
-	je	.LBB7_243
+	je	.LBB7_293
 # %bb.174:
 	movq	128(%r12), %rdx
-	movq	$0, -224(%rbp)                  # 8-byte Folded Spill
+	movq	$0, -248(%rbp)                  # 8-byte Folded Spill
 .LBB7_175:
-	movq	-88(%rbp), %rcx                 # 8-byte Reload
+	movq	-72(%rbp), %rcx                 # 8-byte Reload
 	movq	%rax, (%rcx,%rdx,8)
 	movq	-48(%rbp), %r10                 # 8-byte Reload
 .LBB7_176:
-	stmxcsr	-128(%rbp)
-	movl	-128(%rbp), %ecx
+	stmxcsr	-144(%rbp)
+	movl	-144(%rbp), %ecx
 	movl	%ecx, %edx
 	andl	$65472, %edx                    # imm = 0xFFC0
-	movl	%edx, -236(%rbp)                # 4-byte Spill
+	movl	%edx, -260(%rbp)                # 4-byte Spill
 	cmpl	$8064, %edx                     # imm = 0x1F80
 	je	.LBB7_178
 # %bb.177:
-	movl	$8064, -128(%rbp)               # imm = 0x1F80
-	ldmxcsr	-128(%rbp)
+	movl	$8064, -144(%rbp)               # imm = 0x1F80
+	ldmxcsr	-144(%rbp)
 .LBB7_178:
 	movb	$1, %bl
 	cmpq	$0, 184(%r12)
-	jle	.LBB7_248
+	jle	.LBB7_244
 # %bb.179:
-	movl	%ecx, -172(%rbp)                # 4-byte Spill
-	movq	%rax, -216(%rbp)                # 8-byte Spill
-	movq	-192(%rbp), %rax                # 8-byte Reload
+	movl	%ecx, -148(%rbp)                # 4-byte Spill
+	movq	%rax, -240(%rbp)                # 8-byte Spill
+	movq	-208(%rbp), %rax                # 8-byte Reload
 	leaq	8(%rax), %r13
-	movq	-112(%rbp), %rax                # 8-byte Reload
+	movq	-104(%rbp), %rax                # 8-byte Reload
 	shlq	$4, %rax
-	movq	-152(%rbp), %rcx                # 8-byte Reload
+	movq	-184(%rbp), %rcx                # 8-byte Reload
 	leaq	(%rax,%rcx,8), %rax
-	movq	-160(%rbp), %rcx                # 8-byte Reload
+	movq	-128(%rbp), %rcx                # 8-byte Reload
 	leaq	(%rax,%rcx,8), %rax
-	movq	-200(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%r14,8), %rax
+	movq	-176(%rbp), %rcx                # 8-byte Reload
 	leaq	(%rax,%rcx,8), %rax
-	movq	-144(%rbp), %rcx                # 8-byte Reload
+	movq	-192(%rbp), %rcx                # 8-byte Reload
 	leaq	(%rax,%rcx,8), %rax
-	leaq	(%rax,%r14), %rcx
-	movq	-208(%rbp), %rdx                # 8-byte Reload
+	leaq	(%rax,%r15), %rcx
+	movq	-232(%rbp), %rdx                # 8-byte Reload
 	leaq	(%rcx,%rdx,8), %rbx
 	addq	$24, %rbx
-	addq	%rax, %r14
+	leaq	(%r15,%rax), %r14
 	addq	$8, %r14
-	xorl	%r15d, %r15d
-	movq	%r13, -104(%rbp)                # 8-byte Spill
-	movq	%r14, -248(%rbp)                # 8-byte Spill
+	xorl	%ecx, %ecx
+	movq	%r13, -120(%rbp)                # 8-byte Spill
+	movq	%r14, -272(%rbp)                # 8-byte Spill
 	jmp	.LBB7_182
 .LBB7_180:                              #   in Loop: Header=BB7_182 Depth=1
 	xorl	%edi, %edi
-	movq	-192(%rbp), %rdx                # 8-byte Reload
-	movq	-80(%rbp), %rcx                 # 8-byte Reload
+	movq	-208(%rbp), %rdx                # 8-byte Reload
+	movq	-112(%rbp), %rcx                # 8-byte Reload
 	callq	*8(%rax)
 	.p2align	4, 0x90
 .LBB7_181:                              #   in Loop: Header=BB7_182 Depth=1
-	incq	%r15
-	cmpq	184(%r12), %r15
+	movq	-296(%rbp), %rcx                # 8-byte Reload
+	incq	%rcx
+	cmpq	184(%r12), %rcx
 	movq	-48(%rbp), %r10                 # 8-byte Reload
 	jge	.LBB7_241
 .LBB7_182:                              # =>This Loop Header: Depth=1
@@ -1356,41 +1372,41 @@ try_program:                            # @try_program
                                         #     Child Loop BB7_227 Depth 2
                                         #     Child Loop BB7_230 Depth 2
 	movq	192(%r12), %rax
-	leaq	(%r15,%r15,4), %rcx
+	movq	%rcx, -296(%rbp)                # 8-byte Spill
+	leaq	(%rcx,%rcx,4), %rcx
 	shlq	$4, %rcx
-	movq	(%rax,%rcx), %rdi
-	testq	%rdi, %rdi
+	movq	(%rax,%rcx), %rsi
+	testq	%rsi, %rsi
 	je	.LBB7_208
 # %bb.183:                              #   in Loop: Header=BB7_182 Depth=1
-	movq	8(%rdi), %rsi
-	testq	%rsi, %rsi
-	movq	%rsi, -72(%rbp)                 # 8-byte Spill
-	movq	%r15, -280(%rbp)                # 8-byte Spill
+	movq	8(%rsi), %r15
+	testq	%r15, %r15
 	jle	.LBB7_218
 # %bb.184:                              #   in Loop: Header=BB7_182 Depth=1
-	leaq	-1(%rsi), %rax
-	movq	%rax, -208(%rbp)                # 8-byte Spill
+	leaq	-1(%r15), %rax
+	movq	%rax, -224(%rbp)                # 8-byte Spill
 	xorl	%r14d, %r14d
-	movq	%rdi, -64(%rbp)                 # 8-byte Spill
+	movq	%rsi, -64(%rbp)                 # 8-byte Spill
+	movq	%r15, -80(%rbp)                 # 8-byte Spill
 	jmp	.LBB7_187
 	.p2align	4, 0x90
 .LBB7_185:                              #   in Loop: Header=BB7_187 Depth=2
 	movq	%r12, %rdi
 	callq	Py_IncRef@PLT
-	movq	-64(%rbp), %rdi                 # 8-byte Reload
-	movq	-72(%rbp), %rsi                 # 8-byte Reload
+	movq	-64(%rbp), %rsi                 # 8-byte Reload
 	movq	-48(%rbp), %r10                 # 8-byte Reload
 .LBB7_186:                              #   in Loop: Header=BB7_187 Depth=2
 	movq	%r12, (%r13,%r14,8)
 	incq	%r14
-	cmpq	%rsi, %r14
+	movq	-80(%rbp), %r15                 # 8-byte Reload
+	cmpq	%r15, %r14
 	je	.LBB7_219
 .LBB7_187:                              #   Parent Loop BB7_182 Depth=1
                                         # =>  This Loop Header: Depth=2
                                         #       Child Loop BB7_200 Depth 3
                                         #       Child Loop BB7_203 Depth 3
                                         #       Child Loop BB7_197 Depth 3
-	movq	16(%rdi), %rax
+	movq	16(%rsi), %rax
 	movq	%r14, %rcx
 	shlq	$6, %rcx
 	leaq	(%rax,%rcx), %r15
@@ -1399,7 +1415,7 @@ try_program:                            # @try_program
 	je	.LBB7_189
 # %bb.188:                              #   in Loop: Header=BB7_187 Depth=2
 	movq	8(%r15), %rax
-	movq	-168(%rbp), %rcx                # 8-byte Reload
+	movq	-96(%rbp), %rcx                 # 8-byte Reload
 	leaq	(%rcx,%rax,8), %rax
 .LBB7_189:                              #   in Loop: Header=BB7_187 Depth=2
 	movq	(%rax), %r12
@@ -1446,8 +1462,7 @@ try_program:                            # @try_program
 # %bb.196:                              #   in Loop: Header=BB7_187 Depth=2
 	xorl	%eax, %eax
 	movq	-48(%rbp), %r10                 # 8-byte Reload
-	movq	-72(%rbp), %rsi                 # 8-byte Reload
-	movq	-64(%rbp), %rdi                 # 8-byte Reload
+	movq	-64(%rbp), %rsi                 # 8-byte Reload
 	.p2align	4, 0x90
 .LBB7_197:                              #   Parent Loop BB7_182 Depth=1
                                         #     Parent Loop BB7_187 Depth=2
@@ -1459,7 +1474,7 @@ try_program:                            # @try_program
 	cmpq	40(%r15), %rax
 	jl	.LBB7_197
 # %bb.198:                              #   in Loop: Header=BB7_187 Depth=2
-	movq	-104(%rbp), %r13                # 8-byte Reload
+	movq	-120(%rbp), %r13                # 8-byte Reload
 	jmp	.LBB7_186
 .LBB7_199:                              #   in Loop: Header=BB7_187 Depth=2
 	movq	%rax, %rsi
@@ -1507,13 +1522,13 @@ try_program:                            # @try_program
 	movq	48(%r15), %rax
 .LBB7_205:                              #   in Loop: Header=BB7_187 Depth=2
 	xorl	%r12d, %r12d
-	cmpq	-208(%rbp), %r14                # 8-byte Folded Reload
+	cmpq	-224(%rbp), %r14                # 8-byte Folded Reload
 	sete	%r12b
-	movq	-80(%rbp), %rdx                 # 8-byte Reload
+	movq	-112(%rbp), %rdx                # 8-byte Reload
 	leaq	(%rdx,%rax,8), %rax
-	movq	%rax, -200(%rbp)                # 8-byte Spill
+	movq	%rax, -232(%rbp)                # 8-byte Spill
 	movq	(%r13), %r13
-	movq	-88(%rbp), %rax                 # 8-byte Reload
+	movq	-72(%rbp), %rax                 # 8-byte Reload
 	addq	(%rax,%rcx,8), %r13
 	shll	$10, %r12d
 	movq	32(%r15), %rdi
@@ -1522,8 +1537,8 @@ try_program:                            # @try_program
 	movq	16(%rax), %rdi
 	movq	32(%r15), %rsi
 	movl	48(%r15), %edx
-	movq	-80(%rbp), %rcx                 # 8-byte Reload
-	movq	-200(%rbp), %r8                 # 8-byte Reload
+	movq	-112(%rbp), %rcx                # 8-byte Reload
+	movq	-232(%rbp), %r8                 # 8-byte Reload
 	movq	%r13, %r9
 	pushq	$0
 	pushq	%r12
@@ -1534,7 +1549,7 @@ try_program:                            # @try_program
 # %bb.206:                              #   in Loop: Header=BB7_187 Depth=2
 	movq	%rax, %r12
 	movq	8(%r15), %rax
-	movq	-168(%rbp), %rcx                # 8-byte Reload
+	movq	-96(%rbp), %rcx                 # 8-byte Reload
 	movq	(%rcx,%rax,8), %r13
 	movq	%r13, %rdi
 	callq	Py_IncRef@PLT
@@ -1546,9 +1561,8 @@ try_program:                            # @try_program
 	jne	.LBB7_233
 .LBB7_207:                              #   in Loop: Header=BB7_187 Depth=2
 	movq	-48(%rbp), %r10                 # 8-byte Reload
-	movq	-104(%rbp), %r13                # 8-byte Reload
-	movq	-72(%rbp), %rsi                 # 8-byte Reload
-	movq	-64(%rbp), %rdi                 # 8-byte Reload
+	movq	-120(%rbp), %r13                # 8-byte Reload
+	movq	-64(%rbp), %rsi                 # 8-byte Reload
 	jmp	.LBB7_186
 .LBB7_208:                              #   in Loop: Header=BB7_182 Depth=1
 	addq	%rcx, %rax
@@ -1574,10 +1588,10 @@ try_program:                            # @try_program
 	js	.LBB7_214
 # %bb.213:                              #   in Loop: Header=BB7_182 Depth=1
 	movq	(%rdx), %rdx
-	movq	-88(%rbp), %rdi                 # 8-byte Reload
+	movq	-72(%rbp), %rdi                 # 8-byte Reload
 	addq	(%rdi,%rsi,8), %rdx
 .LBB7_214:                              #   in Loop: Header=BB7_182 Depth=1
-	movq	-192(%rbp), %rsi                # 8-byte Reload
+	movq	-208(%rbp), %rsi                # 8-byte Reload
 	movq	%rdx, (%rsi,%rcx,8)
 .LBB7_215:                              #   in Loop: Header=BB7_182 Depth=1
 	movq	56(%rax), %rcx
@@ -1592,17 +1606,16 @@ try_program:                            # @try_program
 	jmp	.LBB7_228
 .LBB7_218:                              #   in Loop: Header=BB7_182 Depth=1
 	xorl	%r14d, %r14d
-	cmpq	%rsi, %r14
+	cmpq	%r15, %r14
 	jne	.LBB7_235
 .LBB7_219:                              #   in Loop: Header=BB7_182 Depth=1
-	movq	(%rdi), %rdi
+	movq	(%rsi), %rdi
 	movabsq	$9223372036854775806, %rax      # imm = 0x7FFFFFFFFFFFFFFE
 	leaq	2(%rax), %rdx
-	orq	%rsi, %rdx
+	orq	%r15, %rdx
 	movq	%r13, %rsi
 	xorl	%ecx, %ecx
 	callq	PyObject_Vectorcall@PLT
-	movq	-72(%rbp), %r12                 # 8-byte Reload
 	movq	%rax, -64(%rbp)                 # 8-byte Spill
 	jmp	.LBB7_236
 .LBB7_220:                              #   in Loop: Header=BB7_182 Depth=1
@@ -1629,7 +1642,7 @@ try_program:                            # @try_program
 	js	.LBB7_224
 # %bb.223:                              #   in Loop: Header=BB7_222 Depth=2
 	movq	(%r8), %r8
-	movq	-88(%rbp), %r11                 # 8-byte Reload
+	movq	-72(%rbp), %r11                 # 8-byte Reload
 	addq	(%r11,%r9,8), %r8
 .LBB7_224:                              #   in Loop: Header=BB7_222 Depth=2
 	movq	%r8, -8(%r14,%rcx,8)
@@ -1641,7 +1654,7 @@ try_program:                            # @try_program
 	js	.LBB7_221
 # %bb.225:                              #   in Loop: Header=BB7_222 Depth=2
 	movq	(%r8), %r8
-	movq	-88(%rbp), %r11                 # 8-byte Reload
+	movq	-72(%rbp), %r11                 # 8-byte Reload
 	addq	(%r11,%r9,8), %r8
 	jmp	.LBB7_221
 .LBB7_226:                              #   in Loop: Header=BB7_182 Depth=1
@@ -1697,237 +1710,396 @@ try_program:                            # @try_program
 	movq	32(%rax), %rcx
 	movl	72(%rax), %eax
 	subq	$8, %rsp
-	movq	-192(%rbp), %r8                 # 8-byte Reload
-	movq	-80(%rbp), %r9                  # 8-byte Reload
+	movq	-208(%rbp), %r8                 # 8-byte Reload
+	movq	-112(%rbp), %r9                 # 8-byte Reload
 	pushq	%rax
 	callq	*48(%r10)
 	addq	$16, %rsp
 	testl	%eax, %eax
 	je	.LBB7_181
-	jmp	.LBB7_245
+	jmp	.LBB7_308
 .LBB7_233:                              #   in Loop: Header=BB7_182 Depth=1
 	movq	%r12, %rdi
 	callq	Py_DecRef@PLT
 .LBB7_234:                              #   in Loop: Header=BB7_182 Depth=1
-	movq	-104(%rbp), %r13                # 8-byte Reload
+	movq	-120(%rbp), %r13                # 8-byte Reload
 	movq	$0, (%r13,%r14,8)
-	movq	-72(%rbp), %rsi                 # 8-byte Reload
-	movq	-64(%rbp), %rdi                 # 8-byte Reload
-	cmpq	%rsi, %r14
+	movq	-80(%rbp), %r15                 # 8-byte Reload
+	movq	-64(%rbp), %rsi                 # 8-byte Reload
+	cmpq	%r15, %r14
 	je	.LBB7_219
 .LBB7_235:                              #   in Loop: Header=BB7_182 Depth=1
-	movq	%r14, %r12
+	movq	%r14, %r15
 	movq	$0, -64(%rbp)                   # 8-byte Folded Spill
 .LBB7_236:                              #   in Loop: Header=BB7_182 Depth=1
-	testq	%r12, %r12
-	movq	-248(%rbp), %r15                # 8-byte Reload
+	testq	%r15, %r15
+	movq	-272(%rbp), %r12                # 8-byte Reload
 	je	.LBB7_239
 # %bb.237:                              #   in Loop: Header=BB7_182 Depth=1
 	xorl	%r14d, %r14d
 	.p2align	4, 0x90
 .LBB7_238:                              #   Parent Loop BB7_182 Depth=1
                                         # =>  This Inner Loop Header: Depth=2
-	movq	(%r15,%r14,8), %rdi
+	movq	(%r12,%r14,8), %rdi
 	callq	Py_DecRef@PLT
 	incq	%r14
-	cmpq	%r14, %r12
+	cmpq	%r14, %r15
 	jne	.LBB7_238
 .LBB7_239:                              #   in Loop: Header=BB7_182 Depth=1
 	movq	-64(%rbp), %rdi                 # 8-byte Reload
 	testq	%rdi, %rdi
-	je	.LBB7_242
+	je	.LBB7_243
 # %bb.240:                              #   in Loop: Header=BB7_182 Depth=1
 	callq	Py_DecRef@PLT
-	movq	-96(%rbp), %r12                 # 8-byte Reload
-	movq	-248(%rbp), %r14                # 8-byte Reload
-	movq	-280(%rbp), %r15                # 8-byte Reload
+	movq	-88(%rbp), %r12                 # 8-byte Reload
+	movq	-272(%rbp), %r14                # 8-byte Reload
+	movq	-56(%rbp), %r15                 # 8-byte Reload
 	jmp	.LBB7_181
 .LBB7_241:
-	movq	-216(%rbp), %rax                # 8-byte Reload
+	movq	-240(%rbp), %rax                # 8-byte Reload
 	movb	$1, %bl
-	jmp	.LBB7_247
 .LBB7_242:
-	xorl	%ebx, %ebx
-	movq	-96(%rbp), %r12                 # 8-byte Reload
-	jmp	.LBB7_246
+	movl	-148(%rbp), %ecx                # 4-byte Reload
+	jmp	.LBB7_244
 .LBB7_243:
-	callq	PyErr_NoMemory@PLT
-.LBB7_244:
-	movq	-184(%rbp), %rdx                # 8-byte Reload
-	jmp	.LBB7_258
-.LBB7_245:
 	xorl	%ebx, %ebx
-.LBB7_246:
-	movq	-216(%rbp), %rax                # 8-byte Reload
-.LBB7_247:
-	movl	-172(%rbp), %ecx                # 4-byte Reload
-	movq	-56(%rbp), %r14                 # 8-byte Reload
-.LBB7_248:
-	cmpl	$8064, -236(%rbp)               # 4-byte Folded Reload
+	movq	-88(%rbp), %r12                 # 8-byte Reload
+	movq	-240(%rbp), %rax                # 8-byte Reload
+	movl	-148(%rbp), %ecx                # 4-byte Reload
+	movq	-56(%rbp), %r15                 # 8-byte Reload
+.LBB7_244:
+	cmpl	$8064, -260(%rbp)               # 4-byte Folded Reload
                                         # imm = 0x1F80
-	movq	-264(%rbp), %rsi                # 8-byte Reload
-	movq	-224(%rbp), %rdi                # 8-byte Reload
-	je	.LBB7_250
-# %bb.249:
-	movl	%ecx, -128(%rbp)
-	ldmxcsr	-128(%rbp)
-.LBB7_250:
+	movq	-288(%rbp), %rsi                # 8-byte Reload
+	movq	-248(%rbp), %rdi                # 8-byte Reload
+	je	.LBB7_246
+# %bb.245:
+	movl	%ecx, -144(%rbp)
+	ldmxcsr	-144(%rbp)
+.LBB7_246:
 	testq	%rdi, %rdi
-	je	.LBB7_252
-# %bb.251:
+	je	.LBB7_248
+# %bb.247:
 	callq	Py_DecRef@PLT
-	jmp	.LBB7_254
-.LBB7_252:
+	jmp	.LBB7_250
+.LBB7_248:
 	testq	%rsi, %rsi
-	jle	.LBB7_254
-# %bb.253:
+	jle	.LBB7_250
+# %bb.249:
 	movq	%rax, %rdi
-	callq	*-256(%rbp)                     # 8-byte Folded Reload
-.LBB7_254:
+	callq	*-280(%rbp)                     # 8-byte Folded Reload
+.LBB7_250:
 	testb	%bl, %bl
-	movq	-184(%rbp), %rdx                # 8-byte Reload
-	je	.LBB7_258
-# %bb.255:
-	movq	216(%r12), %rax
-	testq	%rax, %rax
-	je	.LBB7_270
-# %bb.256:
-	movq	160(%r12), %r15
-	movl	%eax, %ebx
-	movq	%r15, %rdi
-	cmpq	$1, %rbx
-	jne	.LBB7_271
-# %bb.257:
-	callq	PyTuple_New@PLT
-	jmp	.LBB7_272
-.LBB7_258:
-	testq	%rdx, %rdx
-	jle	.LBB7_261
-# %bb.259:
-	movq	-112(%rbp), %rax                # 8-byte Reload
+	movq	-200(%rbp), %r13                # 8-byte Reload
+	je	.LBB7_295
+# %bb.251:
+	cmpq	$0, 216(%r12)
+	jle	.LBB7_284
+# %bb.252:
+	movq	-104(%rbp), %rax                # 8-byte Reload
 	shlq	$4, %rax
-	movq	-152(%rbp), %rcx                # 8-byte Reload
-	leaq	(%rax,%rcx,8), %rax
-	movq	-160(%rbp), %rcx                # 8-byte Reload
-	leaq	(%rax,%rcx,8), %rax
-	movq	-144(%rbp), %rcx                # 8-byte Reload
-	leaq	(%rax,%rcx,8), %rbx
-	addq	%r14, %rbx
+	movq	%rax, -104(%rbp)                # 8-byte Spill
+	addq	%r15, %rax
+	movq	%rax, -96(%rbp)                 # 8-byte Spill
+	xorl	%ebx, %ebx
+	xorl	%r14d, %r14d
 	xorl	%r13d, %r13d
+.LBB7_253:                              # =>This Loop Header: Depth=1
+                                        #     Child Loop BB7_270 Depth 2
+                                        #     Child Loop BB7_260 Depth 2
+                                        #     Child Loop BB7_278 Depth 2
+	movq	224(%r12), %rcx
+	leaq	(%rbx,%rbx,2), %rdx
+	leaq	(%rcx,%rdx,8), %rax
+	movq	(%rcx,%rdx,8), %rcx
+	cmpq	$1, %rcx
+	je	.LBB7_256
+# %bb.254:                              #   in Loop: Header=BB7_253 Depth=1
+	testq	%rcx, %rcx
+	jne	.LBB7_257
+# %bb.255:                              #   in Loop: Header=BB7_253 Depth=1
+	movq	-216(%rbp), %rax                # 8-byte Reload
+	movq	(%rax,%r14,8), %r12
+	incq	%r14
+	jmp	.LBB7_281
+.LBB7_256:                              #   in Loop: Header=BB7_253 Depth=1
+	movq	16(%rax), %rax
+	movq	(%rax), %r12
+	movq	%r12, %rdi
+	callq	Py_IncRef@PLT
+	jmp	.LBB7_281
+.LBB7_257:                              #   in Loop: Header=BB7_253 Depth=1
+	movq	%rbx, -72(%rbp)                 # 8-byte Spill
+	movq	8(%rax), %r15
+	movq	%r13, %rsi
+	subq	%r15, %rsi
+	movq	-168(%rbp), %rdx                # 8-byte Reload
+	movq	%rsi, -80(%rbp)                 # 8-byte Spill
+	leaq	(%rdx,%rsi,8), %rbx
+	cmpq	$4, %rcx
+	jne	.LBB7_262
+# %bb.258:                              #   in Loop: Header=BB7_253 Depth=1
+	movq	16(%rax), %rax
+	movq	%rax, -48(%rbp)                 # 8-byte Spill
+	callq	PyDict_New@PLT
+	movq	%rax, %r12
+	testq	%rax, %rax
+	sete	%al
+	testq	%r15, %r15
+	setle	%cl
+	orb	%al, %cl
+	jne	.LBB7_276
+# %bb.259:                              #   in Loop: Header=BB7_253 Depth=1
+	movq	%r14, -64(%rbp)                 # 8-byte Spill
 	xorl	%r14d, %r14d
 	.p2align	4, 0x90
-.LBB7_260:                              # =>This Inner Loop Header: Depth=1
-	movq	(%rbx,%r14,8), %rdi
-	movq	%rdx, %r15
-	callq	Py_DecRef@PLT
-	movq	%r15, %rdx
+.LBB7_260:                              #   Parent Loop BB7_253 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	movq	-48(%rbp), %rax                 # 8-byte Reload
+	movq	(%rax,%r14,8), %rsi
+	movq	(%rbx,%r14,8), %rdx
+	movq	%r12, %rdi
+	callq	PyDict_SetItem@PLT
+	testl	%eax, %eax
+	js	.LBB7_274
+# %bb.261:                              #   in Loop: Header=BB7_260 Depth=2
 	incq	%r14
 	cmpq	%r14, %r15
 	jne	.LBB7_260
-	jmp	.LBB7_262
-.LBB7_270:
-	movq	-136(%rbp), %rax                # 8-byte Reload
-	movq	(%rax), %r13
-	jmp	.LBB7_262
-.LBB7_271:
+	jmp	.LBB7_275
+.LBB7_262:                              #   in Loop: Header=BB7_253 Depth=1
+	movq	%r14, -64(%rbp)                 # 8-byte Spill
+	movl	%ecx, %r14d
+	movq	%r15, %rdi
+	cmpq	$2, %r14
+	jne	.LBB7_264
+# %bb.263:                              #   in Loop: Header=BB7_253 Depth=1
+	callq	PyTuple_New@PLT
+	jmp	.LBB7_265
+.LBB7_264:                              #   in Loop: Header=BB7_253 Depth=1
 	callq	PyList_New@PLT
-.LBB7_272:
+.LBB7_265:                              #   in Loop: Header=BB7_253 Depth=1
+	movq	%rax, %r12
 	testq	%rax, %rax
-	je	.LBB7_281
-# %bb.273:
-	movq	%rax, %r13
+	je	.LBB7_309
+# %bb.266:                              #   in Loop: Header=BB7_253 Depth=1
+	testq	%r15, %r15
+	jle	.LBB7_273
+# %bb.267:                              #   in Loop: Header=BB7_253 Depth=1
+	xorl	%r13d, %r13d
+	jmp	.LBB7_270
+	.p2align	4, 0x90
+.LBB7_268:                              #   in Loop: Header=BB7_270 Depth=2
+	callq	PyList_SetItem@PLT
+.LBB7_269:                              #   in Loop: Header=BB7_270 Depth=2
+	incq	%r13
+	cmpq	%r13, %r15
+	je	.LBB7_272
+.LBB7_270:                              #   Parent Loop BB7_253 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	movq	(%rbx,%r13,8), %rdx
+	movq	%r12, %rdi
+	movq	%r13, %rsi
+	cmpl	$2, %r14d
+	jne	.LBB7_268
+# %bb.271:                              #   in Loop: Header=BB7_270 Depth=2
+	callq	PyTuple_SetItem@PLT
+	jmp	.LBB7_269
+.LBB7_272:                              #   in Loop: Header=BB7_253 Depth=1
+	movq	-80(%rbp), %r13                 # 8-byte Reload
+	movq	-56(%rbp), %r15                 # 8-byte Reload
+	movq	-64(%rbp), %r14                 # 8-byte Reload
+	jmp	.LBB7_280
+.LBB7_273:                              #   in Loop: Header=BB7_253 Depth=1
+	movq	%r12, (%rbx)
+	movq	-80(%rbp), %r13                 # 8-byte Reload
+	movq	-56(%rbp), %r15                 # 8-byte Reload
+	movq	-64(%rbp), %r14                 # 8-byte Reload
+	movq	-72(%rbp), %rbx                 # 8-byte Reload
+	jmp	.LBB7_283
+.LBB7_274:                              #   in Loop: Header=BB7_253 Depth=1
+	movq	%r12, %rdi
+	callq	Py_DecRef@PLT
+	xorl	%r12d, %r12d
+.LBB7_275:                              #   in Loop: Header=BB7_253 Depth=1
+	movq	-64(%rbp), %r14                 # 8-byte Reload
+.LBB7_276:                              #   in Loop: Header=BB7_253 Depth=1
 	testq	%r15, %r15
 	jle	.LBB7_279
-# %bb.274:
-	movq	-112(%rbp), %rax                # 8-byte Reload
-	shlq	$4, %rax
-	movq	-152(%rbp), %rcx                # 8-byte Reload
-	leaq	(%rax,%rcx,8), %rax
-	movq	-160(%rbp), %rcx                # 8-byte Reload
-	leaq	(%rax,%rcx,8), %rax
-	movq	-144(%rbp), %rcx                # 8-byte Reload
-	leaq	(%rax,%rcx,8), %r14
-	addq	-56(%rbp), %r14                 # 8-byte Folded Reload
-	xorl	%r12d, %r12d
-	jmp	.LBB7_277
-.LBB7_275:                              #   in Loop: Header=BB7_277 Depth=1
-	callq	PyList_SetItem@PLT
-.LBB7_276:                              #   in Loop: Header=BB7_277 Depth=1
-	incq	%r12
-	cmpq	%r12, %r15
-	je	.LBB7_279
-.LBB7_277:                              # =>This Inner Loop Header: Depth=1
-	movq	(%r14,%r12,8), %rdx
-	movq	%r13, %rdi
-	movq	%r12, %rsi
-	cmpl	$1, %ebx
-	jne	.LBB7_275
-# %bb.278:                              #   in Loop: Header=BB7_277 Depth=1
-	callq	PyTuple_SetItem@PLT
-	jmp	.LBB7_276
-.LBB7_279:
-	movq	-96(%rbp), %r12                 # 8-byte Reload
-	movq	224(%r12), %rdi
+# %bb.277:                              #   in Loop: Header=BB7_253 Depth=1
+	negq	%r15
+	movq	-96(%rbp), %rax                 # 8-byte Reload
+	leaq	(%rax,%r13,8), %rbx
+	.p2align	4, 0x90
+.LBB7_278:                              #   Parent Loop BB7_253 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	movq	(%rbx,%r15,8), %rdi
+	callq	Py_DecRef@PLT
+	incq	%r15
+	jne	.LBB7_278
+.LBB7_279:                              #   in Loop: Header=BB7_253 Depth=1
+	movq	-80(%rbp), %r13                 # 8-byte Reload
+	movq	-56(%rbp), %r15                 # 8-byte Reload
+.LBB7_280:                              #   in Loop: Header=BB7_253 Depth=1
+	movq	-72(%rbp), %rbx                 # 8-byte Reload
+.LBB7_281:                              #   in Loop: Header=BB7_253 Depth=1
+	testq	%r12, %r12
+	je	.LBB7_286
+# %bb.282:                              #   in Loop: Header=BB7_253 Depth=1
+	movq	-168(%rbp), %rax                # 8-byte Reload
+	movq	%r12, (%rax,%r13,8)
+.LBB7_283:                              #   in Loop: Header=BB7_253 Depth=1
+	incq	%r13
+	incq	%rbx
+	movq	-88(%rbp), %r12                 # 8-byte Reload
+	cmpq	216(%r12), %rbx
+	jl	.LBB7_253
+.LBB7_284:
+	movq	-168(%rbp), %rax                # 8-byte Reload
+	movq	(%rax), %r14
+	movq	232(%r12), %rdi
+	testq	%r14, %r14
+	sete	%al
 	testq	%rdi, %rdi
-	je	.LBB7_262
-# %bb.280:
-	movq	$0, -128(%rbp)
-	leaq	-120(%rbp), %rsi
-	movq	%r13, -120(%rbp)
+	sete	%cl
+	orb	%al, %cl
+	jne	.LBB7_299
+# %bb.285:
+	movq	$0, -144(%rbp)
+	leaq	-136(%rbp), %rsi
+	movq	%r14, -136(%rbp)
 	movabsq	$9223372036854775806, %rdx      # imm = 0x7FFFFFFFFFFFFFFE
 	addq	$3, %rdx
 	xorl	%ecx, %ecx
 	callq	PyObject_Vectorcall@PLT
 	movq	%rax, %r15
-	movq	%r13, %rdi
+	movq	%r14, %rdi
 	callq	Py_DecRef@PLT
-	movq	%r15, %r13
-	jmp	.LBB7_262
-.LBB7_281:
-	testq	%r15, %r15
-	jle	.LBB7_261
-# %bb.282:
-	movq	-112(%rbp), %rax                # 8-byte Reload
-	shlq	$4, %rax
-	movq	-152(%rbp), %rcx                # 8-byte Reload
+	movq	%r15, %r14
+	movq	-56(%rbp), %r15                 # 8-byte Reload
+	jmp	.LBB7_299
+.LBB7_286:
+	movq	%r14, -64(%rbp)                 # 8-byte Spill
+	movq	-88(%rbp), %r12                 # 8-byte Reload
+	movq	-168(%rbp), %r14                # 8-byte Reload
+	testq	%r13, %r13
+	jle	.LBB7_289
+.LBB7_287:
+	xorl	%ebx, %ebx
+.LBB7_288:                              # =>This Inner Loop Header: Depth=1
+	movq	(%r14,%rbx,8), %rdi
+	callq	Py_DecRef@PLT
+	incq	%rbx
+	cmpq	%rbx, %r13
+	jne	.LBB7_288
+.LBB7_289:
+	movq	160(%r12), %rbx
+	movq	-64(%rbp), %rdx                 # 8-byte Reload
+	subq	%rdx, %rbx
+	jle	.LBB7_298
+# %bb.290:
+	movq	-104(%rbp), %rax                # 8-byte Reload
+	movq	-184(%rbp), %rcx                # 8-byte Reload
 	leaq	(%rax,%rcx,8), %rax
-	movq	-160(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rdx,8), %rax
+	movq	-128(%rbp), %rcx                # 8-byte Reload
 	leaq	(%rax,%rcx,8), %rax
-	movq	-144(%rbp), %rcx                # 8-byte Reload
-	leaq	(%rax,%rcx,8), %rbx
-	addq	-56(%rbp), %rbx                 # 8-byte Folded Reload
-	xorl	%r13d, %r13d
+	movq	-176(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %rax
+	movq	-192(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %r14
+	addq	%r15, %r14
+	xorl	%r15d, %r15d
+	movq	-160(%rbp), %r13                # 8-byte Reload
+.LBB7_291:                              # =>This Inner Loop Header: Depth=1
+	movq	(%r14,%r15,8), %rdi
+	callq	Py_DecRef@PLT
+	incq	%r15
+	cmpq	%r15, %rbx
+	jne	.LBB7_291
+# %bb.292:
+	movq	-56(%rbp), %r15                 # 8-byte Reload
 	xorl	%r14d, %r14d
-.LBB7_283:                              # =>This Inner Loop Header: Depth=1
+	jmp	.LBB7_300
+.LBB7_293:
+	callq	PyErr_NoMemory@PLT
+.LBB7_294:
+	movq	-200(%rbp), %r13                # 8-byte Reload
+.LBB7_295:
+	testq	%r13, %r13
+	jle	.LBB7_298
+# %bb.296:
+	movq	-104(%rbp), %rax                # 8-byte Reload
+	shlq	$4, %rax
+	movq	-184(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %rax
+	movq	-128(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %rax
+	movq	-176(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %rax
+	movq	-192(%rbp), %rcx                # 8-byte Reload
+	leaq	(%rax,%rcx,8), %rbx
+	addq	%r15, %rbx
+	xorl	%r14d, %r14d
+	.p2align	4, 0x90
+.LBB7_297:                              # =>This Inner Loop Header: Depth=1
 	movq	(%rbx,%r14,8), %rdi
 	callq	Py_DecRef@PLT
 	incq	%r14
-	cmpq	%r14, %r15
-	jne	.LBB7_283
-	jmp	.LBB7_262
-.LBB7_261:
-	xorl	%r13d, %r13d
-.LBB7_262:
+	cmpq	%r14, %r13
+	jne	.LBB7_297
+.LBB7_298:
+	xorl	%r14d, %r14d
+.LBB7_299:
+	movq	-160(%rbp), %r13                # 8-byte Reload
+.LBB7_300:
 	cmpq	$0, 40(%r12)
-	movq	-56(%rbp), %r15                 # 8-byte Reload
-	je	.LBB7_266
-# %bb.263:
+	je	.LBB7_304
+# %bb.301:
 	cmpq	$0, 48(%r12)
-	jle	.LBB7_266
-# %bb.264:
+	jle	.LBB7_304
+# %bb.302:
 	xorl	%ebx, %ebx
 	.p2align	4, 0x90
-.LBB7_265:                              # =>This Inner Loop Header: Depth=1
+.LBB7_303:                              # =>This Inner Loop Header: Depth=1
 	movq	(%r15,%rbx,8), %rdi
 	callq	Py_DecRef@PLT
 	incq	%rbx
 	cmpq	48(%r12), %rbx
-	jl	.LBB7_265
-.LBB7_266:
-	movq	-272(%rbp), %rdi                # 8-byte Reload
+	jl	.LBB7_303
+.LBB7_304:
+	movq	%r13, %rdi
 	callq	Py_DecRef@PLT
-	movq	%r13, %r14
-	jmp	.LBB7_267
+	jmp	.LBB7_305
+.LBB7_308:
+	xorl	%ebx, %ebx
+	movq	-240(%rbp), %rax                # 8-byte Reload
+	jmp	.LBB7_242
+.LBB7_309:
+	testq	%r15, %r15
+	jle	.LBB7_313
+# %bb.310:
+	negq	%r15
+	movq	-96(%rbp), %rax                 # 8-byte Reload
+	leaq	(%rax,%r13,8), %rbx
+	movq	-88(%rbp), %r12                 # 8-byte Reload
+.LBB7_311:                              # =>This Inner Loop Header: Depth=1
+	movq	(%rbx,%r15,8), %rdi
+	callq	Py_DecRef@PLT
+	incq	%r15
+	jne	.LBB7_311
+# %bb.312:
+	movq	-56(%rbp), %r15                 # 8-byte Reload
+	jmp	.LBB7_314
+.LBB7_313:
+	movq	-56(%rbp), %r15                 # 8-byte Reload
+	movq	-88(%rbp), %r12                 # 8-byte Reload
+.LBB7_314:
+	movq	-168(%rbp), %r14                # 8-byte Reload
+	movq	-80(%rbp), %r13                 # 8-byte Reload
+	testq	%r13, %r13
+	jg	.LBB7_287
+	jmp	.LBB7_289
 .Lfunc_end7:
 	.size	try_program, .Lfunc_end7-try_program
 	.section	.rodata,"a",@progbits
@@ -1956,7 +2128,7 @@ try_program:                            # @try_program
 	.long	.LBB7_40-.LJTI7_1
 	.long	.LBB7_40-.LJTI7_1
 	.long	.LBB7_40-.LJTI7_1
-	.long	.LBB7_267-.LJTI7_1
+	.long	.LBB7_305-.LJTI7_1
 	.long	.LBB7_40-.LJTI7_1
 	.long	.LBB7_35-.LJTI7_1
 	.long	.LBB7_35-.LJTI7_1
@@ -1971,7 +2143,7 @@ try_program:                            # @try_program
 	.long	.LBB7_8-.LJTI7_2
 	.long	.LBB7_83-.LJTI7_2
 	.long	.LBB7_8-.LJTI7_2
-	.long	.LBB7_267-.LJTI7_2
+	.long	.LBB7_305-.LJTI7_2
 	.long	.LBB7_8-.LJTI7_2
                                         # -- End function
 	.text

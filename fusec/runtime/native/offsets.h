@@ -119,6 +119,11 @@ _Static_assert(offsetof(Result, layout) == 32, "Result.layout");
 _Static_assert(offsetof(Result, nbytes) == 40, "Result.nbytes");
 _Static_assert(sizeof(Result) == 48, "Result");
 
+_Static_assert(offsetof(Piece, kind) == 0, "Piece.kind");
+_Static_assert(offsetof(Piece, size) == 8, "Piece.size");
+_Static_assert(offsetof(Piece, objects) == 16, "Piece.objects");
+_Static_assert(sizeof(Piece) == 24, "Piece");
+
 _Static_assert(offsetof(Program, owner) == 0, "Program.owner");
 _Static_assert(offsetof(Program, options) == 8, "Program.options");
 _Static_assert(offsetof(Program, positional) == 16, "Program.positional");
@@ -146,9 +151,10 @@ _Static_assert(offsetof(Program, call_count) == 184, "Program.call_count");
 _Static_assert(offsetof(Program, calls) == 192, "Program.calls");
 _Static_assert(offsetof(Program, most_operands) == 200, "Program.most_operands");
 _Static_assert(offsetof(Program, most_gathered) == 208, "Program.most_gathered");
-_Static_assert(offsetof(Program, form) == 216, "Program.form");
-_Static_assert(offsetof(Program, finish) == 224, "Program.finish");
-_Static_assert(sizeof(Program) == 232, "Program");
+_Static_assert(offsetof(Program, piece_count) == 216, "Program.piece_count");
+_Static_assert(offsetof(Program, pieces) == 224, "Program.pieces");
+_Static_assert(offsetof(Program, finish) == 232, "Program.finish");
+_Static_assert(sizeof(Program) == 240, "Program");
 
 _Static_assert(offsetof(ProgramList, fallback) == 0, "ProgramList.fallback");
 _Static_assert(offsetof(ProgramList, count) == 8, "ProgramList.count");

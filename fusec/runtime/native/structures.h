@@ -54,12 +54,14 @@ typedef enum FunctionPart {
     FUNCTION_PART_KEYWORD_DEFAULTS = 2, // `__kwdefaults__`
 } FunctionPart;
 
-// What a call returns.
-typedef enum Form {
-    FORM_ONLY = 0, // the only result itself
-    FORM_TUPLE = 1, // a tuple
-    FORM_LIST = 2, // a list
-} Form;
+// What a piece of what a call returns is.
+typedef enum PieceKind {
+    PIECE_KIND_RESULT = 0, // the next array
+    PIECE_KIND_SAME = 1, // an object that all calls return
+    PIECE_KIND_TUPLE = 2, // a tuple of pieces
+    PIECE_KIND_LIST = 3, // a list of them
+    PIECE_KIND_DICT = 4, // a dictionary of them
+} PieceKind;
 
 // What an instruction does with its values; checks, which have no result, come last.
 typedef enum Opcode {
@@ -245,6 +247,13 @@ typedef struct Result {
     int64_t nbytes; // The value that says how many bytes all elements have.
 } Result;
 
+// A piece of what a call returns; a container comes behind what is in it, and the whole comes last.
+typedef struct Piece {
+    int64_t kind; // A PieceKind.
+    int64_t size; // How many pieces are in it.
+    PyObject *const *objects; // The keys of a dictionary, or the object.
+} Piece;
+
 // One way to be called and what then runs.
 typedef struct Program {
     PyObject *owner; // The object that keeps everything here alive.
@@ -274,8 +283,9 @@ typedef struct Program {
     const KernelCall *calls; // Those, in the order in which they run.
     int64_t most_operands; // Words for those of the kernel or the step with the most.
     int64_t most_gathered; // How many values the largest geometry or layout has.
-    int64_t form; // A Form.
-    PyObject *finish; // Makes of a list of results what the call returns; null where the list is that.
+    int64_t piece_count; // How many pieces what is returned has.
+    const Piece *pieces; // Those.
+    PyObject *finish; // Makes of these what the call returns; null where they are that.
 } Program;
 
 // What a callable tries.

@@ -6,7 +6,7 @@ a 64-bit word of its own.
 
 from __future__ import annotations
 
-from fusec.runtime.native.call_structures import KERNEL_CALL, OPERAND, STEP_ARRAY, STEP_CALL
+from fusec.runtime.native.call_structures import KERNEL_CALL, OPERAND, PIECE, PIECE_KIND, STEP_ARRAY, STEP_CALL
 from fusec.runtime.native.declarations import Constant, Enumeration, Field, Structure
 from fusec.runtime.native.node_structures import SCALAR_CLASS, SCALAR_KIND, WALK
 from fusec.runtime.native.recording_structures import RECORDER, RECORDING, SIGNATURE, SLICE
@@ -151,10 +151,6 @@ FUNCTION_PART = Enumeration(
     (("CODE", "`__code__`"), ("DEFAULTS", "`__defaults__`"), ("KEYWORD_DEFAULTS", "`__kwdefaults__`")),
 )
 
-FORM = Enumeration(
-    "Form", "What a call returns.", (("ONLY", "the only result itself"), ("TUPLE", "a tuple"), ("LIST", "a list"))
-)
-
 GUARD = Structure(
     "Guard",
     "What a call must look like in one place.",
@@ -262,8 +258,9 @@ PROGRAM = Structure(
         Field("calls", "const KernelCall *", "Those, in the order in which they run."),
         Field("most_operands", "int64_t", "Words for those of the kernel or the step with the most."),
         Field("most_gathered", "int64_t", "How many values the largest geometry or layout has."),
-        Field("form", "int64_t", "A Form."),
-        Field("finish", "PyObject *", "Makes of a list of results what the call returns; null where the list is that."),
+        Field("piece_count", "int64_t", "How many pieces what is returned has."),
+        Field("pieces", "const Piece *", "Those."),
+        Field("finish", "PyObject *", "Makes of these what the call returns; null where they are that."),
     ),
 )
 
@@ -363,9 +360,9 @@ ROUTINES = Enumeration(
 
 STRUCTURES = (
     THREAD_SETTINGS, BLOCK_SETTINGS, BLOCK_COUNTERS, OBJECT, ARRAY, GUARD, ALIAS, INSTRUCTION, OPERAND, STEP_ARRAY,
-    STEP_CALL, KERNEL_CALL, RESULT, PROGRAM, PROGRAM_LIST, CALLABLE, RUNTIME, ALLOCATOR,
+    STEP_CALL, KERNEL_CALL, RESULT, PIECE, PROGRAM, PROGRAM_LIST, CALLABLE, RUNTIME, ALLOCATOR,
     BLAS, PRODUCT, BATCH_AXIS,
     SCALAR_CLASS, WALK, SLICE, SIGNATURE, RECORDER, RECORDING,
 )  # fmt: skip
 
-ENUMERATIONS = (GUARD_KIND, PARENT, FUNCTION_PART, FORM, OPCODE, ROUTINES, SCALAR_KIND)
+ENUMERATIONS = (GUARD_KIND, PARENT, FUNCTION_PART, PIECE_KIND, OPCODE, ROUTINES, SCALAR_KIND)
