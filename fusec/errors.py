@@ -34,18 +34,28 @@ def caller_origin(own: int = 1) -> Origin | None:
     own : int
         How many functions of the package surely stand between: whoever asks, and those that it knows to call it.
     """
-    frame = sys._getframe(own + 1)
+    try:
+        frame = sys._getframe(own + 1)
+    except ValueError:
+        # A thread may begin in a function of the package.
+        return None
     while frame is not None:
         code = frame.f_code
         is_own = OWN_FILES.get(code.co_filename)
         if is_own is None:
-            if len(OWN_FILES) >= MAX_FILES:
-                OWN_FILES.clear()
-            is_own = OWN_FILES[code.co_filename] = code.co_filename.startswith(PACKAGE)
+            is_own = is_own_file(code.co_filename)
         if not is_own:
             return code, frame.f_lasti
         frame = frame.f_back  # type: ignore[assignment]
     return None
+
+
+def is_own_file(name: str) -> bool:
+    """Whether a file is of the package."""
+    if len(OWN_FILES) >= MAX_FILES:
+        OWN_FILES.clear()
+    is_own = OWN_FILES[name] = name.startswith(PACKAGE)
+    return is_own
 
 
 MAX_FILES = 4096

@@ -306,3 +306,11 @@ def test_every_turn_another_place(compilations: list[int]) -> None:
     assert found["v"].node.depth < 2 * LIMIT
     np.testing.assert_array_equal(found["v"].numpy(), expected["v"])
     assert max(compilations[:-1], default=0) < 3 * LIMIT
+
+
+def test_views_of_what_became_known_meanwhile() -> None:
+    value = fc.asarray(np.arange(3.0))
+    with fc.options(max_recorded=16):
+        for _ in range(101):
+            value = value[::-1][None][0]
+    np.testing.assert_array_equal(value.numpy(), [2.0, 1.0, 0.0])

@@ -13,7 +13,7 @@ from fusec.evaluation.capture import capture
 from fusec.evaluation.carried import count_evaluation, find_carried
 from fusec.evaluation.executables import compile_call
 from fusec.evaluation.fingerprint import FIXED, Fingerprint, fingerprint, number_places
-from fusec.evaluation.native_walk import connect_walk
+from fusec.evaluation.native_walk import connect_native
 from fusec.evaluation.out import is_free_of_overlap
 from fusec.foundation.cache import Cache
 from fusec.graph import Node, input_node, varying_node
@@ -96,7 +96,7 @@ class Expression(NativeCallable):
         executable = self.executable(found, outputs, outs)
         # Native code pays when an expression is repeated.
         if executable in self._seen:
-            connect_walk()
+            connect_native()
             program = executable.program(arrays, numbers, outs, (0, 1, 4), 5 if outs else 4)
             if program is not None:
                 attach(self, program)

@@ -28,7 +28,15 @@ from fusec.types import BY_NAME, FLOAT32, UINT64, TensorType, as_dtype
 _kept: list[Any] = []
 
 further: list[Callable[[], object]] = []
-"""What is connected with it: filled by rooms above."""
+"""What else is connected once something is evaluated again: filled by rooms above."""
+
+
+def connect_native() -> None:
+    """Let native code do what a program does that evaluates the same again and again."""
+    connect_walk()
+    # Not inside of the walk's lock: those of others were made later, and a fork takes locks in that order.
+    for connect in further:
+        connect()
 
 
 @once
@@ -36,8 +44,6 @@ def connect_walk() -> str:
     """Let native code answer `fingerprint` from here on; why it does not, where it cannot."""
     doubt = _connect() if is_native() else "native calls are missing"
     log_compile("native walk over nodes: %s", doubt or "connected")
-    for connect in further:
-        connect()
     return doubt
 
 

@@ -129,8 +129,9 @@ class Node:
     def base(self) -> Node:
         """The value whose memory this one walks: the node itself unless it is a view."""
         node = self
-        while node.op.kind is Kind.VIEW:
-            node = node.operands[0]
+        # A view that is known has let go of its operand.
+        while node.op.kind is Kind.VIEW and (operands := node.operands):
+            node = operands[0]
         return node
 
     @property

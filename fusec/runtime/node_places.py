@@ -48,7 +48,9 @@ def scalar_class(dtype: DType) -> tuple[int, ...]:
     dtype : DType
         One of the package's.
     """
-    return SCALAR_CLASS.words(type=id(dtype.type), kind=SCALAR_KIND.number(KINDS[dtype.kind]), nbytes=dtype.itemsize)
+    return SCALAR_CLASS.words(
+        type=id(dtype.type), dtype=id(dtype), kind=SCALAR_KIND.number(KINDS[dtype.kind]), nbytes=dtype.itemsize
+    )
 
 
 def place(name: str, samples: Sequence[Any]) -> int:

@@ -7,186 +7,130 @@ Once they are, operators, indexing and ufuncs of tensors run in native code wher
 from __future__ import annotations
 
 import ctypes
-import functools
 import sys
-import threading
 import types
-from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
 
 from fusec import ops
 from fusec.codegen.machine import LoadedCode
-from fusec.errors import OWN_FILES
+from fusec.errors import OWN_FILES, is_own_file
 from fusec.evaluation.prefix import CHECKED, shorten
-from fusec.foundation.locks import fork_safe, once
+from fusec.foundation.locks import once
 from fusec.foundation.log import log_compile
 from fusec.graph.node import NONE, Node, input_node
-from fusec.ops.op import ElementwiseOp
 from fusec.runtime.abi import UnknownLayout
-from fusec.runtime.entry import answer, is_native, native_class
+from fusec.runtime.entry import is_native
 from fusec.runtime.guards import Tables
 from fusec.runtime.native import load_native
-from fusec.runtime.native.recording_structures import RECORDED_FIELDS, RECORDED_NAMES, RECORDER, RECORDING, SIGNATURE
+from fusec.runtime.native.recording_structures import RECORDED_FIELDS, RECORDED_NAMES, RECORDER, RECORDING
+from fusec.runtime.native_method import NativeMethod, native_method
 from fusec.runtime.node_places import node_places, place, scalar_class
-from fusec.runtime.program import NativeCallable
-from fusec.schedule.placement import address
+from fusec.tensor import recorder_check, recording
 from fusec.tensor.operands import EXCEPTIONAL
 from fusec.tensor.protocols import RECORDERS, NumpyProtocols
 from fusec.tensor.recorders import RECIPES, Recipe
-from fusec.tensor.recording import native_way, recorded_by_python
-from fusec.tensor.signatures import SIGNATURES, Kinds, Types, signatures_of
+from fusec.tensor.signatures import SIGNATURES, signatures_of
 from fusec.tensor.tensor import Tensor
-from fusec.types import BOOL, INT32, DType, TensorType
-
-FIRST_SIGNATURES = 8
-"""Signatures of an op that there is room for at first: there may be hundreds, and programs use few."""
+from fusec.types import BOOL, BY_NAME, TensorType
 
 FUNCTIONS = ("record_call", "record_node", "record_ufunc", "record_index", "bind")
 
+CLASSES: dict[str, type] = {
+    "node": Node, "type": TensorType, "tensor": Tensor, "array": np.ndarray, "ufunc": np.ufunc,
+    "class": type, "int": int, "float": float, "tuple": tuple, "slice": slice,
+}  # fmt: skip
 
-class NativeMethod(NativeCallable):
-    """What stands in a class in place of a function, and is called in native code.
-
-    Parameters
-    ----------
-    function : callable
-        Python's way.
-    """
-
-    __slots__ = ()
-
-    def __init__(self, function: Callable[..., Any]) -> None:
-        functools.update_wrapper(self, function)
-        self._inner = function
-
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        """What Python's way gives."""
-        return self._inner(*args, **kwargs)
+OTHERS: dict[tuple[type, str], str] = {
+    (Tensor, "__getitem__"): "record_index",
+    (NumpyProtocols, "__array_ufunc__"): "record_ufunc",
+}
+"""Methods that record no op of their own, and what native code has for them."""
 
 
-class _Table:
-    """The signatures of an op in memory. Native code copies one in a moment in which nothing of Python's runs."""
-
-    def __init__(self, op: ElementwiseOp) -> None:
-        self.op = op
-        self._rows = np.zeros((FIRST_SIGNATURES, SIGNATURE.size // 8), np.int64)
-        self._count = 0
-        self._recorders: list[Any] = []
-        signatures = signatures_of(op)
-        signatures.follow = self.add
-        for kinds, signature in signatures.known.items():
-            self.add(kinds, signature)
-
-    def add(self, kinds: Kinds, signature: Types) -> None:
-        if self.op is ops.pow and kinds[0] == BOOL:
-            # NumPy's operator squares truth values as the integers of 8 bits.
-            return
-        result, numbers = signature
-        row = {field.name: 0 for field in SIGNATURE.fields}
-        row["result"] = id(result)
-        for k, (kind, number) in enumerate(zip(kinds, numbers, strict=True)):
-            row[f"kind_{k}"] = id(kind)
-            if number is not None:
-                row |= {f"number_{k}": id(number), f"scalar_{k}": _scalar_address(number.dtype)}
-        with _lock:
-            # Until recorders know the new ones, they read these.
-            rows = self._rows
-            if self._count == len(rows):
-                self._rows = np.concatenate([rows, np.zeros_like(rows)])
-            self._rows[self._count] = SIGNATURE.words(**row)
-            self._count += 1
-            for recorder in self._recorders:
-                recorder.signatures, recorder.signature_count = address(self._rows), self._count
-
-    def recorder(self, recipe: Recipe, fallback: Callable[..., Any] | None) -> int:
-        """The address of what records the op in one way, for ever."""
-        recorder = RECORDER.new()
-        values = {
-            "op": id(self.op), "arity": self.op.arity, "is_reflected": recipe.is_reflected, "is_power": recipe.is_power,
-            "takes_arrays": not recipe.is_power, "fallback": 0 if fallback is None else id(fallback),
-        }  # fmt: skip
-        for name, value in values.items():
-            setattr(recorder, name, int(value))
-        _kept.append((recorder, self, fallback))
-        with _lock:
-            recorder.signatures, recorder.signature_count = address(self._rows), self._count
-            self._recorders.append(recorder)
-        return ctypes.addressof(recorder)
-
-
-@functools.cache
-def _scalar_address(dtype: DType) -> int:
-    tables = Tables()
-    _kept.append(tables)
-    return tables.add(scalar_class(dtype))
-
-
-_lock = fork_safe(threading.Lock())
-
-_kept: list[Any] = []
-"""What native code refers to for ever."""
+def definition_of(function: Any) -> Any:
+    """Python's function, also where a method of ours stands in for it."""
+    return function.__wrapped__ if isinstance(function, NativeMethod) else function
 
 
 class Connection:
-    """Native code that records, and the ops that it was told of.
+    """Native code that records, and the methods it was given in place of Python's functions.
 
     Parameters
     ----------
     code : LoadedCode
         The native code.
-
-    Attributes
-    ----------
-    ufuncs : dict
-        For a ufunc, the address of what records it.
     """
 
     def __init__(self, code: LoadedCode) -> None:
-        self.ufuncs: dict[Any, int] = {}
         self._code = code
-        self._tables: dict[ElementwiseOp, _Table] = {}
-        self._places: dict[ElementwiseOp, list[tuple[type, str]]] = defaultdict(list)
+        self._tables = Tables()
+        # Native methods stay in their classes until the interpreter has gone, and so must all that they refer to.
+        ctypes.pythonapi.Py_IncRef(ctypes.py_object((self, SIGNATURES, OWN_FILES)))
+
+    def tell(self, places: dict[str, int]) -> None:
+        """Tell native code of this process."""
+        keep = self._tables.keep
+        objects: dict[str, Any] = {
+            **{f"{name}_class": kind for name, kind in CLASSES.items()},
+            **{f"{name.strip('_')}_name": sys.intern(name) for name in RECORDED_NAMES},
+            "input": ops.input, "constant": ops.constant, "slice": ops.slice, "reshape": ops.reshape,
+            "no_attributes": NONE, "none": None, "ellipsis": Ellipsis, "zero": 0, "truth": BOOL,
+            "true_object": True, "false_object": False, "own_files": OWN_FILES, "shorten": shorten,
+            "ufuncs": self._ufuncs(), "index_fallback": definition_of(Tensor.__getitem__),
+            "ufunc_fallback": definition_of(NumpyProtocols.__array_ufunc__),
+            "node_fallback": recording.recorded_by_python,
+        }  # fmt: skip
+        numbers = {
+            **places, "callable_offset": NativeMethod.__basicsize__, "checked": CHECKED, "scalar_count": len(BY_NAME),
+            "scalars": self._tables.add_rows(map(scalar_class, BY_NAME.values())),
+        }  # fmt: skip
+        told = RECORDING.at(self._code.addresses["recording"])
+        for name, number in {**numbers, **{name: keep(value) for name, value in objects.items()}}.items():
+            setattr(told, name, number)
+
+    def _ufuncs(self) -> dict[Any, int]:
+        """For each ufunc that is one op, the address of what records it."""
+        pairs = [(op.reference, op) for op in SIGNATURES if op.reference in RECORDERS and op not in EXCEPTIONAL]
+        return {ufunc: self._recorder(Recipe(op), None) for ufunc, op in pairs}
+
+    def methods(self) -> Iterator[tuple[type, str, Any, NativeMethod]]:
+        """The functions of ours that still stand in a class: where, under what name, and the method for them."""
+        for (owner, name), symbol in OTHERS.items():
+            function = vars(owner)[name]
+            if isinstance(function, types.FunctionType) and is_own_file(function.__code__.co_filename):
+                yield owner, name, function, self._method(function, symbol)
         for owner in Tensor.__mro__:
             for name, function in vars(owner).items():
                 recipe = RECIPES.get(function) if isinstance(function, types.FunctionType) else None
                 if recipe is not None and (recipe.is_power or recipe.op not in EXCEPTIONAL):
-                    self._places[recipe.op].append((owner, name))
+                    yield owner, name, function, self.recorder(function, recipe)
 
-    def method(self, function: Callable[..., Any], symbol: str, table: int = 0) -> Any:
-        """What calls a function of native code in place of Python's."""
-        method = native_class(NativeMethod, self._code.addresses["bind"])(function)
-        answer(method, self._code.addresses[symbol], table)
-        return method
+    def node_method(self) -> NativeMethod:
+        """What stands in for `recorded`."""
+        return self._method(recording.recorded_by_python, "record_node")
 
-    def recorder(self, function: Callable[..., Any], recipe: Recipe) -> Any:
+    def recorder(self, function: Callable[..., Any], recipe: Recipe) -> NativeMethod:
         """What records an op in place of a function of Python's."""
-        return self.method(function, "record_call", self._table(recipe.op).recorder(recipe, function))
+        return self._method(function, "record_call", self._recorder(recipe, function))
 
-    def follow_ufunc(self, op: ElementwiseOp) -> None:
-        """Let native code record the ufunc of an op."""
-        if op.reference in RECORDERS and op not in EXCEPTIONAL:
-            self.ufuncs[op.reference] = self._table(op).recorder(Recipe(op), None)
+    def _method(self, function: Callable[..., Any], symbol: str, table: int = 0) -> NativeMethod:
+        return native_method(function, self._code.addresses[symbol], table, self._code.addresses["bind"])
 
-    def follow(self, op: ElementwiseOp) -> None:
-        """Let native code record an op, wherever it is written, as soon as a signature is known."""
-        signatures = signatures_of(op)
-        if not signatures.known:
-            signatures.follow = lambda *_: self.follow(op)
-            return
-        self.follow_ufunc(op)
-        for owner, name in self._places[op]:
-            function = vars(owner)[name]
-            setattr(owner, name, self.recorder(function, RECIPES[function]))
-        if signatures.by_python is not None:
-            signatures.native = self.recorder(signatures.by_python, Recipe(op, is_power=op is ops.pow))
-
-    def _table(self, op: ElementwiseOp) -> _Table:
-        if op not in self._tables:
-            self._tables[op] = _Table(op)
-        return self._tables[op]
+    def _recorder(self, recipe: Recipe, fallback: Callable[..., Any] | None) -> int:
+        op, is_reflected, is_power = recipe
+        keep = self._tables.keep
+        row = RECORDER.words(
+            op=keep(op),
+            arity=op.arity,
+            is_reflected=is_reflected,
+            is_power=is_power,
+            known=keep(signatures_of(op).known),
+            fallback=0 if fallback is None else keep(fallback),
+        )
+        return self._tables.add(row)
 
 
 def connect_recorders() -> str:
@@ -196,97 +140,32 @@ def connect_recorders() -> str:
 
 @once
 def _doubt() -> str:
-    doubt = _connect() if is_native() else "native calls are missing"
+    try:
+        doubt = _connect() if is_native() else "native calls are missing"
+    except Exception as error:
+        # Whoever evaluates has asked for no connection.
+        doubt = f"{type(error).__name__}: {error}"
     log_compile("native recorders: %s", doubt or "connected")
     return doubt
 
 
 def _connect() -> str:
     try:
-        places = {**node_places(RECORDED_FIELDS), "tensor_node": place("node", [Tensor(_sample()), Tensor(_sample())])}
-        code = load_native("recorders", ("recording", *FUNCTIONS))
+        samples = [Tensor(input_node(TensorType((), BOOL))) for _ in range(2)]
+        places = {**node_places(RECORDED_FIELDS), "tensor_node": place("node", samples)}
+        connection = Connection(load_native("recorders", ("recording", *FUNCTIONS)))
     except (UnknownLayout, RuntimeError) as error:
         return str(error)
-    connection = Connection(code)
-    index, ufunc = Tensor.__getitem__, NumpyProtocols.__array_ufunc__
-    _tell(RECORDING.at(code.addresses["recording"]), {
-        **{f"{name}_class": kind for name, kind in CLASSES.items()},
-        **{f"{name.strip('_')}_name": sys.intern(name) for name in RECORDED_NAMES},
-        "input": ops.input, "constant": ops.constant, "slice": ops.slice, "reshape": ops.reshape,
-        "no_attributes": NONE, "none": None, "ellipsis": Ellipsis, "zero": 0,
-        "own_files": OWN_FILES, "outside": False, "shorten": shorten, "ufuncs": connection.ufuncs,
-        "index_fallback": index, "ufunc_fallback": ufunc, "node_fallback": recorded_by_python,
-    }, places)  # fmt: skip
-    trials = {name: connection.recorder(getattr(Tensor, name), RECIPES[getattr(Tensor, name)]) for name in TRIED}
-    trials["__getitem__"] = connection.method(index, "record_index")
-    trials["__array_ufunc__"] = connection.method(ufunc, "record_ufunc")
-    connection.follow_ufunc(ops.multiply)
-    if not all(_passes_check(method, _samples(name)) for name, method in trials.items()):
+    connection.tell(places)
+    methods = list(connection.methods())
+    if not all(recorder_check.passes(name, method) for _, name, _, method in methods):
         return "their self-check failed: please report it, with the output of `python -m fusec info`"
-    Tensor.__getitem__ = trials["__getitem__"]  # type: ignore[method-assign]
-    NumpyProtocols.__array_ufunc__ = trials["__array_ufunc__"]  # type: ignore[method-assign]
-    native_way.record = connection.method(recorded_by_python, "record_node")
-    for op in list(SIGNATURES):
-        connection.follow(op)
-    _kept.append((code, connection))
+    for owner, name, function, method in methods:
+        # Whatever else stands there by now is somebody's who wants to see the calls.
+        if vars(owner)[name] is function:
+            setattr(owner, name, method)
+    recording.native_record = connection.node_method()
+    for op, signatures in list(SIGNATURES.items()):
+        if signatures.by_python is not None:
+            signatures.native = connection.recorder(signatures.by_python, Recipe(op, is_power=op is ops.pow))
     return ""
-
-
-def _tell(recording: Any, objects: dict[str, Any], places: dict[str, int]) -> None:
-    tables = Tables()
-    _kept.append(tables)
-    numbers = {**places, "callable_offset": NativeMethod.__basicsize__, "checked": CHECKED}
-    for name, number in {**numbers, **{name: tables.keep(value) for name, value in objects.items()}}.items():
-        setattr(recording, name, number)
-
-
-CLASSES: dict[str, type] = {
-    "node": Node, "type": TensorType, "tensor": Tensor, "array": np.ndarray,
-    "int": int, "float": float, "tuple": tuple, "slice": slice,
-}  # fmt: skip
-
-TRIED = ("__add__", "__rmul__", "__pow__", "__neg__")
-
-
-def _sample(*shape: int) -> Node:
-    node = input_node(TensorType(shape, INT32))
-    node.array = np.zeros(shape, np.int32)
-    return node
-
-
-def _samples(name: str) -> list[tuple[Any, ...]]:
-    """Arguments of a method to try."""
-    grid, row = Tensor(_sample(3, 4)), Tensor(_sample(4))
-    keys = (2, -1, slice(1, 3), slice(None, None, -2), (slice(1, 2), 0), (..., slice(4, 2)), (None, 1, None), slice(4))
-    samples: dict[str, list[tuple[Any, ...]]] = {
-        "__add__": [(grid, row), (row, grid), (grid, 2), (grid, np.int8(3)), (grid, row.numpy())],
-        "__rmul__": [(grid, 2)],
-        "__pow__": [(grid, 2), (grid, row)],
-        "__neg__": [(grid,)],
-        "__getitem__": [(grid, key) for key in keys],
-        "__array_ufunc__": [(row, np.multiply, "__call__", np.float64(2), row)],
-    }
-    return samples[name]
-
-
-def _passes_check(method: Any, calls: list[tuple[Any, ...]]) -> bool:
-    """Whether native code records what Python does."""
-    for call in calls:
-        # The first time it learns the signature.
-        expected = method.__wrapped__(*call)
-        if not _is_same(method(*call).node, expected.node):
-            return False
-    return True
-
-
-def _is_same(node: Node, other: Node) -> bool:
-    """Whether two nodes were recorded alike, by the very same line."""
-    if node is other:
-        return True
-    if (node.op, node.type, node.depth, node.evaluations) != (other.op, other.type, other.depth, other.evaluations):
-        return False
-    known = node.array is other.array and repr(node.attributes) == repr(other.attributes)
-    place, other_place = node.origin, other.origin
-    is_here = (place and place[0]) is (other_place and other_place[0])
-    pairs = zip(node.operands, other.operands, strict=True)
-    return known and is_here and all(_is_same(one, another) for one, another in pairs)

@@ -91,19 +91,13 @@ def recorded(
     op: Op, operands: tuple[Node, ...], type: TensorType, attributes: Attributes = NONE, origin: Origin | None = None
 ) -> Node:
     """A node that the user's program recorded, of a type that is known to be right."""
-    native = native_way.record
-    if native is not None:
-        return native(op, operands, type, attributes, origin)
+    if native_record is not None:
+        return native_record(op, operands, type, attributes, origin)
     return recorded_by_python(op, operands, type, attributes, origin)
 
 
-class NativeWay:
-    """What native code has for `recorded`, once it is connected."""
-
-    record: Callable[..., Node] | None = None
-
-
-native_way = NativeWay()
+native_record: Callable[..., Node] | None = None
+"""What native code has for `recorded`, once it is connected."""
 
 
 def recorded_by_python(

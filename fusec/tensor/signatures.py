@@ -21,9 +21,7 @@ class Signatures:
     Attributes
     ----------
     known : dict
-        The signature for each tuple of kinds.
-    follow : callable or None
-        Told of each further one.
+        The types for each tuple of kinds. Native code looks there, too.
     by_python : callable or None
         The body of the op's public function.
     native : callable or None
@@ -32,16 +30,12 @@ class Signatures:
 
     def __init__(self) -> None:
         self.known: dict[Kinds, Types] = {}
-        self.follow: Callable[[Kinds, Types], None] | None = None
         self.by_python: Callable[..., Any] | None = None
         self.native: Callable[..., Any] | None = None
 
     def learn(self, kinds: Kinds, result: DType, *numbers: TensorType | None) -> Types:
-        """Remember, and return, a signature."""
-        signature = self.known[kinds] = (result, numbers)
-        if self.follow is not None:
-            self.follow(kinds, signature)
-        return signature
+        """Remember the types for some kinds, and return them."""
+        return self.known.setdefault(kinds, (result, numbers))
 
 
 SIGNATURES: dict[ElementwiseOp, Signatures] = {}

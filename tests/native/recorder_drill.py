@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import sys
 import threading
@@ -12,6 +13,7 @@ import numpy as np
 
 import fusec as fc
 from fusec.foundation.lazy import LazyModule
+from fusec.runtime.native_method import NativeMethod
 from fusec.tensor import native_recorders
 from tests.native.watched import check, counts, drill, library, main, repeat
 from tests.recordings import DTYPES, NUMBERS, is_same_outcome, outcome, random_arguments
@@ -25,7 +27,7 @@ def connect() -> dict[str, Any]:
     native_recorders.load_native = lambda name, symbols: library()  # type: ignore[assignment,return-value]
     assert native_recorders.connect_recorders() == ""
     methods = {name: getattr(fc.Tensor, name) for name in dir(fc.Tensor)}
-    return {name: each for name, each in methods.items() if isinstance(each, native_recorders.NativeMethod)}
+    return {name: each for name, each in methods.items() if isinstance(each, NativeMethod)}
 
 
 def ordinary() -> tuple[list[Any], list[Callable[[], Any]]]:
@@ -50,16 +52,16 @@ def ordinary() -> tuple[list[Any], list[Callable[[], Any]]]:
 @drill
 def recorders() -> None:
     methods = connect()
-    native, by_python = methods["__mul__"], methods["__mul__"].__wrapped__
     held, calls = ordinary()
     for call in [*calls, lambda: np.float64(2) * held[0], lambda: np.add(held[6], held[0])]:
         call()
         repeat(call, *held, *methods.values(), call.__code__, 1, 2)
-    for dtype in DTYPES:
-        tensor = fc.asarray(np.ones(3, dtype))
-        for number in NUMBERS:
+    for dtype, name in itertools.product(DTYPES, ("__mul__", "__pow__")):
+        tensor, method = fc.asarray(np.ones(3, dtype)), methods[name]
+        for number in NUMBERS * 2:
             # Python's first: it learns.
-            assert is_same_outcome(outcome(by_python, tensor, number), outcome(native, tensor, number)), (dtype, number)
+            expected = outcome(method.__wrapped__, tensor, number)
+            assert is_same_outcome(outcome(method, tensor, number), expected), (dtype, name, number)
     between = fc.exp.__code__
     before = counts(between)
     for _ in range(30):
@@ -79,11 +81,24 @@ def odd_objects() -> None:
     methods = connect()
     t, empty, wrong = fc.asarray(array(3, 4)), fc.Tensor.__new__(fc.Tensor), fc.Tensor.__new__(fc.Tensor)
     wrong.node = 3.5  # type: ignore[assignment]
+    bare = t + t
+    del bare.node.type
     keys = [(None,) * 64, (None,) * 65, (...,) * 70, (0,) * 70, (slice(None),) * 65, (None,) * 1000]
     before = counts(t, t.node, empty)
     for _ in range(3):
         for name, method in methods.items():
-            for arguments in [(), (empty,), (empty, t), (t, empty), (wrong,), (t, wrong), (t, t, t), (t, t, t, t)]:
+            for arguments in [
+                (),
+                (empty,),
+                (empty, t),
+                (t, empty),
+                (wrong,),
+                (t, wrong),
+                (bare,),
+                (t, bare),
+                (t, t, t),
+                (t, t, t, t),
+            ]:
                 one, other = outcome(method, *arguments), outcome(method.__wrapped__, *arguments)
                 assert isinstance(one, Exception) == isinstance(other, Exception), (name, arguments, one, other)
         for key in keys:
@@ -98,6 +113,8 @@ def refused_objects_of_recorders() -> None:
     connect()
     refuse, allow = _testcapi.set_nomemory, _testcapi.remove_mem_hooks
     held, calls = ordinary()
+    # With frames of the package in between.
+    calls += [lambda: fc.exp(held[0]), lambda: held[0].T, lambda: fc.where(held[0], held[0], 0.5)]
     for call in calls:
         call()
     before = counts(*held)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import copy
 import gc
 import inspect
+import pickle
 import random
 import subprocess
 import sys
+import textwrap
+import warnings
 from collections.abc import Callable
 from typing import Any
 
@@ -17,8 +21,8 @@ import fusec as fc
 from fusec.errors import location
 from fusec.foundation.environment import FUZZ_EXAMPLES
 from fusec.runtime.entry import is_native
-from fusec.tensor import native_recorders
-from fusec.tensor.recording import native_way
+from fusec.runtime.native_method import NativeMethod
+from fusec.tensor import native_recorders, recording
 from fusec.tensor.signatures import SIGNATURES
 from tests.recordings import DTYPES, NUMBERS, is_same_node, is_same_outcome, outcome, random_arguments, random_operand
 from tests.warm import array, python_calls
@@ -31,16 +35,11 @@ CALLS = 20 * FUZZ_EXAMPLES.read()
 @pytest.fixture(scope="module", autouse=True)
 def connected() -> None:
     assert native_recorders.connect_recorders() == ""
-    # An op is followed once a signature of it is known.
-    x, y = fc.asarray(array(3, dtype="i4")), fc.asarray(array(3, dtype="i4"))
-    for symbol in "+ - * / // % & | ^ << >> ** == != < <= > >=".split():
-        eval(f"x {symbol} y, 2 {symbol} x, x {symbol} 2", {"x": x, "y": y})
-    assert isinstance(abs(-+~x), fc.Tensor)
 
 
 def native_methods() -> dict[str, Any]:
     methods = {name: getattr(fc.Tensor, name) for name in dir(fc.Tensor)}
-    return {name: each for name, each in methods.items() if isinstance(each, native_recorders.NativeMethod)}
+    return {name: each for name, each in methods.items() if isinstance(each, NativeMethod)}
 
 
 def test_operators_indexing_and_ufuncs_are_native() -> None:
@@ -117,7 +116,7 @@ OTHERS: list[Callable[[], Any]] = [
 @pytest.mark.parametrize("call", OTHERS, ids=lambda call: str(call.__code__.co_firstlineno))
 def test_all_other_ops_are_recorded_alike(call: Callable[[], Any], monkeypatch: pytest.MonkeyPatch) -> None:
     found = call()
-    monkeypatch.setattr(native_way, "record", None)
+    monkeypatch.setattr(recording, "native_record", None)
     assert is_same_outcome(found, call())
 
 
@@ -184,12 +183,121 @@ def test_an_error_of_the_past_is_raised() -> None:
         record_on_and_on()
 
 
+def test_what_stands_in_the_class_looks_like_a_function() -> None:
+    add = fc.Tensor.__add__
+    assert repr(add).startswith("<function ")
+    assert add.__name__ == "record_binary"
+    assert list(inspect.signature(add).parameters) == ["x", "y"]
+    assert copy.copy(add) is copy.deepcopy(add) is add
+    assert pickle.loads(pickle.dumps(fc.Tensor.__getitem__)) is fc.Tensor.__getitem__
+    np.testing.assert_array_equal(getattr(t, "__add__")(2).numpy(), given + 2)  # noqa: B009
+    np.testing.assert_array_equal(fc.Tensor.__getitem__(t, 1).numpy(), given[1])
+    with pytest.raises(AttributeError):
+        fc.Tensor.__array_ufunc__(3, np.exp, "__call__", t)  # type: ignore[arg-type]
+
+
+def test_a_subclass_goes_through_python() -> None:
+    class Named(fc.Tensor):
+        def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **kwargs: Any) -> Any:
+            plain = [fc.Tensor(each.node) if isinstance(each, Named) else each for each in inputs]
+            return super().__array_ufunc__(ufunc, method, *plain, **kwargs)
+
+    named = Named(t.node)
+    for found in (named + t, named[1:], np.exp(named), -named):
+        assert type(found) is Named
+
+
+def test_a_number_that_warns_is_made_once() -> None:
+    """Where shapes are Python's turn, nothing of Python's has run before."""
+    column, line = fc.asarray(array(3, 1)), fc.asarray(array(4))
+    for call in (lambda: fc.where(column > 0, line, 1e300), lambda: column + 1e300):
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            call()
+        assert len(caught) == 1, caught
+
+
+def in_another_process(program: str) -> str:
+    done = subprocess.run([sys.executable, "-c", textwrap.dedent(program)], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_methods_that_somebody_watches_stay() -> None:
+    assert in_another_process("""
+        import numpy as np, fusec as fc
+        from fusec.runtime.native_method import NativeMethod
+        seen, add, index = [], fc.Tensor.__add__, fc.Tensor.__getitem__
+        fc.Tensor.__add__ = lambda x, y: seen.append(1) or add(x, y)
+        fc.Tensor.__getitem__ = lambda x, key: seen.append(1) or index(x, key)
+        x = fc.asarray(np.ones(3))
+        for _ in range(5):
+            (x[1:] * 2 + 1).numpy()
+        print(len(seen), isinstance(fc.Tensor.__mul__, NativeMethod))
+    """) == "10 True\n"  # fmt: skip
+
+
+def test_connecting_that_is_interrupted_begins_again() -> None:
+    assert in_another_process("""
+        import numpy as np, fusec as fc
+        from fusec.tensor import native_recorders, recorder_check
+        passes, calls = recorder_check.passes, []
+        def interrupted(name, method):
+            calls.append(name)
+            if len(calls) == 20:
+                raise KeyboardInterrupt
+            return passes(name, method)
+        recorder_check.passes = interrupted
+        x = fc.asarray(np.ones(3))
+        for _ in range(5):
+            try:
+                (x * 2 + 1).numpy()
+            except KeyboardInterrupt:
+                print("interrupted")
+        print(native_recorders.connect_recorders() == "", (x * 2 + 1).tolist())
+    """) == "interrupted\nTrue [3.0, 3.0, 3.0]\n"  # fmt: skip
+
+
+def test_tensors_that_outlive_the_modules() -> None:
+    """What native methods refer to is there until the end; what Python's need may be gone."""
+    in_another_process("""
+        import ctypes, sys, numpy as np, fusec as fc
+        class Late:
+            def __init__(self): self.x = fc.asarray(np.ones((2, 3)))
+            def __del__(self):
+                for _ in range(3):
+                    self.x * 2 + self.x[1:]
+        x = fc.asarray(np.ones(3))
+        for _ in range(4):
+            (x * 2 + 1).numpy()
+        fc.late = Late()
+        ctypes.pythonapi.Py_IncRef(ctypes.py_object(dict(sys.modules)))
+    """)
+
+
+def test_a_thread_that_begins_in_a_recorder() -> None:
+    """Nobody's line made what it records."""
+    in_another_process(
+        """
+        import _thread, time, numpy as np, fusec as fc
+        x = fc.asarray(np.ones(3))
+        failed = []
+        sys.unraisablehook = failed.append
+        for number in (np.uint16(3), np.uint16(3), 2.5):
+            _thread.start_new_thread(x.__add__, (number,))
+        while _thread._count():
+            time.sleep(0.01)
+        assert not failed, failed
+    """.replace("import _thread", "import sys, _thread")
+    )
+
+
 def test_python_goes_on_without_them() -> None:
     """A process whose self-check fails keeps Python's recorders."""
     program = """if True:
         import numpy as np, fusec as fc
-        from fusec.tensor import native_recorders
-        native_recorders._is_same = lambda one, other: False
+        from fusec.tensor import native_recorders, recorder_check
+        recorder_check.is_same_node = lambda one, other: False
         x = fc.asarray(np.ones(3))
         for _ in range(4):
             (x * 2 + 1).numpy()

@@ -326,7 +326,7 @@ def test_while_another_thread_settles() -> None:
 
 def test_the_second_evaluation_of_an_expression_connects_it(monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[int] = []
-    monkeypatch.setattr("fusec.evaluation.expression.connect_walk", lambda: calls.append(1))
+    monkeypatch.setattr("fusec.evaluation.expression.connect_native", lambda: calls.append(1))
     for expected in (0, 1, 1) if is_native() else (0, 1, 2):
         (fc.asarray(array(11)) * 1.875 - 3.125).numpy()
         assert len(calls) == expected

@@ -21,6 +21,7 @@ void Py_DecRef(PyObject *object);
 
 int PyErr_CheckSignals(void);
 void PyErr_Clear(void);
+PyObject *PyErr_Occurred(void);
 void PyErr_Fetch(PyObject **kind, PyObject **value, PyObject **trace);
 void PyErr_Restore(PyObject *kind, PyObject *value, PyObject *trace);
 PyObject *PyErr_NoMemory(void);

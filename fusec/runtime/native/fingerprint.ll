@@ -2,7 +2,7 @@
 
 %struct.Walk = type { ptr, i64, i64, i64, i64, i64, ptr, i64, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr, ptr }
 %struct.Meeting = type { ptr, i64 }
-%struct.ScalarClass = type { ptr, i64, i64 }
+%struct.ScalarClass = type { ptr, ptr, i64, i64 }
 
 @walk = local_unnamed_addr global %struct.Walk zeroinitializer, align 8
 
@@ -642,7 +642,7 @@ define dso_local ptr @fingerprint(ptr nocapture noundef readnone %0, ptr noundef
 428:                                              ; preds = %425
   %429 = load ptr, ptr getelementptr inbounds (i8, ptr @walk, i64 184), align 8, !tbaa !52
   %430 = getelementptr inbounds %struct.ScalarClass, ptr %429, i64 %417
-  %431 = getelementptr inbounds i8, ptr %430, i64 16
+  %431 = getelementptr inbounds i8, ptr %430, i64 24
   %432 = load i64, ptr %431, align 8, !tbaa !55
   %433 = getelementptr inbounds i8, ptr %407, i64 16
   %434 = icmp sgt i64 %432, 0
@@ -717,7 +717,7 @@ define dso_local ptr @fingerprint(ptr nocapture noundef readnone %0, ptr noundef
 
 492:                                              ; preds = %474, %479, %428
   %493 = phi i64 [ 0, %428 ], [ %475, %474 ], [ %488, %479 ]
-  %494 = getelementptr inbounds i8, ptr %430, i64 8
+  %494 = getelementptr inbounds i8, ptr %430, i64 16
   %495 = load i64, ptr %494, align 8, !tbaa !59
   switch i64 %495, label %518 [
     i64 3, label %496
@@ -1295,12 +1295,12 @@ attributes #5 = { nobuiltin nounwind "no-builtins" }
 !51 = !{!10, !8, i64 176}
 !52 = !{!10, !3, i64 184}
 !53 = !{!54, !3, i64 0}
-!54 = !{!"ScalarClass", !3, i64 0, !8, i64 8, !8, i64 16}
-!55 = !{!54, !8, i64 16}
+!54 = !{!"ScalarClass", !3, i64 0, !3, i64 8, !8, i64 16, !8, i64 24}
+!55 = !{!54, !8, i64 24}
 !56 = !{!4, !4, i64 0}
 !57 = distinct !{!57, !13}
 !58 = distinct !{!58, !15}
-!59 = !{!54, !8, i64 8}
+!59 = !{!54, !8, i64 16}
 !60 = distinct !{!60, !13}
 !61 = !{!10, !8, i64 72}
 !62 = !{!10, !3, i64 80}

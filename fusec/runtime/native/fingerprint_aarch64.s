@@ -825,7 +825,7 @@ fingerprint:                            // @fingerprint
 	b.eq	.LBB3_130
 // %bb.129:                             //   in Loop: Header=BB3_128 Depth=2
 	subs	x8, x8, #1
-	add	x19, x19, #24
+	add	x19, x19, #32
 	b.ne	.LBB3_128
 	b	.LBB3_173
 .LBB3_130:                              //   in Loop: Header=BB3_29 Depth=1
@@ -847,7 +847,7 @@ fingerprint:                            // @fingerprint
 	add	x0, x22, #16
 	add	x9, x8, x19
 	movk	x28, #31161, lsl #32
-	ldr	x1, [x9, #16]
+	ldr	x1, [x9, #24]
 	movk	x28, #40503, lsl #48
 	cmp	x1, #1
 	b.lt	.LBB3_137
@@ -1032,7 +1032,7 @@ fingerprint:                            // @fingerprint
 	orr	x8, x13, x8
 	b.ne	.LBB3_148
 .LBB3_149:                              //   in Loop: Header=BB3_29 Depth=1
-	ldr	x9, [x9, #8]
+	ldr	x9, [x9, #16]
 	cmp	x9, #1
 	b.eq	.LBB3_153
 // %bb.150:                             //   in Loop: Header=BB3_29 Depth=1

@@ -780,7 +780,7 @@ fingerprint:                            # @fingerprint
 	cmpq	%r14, (%rcx,%r15)
 	je	.LBB3_135
 # %bb.111:                              #   in Loop: Header=BB3_110 Depth=2
-	addq	$24, %r15
+	addq	$32, %r15
 	decq	%rax
 	jne	.LBB3_110
 	jmp	.LBB3_174
@@ -939,7 +939,7 @@ fingerprint:                            # @fingerprint
 # %bb.137:                              #   in Loop: Header=BB3_31 Depth=1
 	movq	walk@GOTPCREL(%rip), %rax
 	movq	184(%rax), %r8
-	movq	16(%r8,%r15), %rsi
+	movq	24(%r8,%r15), %rsi
 	testq	%rsi, %rsi
 	jle	.LBB3_141
 # %bb.138:                              #   in Loop: Header=BB3_31 Depth=1
@@ -1008,7 +1008,7 @@ fingerprint:                            # @fingerprint
 	cmpq	%r10, %rdx
 	jne	.LBB3_146
 .LBB3_147:                              #   in Loop: Header=BB3_31 Depth=1
-	movq	8(%r8,%r15), %rax
+	movq	16(%r8,%r15), %rax
 	cmpq	$1, %rax
 	je	.LBB3_151
 # %bb.148:                              #   in Loop: Header=BB3_31 Depth=1

@@ -20,6 +20,7 @@ SCALAR_CLASS = Structure(
     "A class of NumPy's scalars.",
     (
         Field("type", "PyObject *", "The class."),
+        Field("dtype", "PyObject *", "Its dtype."),
         Field("kind", "int64_t", "A ScalarKind."),
         Field("nbytes", "int64_t", "How many bytes a scalar has."),
     ),

@@ -1,6 +1,7 @@
 // Nodes, types and tensors as Python has them, and how native code makes them: part of `recorders.c`.
 //
-// What makes an object returns null for lack of memory.
+// What makes an object returns null for lack of memory, with an exception that nobody has to see: Python then does the
+// same and has the same trouble.
 
 #pragma once
 
@@ -28,6 +29,20 @@ static void set(PyObject *object, int64_t offset, PyObject *value) {
     *(PyObject **)((char *)object + offset) = value;
 }
 
+// Takes the code over.
+static PyObject *make_origin(PyCodeObject *code, PyFrameObject *frame) {
+    PyObject *instruction = PyLong_FromLong(PyFrame_GetLasti(frame));
+    PyObject *origin = instruction == NULL ? NULL : PyTuple_New(2);
+    if (origin == NULL) {
+        Py_DecRef(instruction);
+        Py_DecRef((PyObject *)code);
+        return NULL;
+    }
+    PyTuple_SetItem(origin, 0, (PyObject *)code);
+    PyTuple_SetItem(origin, 1, instruction);
+    return origin;
+}
+
 // Where the user's program is, as `caller_origin` in `fusec/errors.py` has it; null for a file that it has not seen.
 static PyObject *origin_of_caller(void) {
     PyFrameObject *frame = PyEval_GetFrame();
@@ -37,22 +52,16 @@ static PyObject *origin_of_caller(void) {
         PyObject *file = PyObject_GetAttr((PyObject *)code, recording.co_filename_name);
         PyObject *is_own = file == NULL ? NULL : PyDict_GetItem(recording.own_files, file);
         Py_DecRef(file);
-        if (is_own == NULL || is_own == recording.outside) {
-            PyObject *origin = is_own == NULL ? NULL : PyTuple_New(2);
-            PyObject *instruction = origin == NULL ? NULL : PyLong_FromLong(PyFrame_GetLasti(frame));
+        if (is_own == recording.false_object) {
+            PyObject *origin = make_origin(code, frame);
             Py_DecRef((PyObject *)frame);
-            if (instruction == NULL) {
-                Py_DecRef((PyObject *)code);
-                Py_DecRef(origin);
-                return NULL;
-            }
-            PyTuple_SetItem(origin, 0, (PyObject *)code);
-            PyTuple_SetItem(origin, 1, instruction);
             return origin;
         }
-        PyFrameObject *outer = PyFrame_GetBack(frame);
         Py_DecRef((PyObject *)code);
+        PyFrameObject *outer = is_own == NULL ? NULL : PyFrame_GetBack(frame);
         Py_DecRef((PyObject *)frame);
+        if (is_own == NULL || (outer == NULL && PyErr_Occurred() != NULL))
+            return NULL;
         frame = outer;
     }
     Py_IncRef(recording.none);
@@ -113,12 +122,18 @@ static PyObject *make_tensor(PyObject *node) {
     return tensor;
 }
 
-// The node of a tensor; null for what is none.
+static bool is_whole_node(const PyObject *node) {
+    PyObject *type = field(node, recording.node_type), *depth = field(node, recording.node_depth);
+    if (type == NULL || depth == NULL || !is_of(type, recording.type_class) || !is_int(depth))
+        return false;
+    PyObject *shape = field(type, recording.type_shape);
+    return shape != NULL && is_of(shape, recording.tuple_class) && field(type, recording.type_dtype) != NULL;
+}
+
+// The node of a tensor; null for what is none, or has lost it.
 static PyObject *node_of(PyObject *value) {
-    if (!is_of(value, recording.tensor_class))
-        return NULL;
-    PyObject *node = field(value, recording.tensor_node);
-    return node != NULL && is_of(node, recording.node_class) ? node : NULL;
+    PyObject *node = is_of(value, recording.tensor_class) ? field(value, recording.tensor_node) : NULL;
+    return node != NULL && is_of(node, recording.node_class) && is_whole_node(node) ? node : NULL;
 }
 
 static PyObject *dtype_of(const PyObject *node) {

@@ -2,8 +2,8 @@
 // op over tensors, numbers and arrays whose signature is known, a view by integers and slices. All else is left to
 // Python, from the start.
 //
-// They enter and leave with the GIL, and write to nothing but what they make. A null without an exception means that it
-// is Python's turn.
+// They enter and leave with the GIL, and write to nothing but what they make. Where a null means that it is Python's
+// turn, nothing of Python's has run, but for what may be let go at any allocation.
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -12,109 +12,30 @@
 #include "cpython.h"
 #include "nodes.h"
 #include "objects.h"
+#include "scalars.h"
 #include "structures.h"
 #include "views.h"
 
 enum { MOST_OPERANDS = 3 };
 
-// The dtype of a tensor or an array, and the class of a number.
-static PyObject *kind_of(const Recorder *recorder, PyObject *value) {
-    const PyObject *node = node_of(value);
-    if (node != NULL)
-        return dtype_of(node);
-    if (recorder->takes_arrays && is_of(value, recording.array_class))
-        return ((const Array *)value)->dtype;
-    return type_of(value);
-}
-
-// Copies the signature for some kinds: while an op is recorded, others may be learned.
-static bool find_signature(const Recorder *recorder, PyObject *const *kinds, Signature *found) {
-    for (int64_t k = 0; k < recorder->signature_count; k++) {
-        const Signature *signature = &recorder->signatures[k];
-        if (signature->kind_0 == kinds[0] && (recorder->arity < 2 || signature->kind_1 == kinds[1]) &&
-            (recorder->arity < 3 || signature->kind_2 == kinds[2])) {
-            *found = *signature;
-            return true;
-        }
-    }
-    return false;
-}
-
-static int64_t bits_of(double number, int64_t nbytes) {
-    union {
-        double number;
-        int64_t word;
-    } wide = {.number = number};
-    union {
-        float number;
-        int32_t word;
-    } narrow = {.number = nbytes == 4 ? (float)number : 0};
-    return nbytes == 4 ? narrow.word : wide.word;
-}
-
-// The bytes of a scalar, where they follow from a number of Python's without an exception or a warning.
-static bool find_bits(const ScalarClass *class, PyObject *number, int64_t *bits) {
-    int64_t nbytes = class->nbytes, unused = 64 - 8 * nbytes;
-    bool is_float = class->kind == SCALAR_KIND_FLOAT && nbytes >= 4;
-    if (is_of(number, recording.float_class)) {
-        double value = PyFloat_AsDouble(number), size = value < 0 ? -value : value;
-        if (!is_float || (nbytes == 4 && !(size <= __FLT_MAX__)))
-            return false;
-        *bits = bits_of(value, nbytes);
-        return true;
-    }
-    int overflow;
-    int64_t value = is_int(number) ? PyLong_AsLongLongAndOverflow(number, &overflow) : 0;
-    if (!is_int(number) || overflow != 0)
-        return false;
-    *bits = is_float ? bits_of((double)value, nbytes) : value;
-    if (is_float)
-        // Doubles have all of these.
-        return -(1ll << 53) <= value && value <= 1ll << 53;
-    if (class->kind == SCALAR_KIND_SIGNED)
-        return (int64_t)((uint64_t)value << unused) >> unused == value;
-    return class->kind == SCALAR_KIND_UNSIGNED && value >= 0 && (uint64_t)value << unused >> unused == (uint64_t)value;
-}
-
-// What a class of NumPy's makes of a number.
-static PyObject *make_scalar(const ScalarClass *class, PyObject *number) {
-    int64_t bits;
-    if (type_of(number) == class->type) {
-        Py_IncRef(number);
-        return number;
-    }
-    if (!find_bits(class, number, &bits))
-        return PyObject_CallOneArg(class->type, number);
-    PyObject *scalar = PyType_GenericAlloc((PyTypeObject *)class->type, 0);
-    unsigned char *bytes = (unsigned char *)((Object *)scalar + 1);
-    for (int64_t k = 0; scalar != NULL && k < class->nbytes; k++)
-        bytes[k] = (unsigned char)((uint64_t)bits >> 8 * k);
-    return scalar;
-}
-
-static PyObject *number_node(PyObject *type, const ScalarClass *class, PyObject *number, PyObject *origin) {
-    PyObject *attributes = PyDict_New(), *operands = PyTuple_New(0), *node = NULL;
-    // Python says what is wrong with a number that does not fit.
-    PyObject *scalar = attributes == NULL ? NULL : make_scalar(class, number);
-    if (scalar != NULL && PyDict_SetItem(attributes, recording.value_name, scalar) == 0) {
-        const Fields fields = {recording.constant, operands, type, attributes, origin, recording.none, 0};
-        node = make_node(&fields);
-    }
-    Py_DecRef(scalar);
-    Py_DecRef(operands);
+static PyObject *make_number_node(PyObject *type, PyObject *number, PyObject *origin) {
+    if (type == NULL || !is_of(type, recording.type_class))
+        return NULL;
+    PyObject *scalar = make_scalar(field(type, recording.type_dtype), number), *operands = PyTuple_New(0);
+    PyObject *attributes = make_attributes(&recording.value_name, &scalar, 1);
+    const Fields fields = {recording.constant, operands, type, attributes, origin, recording.none, 0};
+    PyObject *node = make_node(&fields);
     Py_DecRef(attributes);
+    Py_DecRef(operands);
     return node;
 }
 
-static PyObject *array_node(PyObject *value, PyObject *origin) {
-    const Array *array = (const Array *)value;
-    PyObject *shape = tuple_of(array->shape, array->ndim), *type = make_type(shape, array->dtype);
-    PyObject *operands = PyTuple_New(0);
-    const Fields fields = {recording.input, operands, type, recording.no_attributes, origin, value, 0};
+static PyObject *make_array_node(PyObject *array, PyObject *shape, PyObject *origin) {
+    PyObject *type = make_type(shape, ((const Array *)array)->dtype), *operands = PyTuple_New(0);
+    const Fields fields = {recording.input, operands, type, recording.no_attributes, origin, array, 0};
     PyObject *node = make_node(&fields);
     Py_DecRef(operands);
     Py_DecRef(type);
-    Py_DecRef(shape);
     return node;
 }
 
@@ -132,41 +53,80 @@ static bool fits(PyObject *shape, PyObject *target) {
     return missing >= 0;
 }
 
-// What two shapes broadcast to, where it is one of them: nothing larger than it can come out.
-static PyObject *broadcast(PyObject *one, PyObject *other) {
-    if (one == NULL || one == other)
-        return other;
-    if (fits(other, one))
-        return one;
-    return fits(one, other) ? other : NULL;
+// An operand as it is written. All but the value is null where it is a number, and the node where it is an array.
+typedef struct Given {
+    PyObject *value;       // borrowed
+    PyObject *node, *shape; // owned
+} Given;
+
+static bool find_given(Given *given, PyObject *value) {
+    PyObject *node = node_of(value), *shape = node == NULL ? NULL : shape_of(node);
+    Py_IncRef(node);
+    Py_IncRef(shape);
+    *given = (Given){value, node, shape};
+    if (node != NULL || !is_of(value, recording.array_class))
+        return true;
+    const Array *array = (const Array *)value;
+    given->shape = tuple_of(array->shape, array->ndim);
+    return given->shape != NULL;
 }
 
-// The type of a result, which may be that of an operand.
-static PyObject *find_type(PyObject *operands, PyObject *shape, PyObject *dtype) {
-    for (int64_t k = 0; k < PyTuple_Size(operands); k++) {
-        PyObject *node = PyTuple_GetItem(operands, k);
-        if (shape_of(node) == shape && dtype_of(node) == dtype) {
-            PyObject *type = field(node, recording.node_type);
-            Py_IncRef(type);
-            return type;
-        }
+static void let_go(const Given *given, int64_t count) {
+    for (int64_t k = 0; k < count; k++) {
+        Py_DecRef(given[k].node);
+        Py_DecRef(given[k].shape);
     }
-    return make_type(shape, dtype);
 }
 
-// Nodes of all operands; null where one has none.
-static PyObject *find_operands(int64_t arity, const Signature *signature, PyObject *const *values, PyObject *origin) {
-    PyObject *const types[] = {signature->number_0, signature->number_1, signature->number_2};
-    const ScalarClass *const classes[] = {signature->scalar_0, signature->scalar_1, signature->scalar_2};
+// What the shapes of operands broadcast to, where it is one of them, so that nothing larger can come out: borrowed.
+static PyObject *find_shape(const Given *given, int64_t arity) {
+    PyObject *shape = NULL;
+    for (int64_t k = 0; k < arity; k++) {
+        PyObject *other = given[k].shape;
+        if (other == NULL || (shape != NULL && fits(other, shape)))
+            continue;
+        if (shape != NULL && !fits(shape, other))
+            return NULL;
+        shape = other;
+    }
+    return shape;
+}
+
+// What an op makes of these operands (`Types` in `fusec/tensor/signatures.py`): the dtype of the result, and the types
+// of numbers; null where Python has not learned it. A new reference.
+static PyObject *find_types(const Recorder *recorder, const Given *given) {
+    PyObject *kinds = PyTuple_New(recorder->arity);
+    for (int64_t k = 0; kinds != NULL && k < recorder->arity; k++) {
+        PyObject *kind = type_of(given[k].value);
+        if (given[k].node != NULL)
+            kind = dtype_of(given[k].node);
+        else if (given[k].shape != NULL)
+            kind = ((const Array *)given[k].value)->dtype;
+        else if (!is_of(kind, recording.class_class)) {
+            // A class of such classes may say what its hash is, in Python.
+            Py_DecRef(kinds);
+            return NULL;
+        }
+        Py_IncRef(kind);
+        PyTuple_SetItem(kinds, k, kind);
+    }
+    PyObject *types = kinds == NULL ? NULL : PyDict_GetItem(recorder->known, kinds);
+    Py_IncRef(types);
+    Py_DecRef(kinds);
+    return types;
+}
+
+// Nodes of all operands.
+static PyObject *make_operands(const Given *given, int64_t arity, PyObject *numbers, PyObject *origin) {
     PyObject *operands = PyTuple_New(arity);
     for (int64_t k = 0; operands != NULL && k < arity; k++) {
-        PyObject *node = node_of(values[k]);
+        PyObject *node = given[k].node;
         if (node != NULL)
             Py_IncRef(node);
-        else if (types[k] != NULL)
-            node = number_node(types[k], classes[k], values[k], origin);
+        else if (given[k].shape != NULL)
+            node = make_array_node(given[k].value, given[k].shape, origin);
         else
-            node = array_node(values[k], origin);
+            node = make_number_node(PyTuple_GetItem(numbers, k), given[k].value, origin);
         if (node == NULL) {
             Py_DecRef(operands);
             return NULL;
@@ -176,12 +136,23 @@ static PyObject *find_operands(int64_t arity, const Signature *signature, PyObje
     return operands;
 }
 
+// The type of a result, which may be that of an operand.
+static PyObject *find_type(const Given *given, int64_t arity, PyObject *shape, PyObject *dtype) {
+    for (int64_t k = 0; k < arity; k++)
+        if (given[k].node != NULL && shape_of(given[k].node) == shape && dtype_of(given[k].node) == dtype) {
+            PyObject *type = field(given[k].node, recording.node_type);
+            Py_IncRef(type);
+            return type;
+        }
+    return make_type(shape, dtype);
+}
+
 // The most of what operands have behind them; negative where they are not nodes.
 static int64_t depth_behind(PyObject *operands) {
     int64_t depth = 0;
     for (int64_t k = 0; k < PyTuple_Size(operands); k++) {
         PyObject *node = PyTuple_GetItem(operands, k);
-        if (!is_of(node, recording.node_class))
+        if (!is_of(node, recording.node_class) || !is_whole_node(node))
             return -1;
         int64_t own = int_of(field(node, recording.node_depth));
         depth = own > depth ? own : depth;
@@ -189,39 +160,46 @@ static int64_t depth_behind(PyObject *operands) {
     return depth;
 }
 
-// A node of an op over operands, of the broadcast shape.
-static PyObject *record_op(PyObject *op, PyObject *operands, PyObject *dtype, PyObject *origin) {
-    PyObject *shape = NULL;
-    for (int64_t k = 0; k < PyTuple_Size(operands); k++)
-        if ((shape = broadcast(shape, shape_of(PyTuple_GetItem(operands, k)))) == NULL)
-            return NULL;
-    int64_t depth = depth_behind(operands);
-    PyObject *type = find_type(operands, shape, dtype);
-    const Fields fields = {op, operands, type, recording.no_attributes, origin, recording.none, depth + 1};
-    PyObject *node = make_node(&fields);
-    Py_DecRef(type);
+// A node of an op over operands whose types are known.
+static PyObject *make_result(const Recorder *recorder, const Given *given, PyObject *types, PyObject *shape) {
+    int64_t arity = recorder->arity;
+    PyObject *origin = origin_of_caller(), *node = NULL;
+    if (origin == NULL)
+        return NULL;
+    PyObject *operands = make_operands(given, arity, PyTuple_GetItem(types, 1), origin);
+    if (operands != NULL) {
+        PyObject *type = find_type(given, arity, shape, PyTuple_GetItem(types, 0));
+        const Fields fields = {
+            recorder->op, operands, type, recording.no_attributes, origin, recording.none, depth_behind(operands) + 1,
+        };
+        node = make_node(&fields);
+        Py_DecRef(type);
+        Py_DecRef(operands);
+    }
+    Py_DecRef(origin);
     return node;
 }
 
+// Whether a power is the op of that name: of truth values, NumPy's operator has a square of its own.
+static bool is_ordinary_power(const Given *given) {
+    bool is_truth = given[0].node == NULL || dtype_of(given[0].node) == recording.truth;
+    return !is_truth && is_int(given[1].value) && int_of(given[1].value) >= 0;
+}
+
 static PyObject *record(const Recorder *recorder, PyObject *const *args, bool is_reflected) {
-    PyObject *values[MOST_OPERANDS], *kinds[MOST_OPERANDS];
-    int64_t arity = recorder->arity;
-    bool has_tensor = false;
-    for (int64_t k = 0; k < arity; k++) {
-        values[k] = args[is_reflected ? arity - 1 - k : k];
-        kinds[k] = kind_of(recorder, values[k]);
-        has_tensor |= node_of(values[k]) != NULL;
+    Given given[MOST_OPERANDS];
+    int64_t arity = recorder->arity, found = 0;
+    bool has_tensor = false, is_ordinary = true;
+    while (is_ordinary && found < arity) {
+        is_ordinary = find_given(&given[found], args[is_reflected ? arity - 1 - found : found]);
+        has_tensor |= given[found++].node != NULL;
     }
-    if (!has_tensor || (recorder->is_power && (!is_int(values[1]) || int_of(values[1]) < 0)))
-        return NULL;
-    Signature signature;
-    PyObject *origin = find_signature(recorder, kinds, &signature) ? origin_of_caller() : NULL;
-    if (origin == NULL)
-        return NULL;
-    PyObject *operands = find_operands(arity, &signature, values, origin);
-    PyObject *node = operands == NULL ? NULL : record_op(recorder->op, operands, signature.result, origin);
-    Py_DecRef(operands);
-    Py_DecRef(origin);
+    is_ordinary = is_ordinary && has_tensor && (!recorder->is_power || is_ordinary_power(given));
+    PyObject *shape = is_ordinary ? find_shape(given, arity) : NULL;
+    PyObject *types = shape == NULL ? NULL : find_types(recorder, given);
+    PyObject *node = types == NULL ? NULL : make_result(recorder, given, types, shape);
+    Py_DecRef(types);
+    let_go(given, found);
     return node;
 }
 
@@ -280,7 +258,9 @@ PyObject *record_ufunc(PyObject *callable, PyObject *const *args, size_t flagged
     (void)callable;
     int64_t count = (int64_t)(flagged & ~WORD_BEFORE);
     PyObject *node = NULL;
-    if (count > 3 && names == NULL && PyUnicode_Compare(args[2], recording.call_name) == 0) {
+    bool is_ordinary = count > 3 && names == NULL && node_of(args[0]) != NULL && is_of(args[1], recording.ufunc_class);
+    // Of one operand, Python takes the tensor that is asked.
+    if (is_ordinary && (count > 4 || args[3] == args[0]) && PyUnicode_Compare(args[2], recording.call_name) == 0) {
         PyObject *address = PyDict_GetItem(recording.ufuncs, args[1]);
         const Recorder *recorder = address == NULL ? NULL : (const Recorder *)int_of(address);
         if (recorder != NULL && recorder->arity == count - 3)
@@ -296,8 +276,11 @@ PyObject *record_index(PyObject *callable, PyObject *const *args, size_t flagged
     PyObject *made = NULL;
     PyObject *node = (flagged & ~WORD_BEFORE) == 2 && names == NULL ? node_of(args[0]) : NULL;
     if (node != NULL) {
-        View view = {.axes = 0, .ndim = 0, .is_whole = true};
-        PyObject *key = args[1], *entries[MOST_AXES] = {key};
+        View view;
+        view.axes = view.ndim = 0;
+        view.is_whole = true;
+        PyObject *key = args[1], *entries[MOST_AXES];
+        entries[0] = key;
         int64_t count = is_of(key, recording.tuple_class) ? PyTuple_Size(key) : -1;
         for (int64_t k = 0; k < count && k < MOST_AXES; k++)
             entries[k] = PyTuple_GetItem(key, k);

@@ -1,8 +1,9 @@
 ; recorders.c, translated by translate.py.
 
-%struct.Recording = type { i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr, ptr, ptr, ptr }
+%struct.Recording = type { i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, i64, ptr, ptr, ptr, ptr, ptr }
 %struct.Fields = type { ptr, ptr, ptr, ptr, ptr, ptr, i64 }
-%struct.Signature = type { ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
+%struct.Given = type { ptr, ptr, ptr }
+%struct.ScalarClass = type { ptr, ptr, i64, i64 }
 %struct.View = type { [64 x i64], [64 x i64], [64 x i64], [64 x i64], i64, i64, i8 }
 
 @recording = local_unnamed_addr global %struct.Recording zeroinitializer, align 8
@@ -10,17 +11,17 @@
 ; Function Attrs: nounwind
 define dso_local ptr @bind(ptr noundef %0, ptr noundef %1, ptr nocapture noundef readnone %2) local_unnamed_addr #0 {
   %4 = icmp eq ptr %1, null
-  %5 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 256), align 8
+  %5 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8
   %6 = icmp eq ptr %5, %1
   %7 = select i1 %4, i1 true, i1 %6
   br i1 %7, label %10, label %8
 
 8:                                                ; preds = %3
-  %9 = tail call ptr @PyMethod_New(ptr noundef %0, ptr noundef nonnull %1) #5
+  %9 = tail call ptr @PyMethod_New(ptr noundef %0, ptr noundef nonnull %1) #4
   br label %11
 
 10:                                               ; preds = %3
-  tail call void @Py_IncRef(ptr noundef %0) #5
+  tail call void @Py_IncRef(ptr noundef %0) #4
   br label %11
 
 11:                                               ; preds = %10, %8
@@ -50,14 +51,14 @@ define dso_local ptr @record_call(ptr nocapture noundef readonly %0, ptr noundef
   %16 = getelementptr inbounds i8, ptr %8, i64 16
   %17 = load i64, ptr %16, align 8, !tbaa !12
   %18 = icmp ne i64 %17, 0
-  %19 = tail call fastcc ptr @record(ptr noundef nonnull %8, ptr noundef %1, i1 noundef zeroext %18) #6
+  %19 = tail call fastcc ptr @record(ptr noundef nonnull %8, ptr noundef %1, i1 noundef zeroext %18) #5
   br label %20
 
 20:                                               ; preds = %4, %15
   %21 = phi ptr [ %19, %15 ], [ null, %4 ]
-  %22 = getelementptr inbounds i8, ptr %8, i64 56
+  %22 = getelementptr inbounds i8, ptr %8, i64 40
   %23 = load ptr, ptr %22, align 8, !tbaa !13
-  %24 = tail call fastcc ptr @answer(ptr noundef %21, i64 noundef 1, ptr noundef %23, ptr noundef %1, i64 noundef %2, ptr noundef %3) #6
+  %24 = tail call fastcc ptr @answer(ptr noundef %21, i64 noundef 1, ptr noundef %23, ptr noundef %1, i64 noundef %2, ptr noundef %3) #5
   ret ptr %24
 }
 
@@ -69,704 +70,764 @@ define internal fastcc ptr @record(ptr nocapture noundef readonly %0, ptr nocapt
   %4 = alloca i32, align 4
   %5 = alloca %struct.Fields, align 8
   %6 = alloca %struct.Fields, align 8
-  %7 = alloca i32, align 4
-  %8 = alloca %struct.Fields, align 8
-  %9 = alloca [3 x ptr], align 16
-  %10 = alloca [3 x ptr], align 16
-  %11 = alloca i32, align 4
-  %12 = alloca [3 x ptr], align 16
-  %13 = alloca [3 x ptr], align 16
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %12) #7
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %13) #7
-  %14 = getelementptr inbounds i8, ptr %0, i64 8
-  %15 = load i64, ptr %14, align 8, !tbaa !10
-  %16 = icmp sgt i64 %15, 0
-  br i1 %16, label %17, label %445
-
-17:                                               ; preds = %3
-  %18 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 24), align 8, !tbaa !14
-  %19 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 152), align 8
-  %20 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 8), align 8
-  %21 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 88), align 8
-  %22 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 144), align 8
-  %23 = getelementptr inbounds i8, ptr %0, i64 24
-  %24 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 32), align 8
-  br label %26
-
-25:                                               ; preds = %71
-  br i1 %73, label %76, label %445
-
-26:                                               ; preds = %17, %71
-  %27 = phi i1 [ false, %17 ], [ %73, %71 ]
-  %28 = phi i64 [ 0, %17 ], [ %74, %71 ]
-  %29 = xor i64 %28, -1
-  %30 = add nsw i64 %15, %29
-  %31 = select i1 %2, i64 %30, i64 %28
-  %32 = getelementptr inbounds ptr, ptr %1, i64 %31
-  %33 = load ptr, ptr %32, align 8, !tbaa !15
-  %34 = getelementptr inbounds [3 x ptr], ptr %12, i64 0, i64 %28
-  store ptr %33, ptr %34, align 8, !tbaa !15
-  %35 = getelementptr inbounds i8, ptr %33, i64 8
-  %36 = load ptr, ptr %35, align 8, !tbaa !16
-  %37 = icmp eq ptr %36, %18
-  br i1 %37, label %38, label %50
-
-38:                                               ; preds = %26
-  %39 = getelementptr inbounds i8, ptr %33, i64 %19
-  %40 = load ptr, ptr %39, align 8, !tbaa !15
-  %41 = icmp eq ptr %40, null
-  br i1 %41, label %50, label %42
-
-42:                                               ; preds = %38
-  %43 = getelementptr inbounds i8, ptr %40, i64 8
-  %44 = load ptr, ptr %43, align 8, !tbaa !16
-  %45 = icmp eq ptr %44, %20
-  br i1 %45, label %46, label %50
-
-46:                                               ; preds = %42
-  %47 = getelementptr inbounds i8, ptr %40, i64 %21
-  %48 = load ptr, ptr %47, align 8, !tbaa !15
-  %49 = getelementptr inbounds i8, ptr %48, i64 %22
-  br label %57
-
-50:                                               ; preds = %42, %38, %26
-  %51 = load i64, ptr %23, align 8, !tbaa !18
-  %52 = icmp ne i64 %51, 0
-  %53 = icmp eq ptr %36, %24
-  %54 = select i1 %52, i1 %53, i1 false
-  br i1 %54, label %55, label %60
-
-55:                                               ; preds = %50
-  %56 = getelementptr inbounds i8, ptr %33, i64 56
-  br label %57
-
-57:                                               ; preds = %55, %46
-  %58 = phi ptr [ %56, %55 ], [ %49, %46 ]
-  %59 = load ptr, ptr %58, align 8, !tbaa !15
-  br label %60
-
-60:                                               ; preds = %50, %57
-  %61 = phi ptr [ %36, %50 ], [ %59, %57 ]
-  %62 = getelementptr inbounds [3 x ptr], ptr %13, i64 0, i64 %28
-  store ptr %61, ptr %62, align 8, !tbaa !15
-  br i1 %37, label %63, label %71
-
-63:                                               ; preds = %60
-  %64 = getelementptr inbounds i8, ptr %33, i64 %19
-  %65 = load ptr, ptr %64, align 8, !tbaa !15
-  %66 = icmp eq ptr %65, null
-  br i1 %66, label %71, label %67
-
-67:                                               ; preds = %63
-  %68 = getelementptr inbounds i8, ptr %65, i64 8
-  %69 = load ptr, ptr %68, align 8, !tbaa !16
-  %70 = icmp eq ptr %69, %20
-  br label %71
-
-71:                                               ; preds = %60, %63, %67
-  %72 = phi i1 [ false, %60 ], [ false, %63 ], [ %70, %67 ]
-  %73 = or i1 %27, %72
-  %74 = add nuw nsw i64 %28, 1
-  %75 = icmp eq i64 %74, %15
-  br i1 %75, label %25, label %26, !llvm.loop !19
-
-76:                                               ; preds = %25
-  %77 = getelementptr inbounds i8, ptr %0, i64 32
-  %78 = load i64, ptr %77, align 8, !tbaa !21
-  %79 = icmp eq i64 %78, 0
-  br i1 %79, label %90, label %80
-
-80:                                               ; preds = %76
-  %81 = getelementptr inbounds i8, ptr %12, i64 8
-  %82 = load ptr, ptr %81, align 8, !tbaa !15
-  %83 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 40), align 8, !tbaa !22
-  %84 = getelementptr inbounds i8, ptr %82, i64 8
-  %85 = load ptr, ptr %84, align 8, !tbaa !16
-  %86 = icmp eq ptr %85, %83
-  br i1 %86, label %87, label %445
-
-87:                                               ; preds = %80
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %11) #7
-  %88 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %82, ptr noundef nonnull %11) #5
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %11) #7
-  %89 = icmp slt i64 %88, 0
-  br i1 %89, label %445, label %90
-
-90:                                               ; preds = %87, %76
-  %91 = getelementptr inbounds i8, ptr %0, i64 40
-  %92 = load i64, ptr %91, align 8, !tbaa !23
-  %93 = icmp sgt i64 %92, 0
-  br i1 %93, label %94, label %445
-
-94:                                               ; preds = %90
-  %95 = getelementptr inbounds i8, ptr %0, i64 48
-  %96 = load ptr, ptr %95, align 8, !tbaa !24
-  %97 = load ptr, ptr %13, align 16, !tbaa !15
-  %98 = getelementptr inbounds i8, ptr %13, i64 8
-  %99 = getelementptr inbounds i8, ptr %13, i64 16
-  %100 = load ptr, ptr %98, align 8
-  %101 = load ptr, ptr %99, align 16
-  br label %102
-
-102:                                              ; preds = %132, %94
-  %103 = phi i1 [ true, %94 ], [ %134, %132 ]
-  %104 = phi i64 [ 0, %94 ], [ %133, %132 ]
-  %105 = getelementptr inbounds %struct.Signature, ptr %96, i64 %104
-  %106 = getelementptr inbounds i8, ptr %105, i64 8
-  %107 = load ptr, ptr %106, align 8, !tbaa !25
-  %108 = icmp eq ptr %107, %97
-  br i1 %108, label %109, label %132
-
-109:                                              ; preds = %102
-  %110 = load i64, ptr %14, align 8, !tbaa !10
-  %111 = icmp slt i64 %110, 2
-  br i1 %111, label %122, label %112
-
-112:                                              ; preds = %109
-  %113 = getelementptr inbounds i8, ptr %105, i64 16
-  %114 = load ptr, ptr %113, align 8, !tbaa !27
-  %115 = icmp eq ptr %114, %100
-  br i1 %115, label %116, label %132
-
-116:                                              ; preds = %112
-  %117 = icmp eq i64 %110, 2
-  br i1 %117, label %122, label %118
-
-118:                                              ; preds = %116
-  %119 = getelementptr inbounds i8, ptr %105, i64 24
-  %120 = load ptr, ptr %119, align 8, !tbaa !28
-  %121 = icmp eq ptr %120, %101
-  br i1 %121, label %122, label %132
-
-122:                                              ; preds = %118, %116, %109
-  %123 = load ptr, ptr %105, align 8, !tbaa !15
-  %124 = getelementptr inbounds i8, ptr %105, i64 32
-  %125 = load <2 x ptr>, ptr %124, align 8, !tbaa !15
-  %126 = getelementptr inbounds i8, ptr %105, i64 48
-  %127 = load ptr, ptr %126, align 8, !tbaa !15
-  %128 = getelementptr inbounds i8, ptr %105, i64 56
-  %129 = load <2 x ptr>, ptr %128, align 8, !tbaa !15
-  %130 = getelementptr inbounds i8, ptr %105, i64 72
-  %131 = load ptr, ptr %130, align 8, !tbaa !15
-  br i1 %103, label %136, label %445
-
-132:                                              ; preds = %118, %112, %102
-  %133 = add nuw nsw i64 %104, 1
-  %134 = icmp slt i64 %133, %92
-  %135 = icmp eq i64 %133, %92
-  br i1 %135, label %445, label %102, !llvm.loop !29
-
-136:                                              ; preds = %122
-  %137 = call fastcc ptr @origin_of_caller() #6
-  %138 = icmp eq ptr %137, null
-  br i1 %138, label %445, label %139
-
-139:                                              ; preds = %136
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %9) #7
-  store <2 x ptr> %125, ptr %9, align 16, !tbaa !15
-  %140 = getelementptr inbounds i8, ptr %9, i64 16
-  store ptr %127, ptr %140, align 16, !tbaa !15
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %10) #7
-  store <2 x ptr> %129, ptr %10, align 16, !tbaa !15
-  %141 = getelementptr inbounds i8, ptr %10, i64 16
-  store ptr %131, ptr %141, align 16, !tbaa !15
-  %142 = call ptr @PyTuple_New(i64 noundef %15) #5
-  %143 = icmp eq ptr %142, null
-  br i1 %143, label %144, label %145
-
-144:                                              ; preds = %139
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #7
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %9) #7
-  br label %442
-
-145:                                              ; preds = %139
-  %146 = getelementptr inbounds i8, ptr %8, i64 8
-  %147 = getelementptr inbounds i8, ptr %8, i64 16
-  %148 = getelementptr inbounds i8, ptr %8, i64 24
-  %149 = getelementptr inbounds i8, ptr %8, i64 32
-  %150 = getelementptr inbounds i8, ptr %8, i64 40
-  %151 = getelementptr inbounds i8, ptr %8, i64 48
-  %152 = getelementptr inbounds i8, ptr %6, i64 8
-  %153 = getelementptr inbounds i8, ptr %6, i64 16
-  %154 = getelementptr inbounds i8, ptr %6, i64 24
-  %155 = getelementptr inbounds i8, ptr %6, i64 32
-  %156 = getelementptr inbounds i8, ptr %6, i64 40
-  %157 = getelementptr inbounds i8, ptr %6, i64 48
-  %158 = call i64 @llvm.smax.i64(i64 %15, i64 1)
-  br label %159
-
-159:                                              ; preds = %336, %145
-  %160 = phi i64 [ 0, %145 ], [ %339, %336 ]
-  %161 = getelementptr inbounds ptr, ptr %12, i64 %160
-  %162 = load ptr, ptr %161, align 8, !tbaa !15
-  %163 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 24), align 8, !tbaa !14
-  %164 = getelementptr inbounds i8, ptr %162, i64 8
-  %165 = load ptr, ptr %164, align 8, !tbaa !16
-  %166 = icmp eq ptr %165, %163
-  br i1 %166, label %167, label %177
-
-167:                                              ; preds = %159
-  %168 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 152), align 8, !tbaa !30
-  %169 = getelementptr inbounds i8, ptr %162, i64 %168
-  %170 = load ptr, ptr %169, align 8, !tbaa !15
-  %171 = icmp eq ptr %170, null
-  br i1 %171, label %177, label %172
-
-172:                                              ; preds = %167
-  %173 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 8), align 8, !tbaa !31
-  %174 = getelementptr inbounds i8, ptr %170, i64 8
-  %175 = load ptr, ptr %174, align 8, !tbaa !16
-  %176 = icmp eq ptr %175, %173
-  br i1 %176, label %335, label %177
-
-177:                                              ; preds = %172, %167, %159
-  %178 = getelementptr inbounds [3 x ptr], ptr %9, i64 0, i64 %160
-  %179 = load ptr, ptr %178, align 8, !tbaa !15
-  %180 = icmp eq ptr %179, null
-  br i1 %180, label %291, label %181
-
-181:                                              ; preds = %177
-  %182 = getelementptr inbounds [3 x ptr], ptr %10, i64 0, i64 %160
-  %183 = load ptr, ptr %182, align 8, !tbaa !15
-  %184 = call ptr @PyDict_New() #5
-  %185 = call ptr @PyTuple_New(i64 noundef 0) #5
-  %186 = icmp eq ptr %184, null
-  br i1 %186, label %288, label %187
-
-187:                                              ; preds = %181
-  %188 = load ptr, ptr %164, align 8, !tbaa !16
-  %189 = load ptr, ptr %183, align 8, !tbaa !32
-  %190 = icmp eq ptr %188, %189
-  br i1 %190, label %191, label %192
-
-191:                                              ; preds = %187
-  call void @Py_IncRef(ptr noundef nonnull %162) #5
-  br label %279
-
-192:                                              ; preds = %187
-  %193 = getelementptr inbounds i8, ptr %183, i64 16
-  %194 = load i64, ptr %193, align 8, !tbaa !34
-  %195 = shl nsw i64 %194, 3
-  %196 = sub nsw i64 64, %195
-  %197 = getelementptr inbounds i8, ptr %183, i64 8
-  %198 = load i64, ptr %197, align 8, !tbaa !35
-  %199 = icmp eq i64 %198, 3
-  %200 = icmp sgt i64 %194, 3
-  %201 = select i1 %199, i1 %200, i1 false
-  %202 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 48), align 8, !tbaa !36
-  %203 = icmp eq ptr %188, %202
-  br i1 %203, label %204, label %220
-
-204:                                              ; preds = %192
-  %205 = call double @PyFloat_AsDouble(ptr noundef nonnull %162) #5
-  br i1 %201, label %206, label %275
-
-206:                                              ; preds = %204
-  %207 = fcmp olt double %205, 0.000000e+00
-  %208 = fneg double %205
-  %209 = select i1 %207, double %208, double %205
-  %210 = icmp ne i64 %194, 4
-  %211 = fcmp ole double %209, 0x47EFFFFFE0000000
-  %212 = select i1 %210, i1 true, i1 %211
-  br i1 %212, label %213, label %275
-
-213:                                              ; preds = %206
-  %214 = icmp eq i64 %194, 4
-  %215 = fptrunc double %205 to float
-  %216 = bitcast float %215 to i32
-  %217 = sext i32 %216 to i64
-  %218 = bitcast double %205 to i64
-  %219 = select i1 %214, i64 %217, i64 %218
-  br label %257
-
-220:                                              ; preds = %192
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %7) #7
-  %221 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 40), align 8, !tbaa !22
-  %222 = icmp eq ptr %188, %221
-  br i1 %222, label %223, label %253
-
-223:                                              ; preds = %220
-  %224 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %162, ptr noundef nonnull %7) #5
-  %225 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 40), align 8, !tbaa !22
-  %226 = load ptr, ptr %164, align 8, !tbaa !16
-  %227 = load i32, ptr %7, align 4
-  %228 = icmp eq i32 %227, 0
-  %229 = icmp eq ptr %226, %225
-  %230 = select i1 %229, i1 %228, i1 false
-  br i1 %230, label %231, label %253
-
-231:                                              ; preds = %223
-  br i1 %201, label %232, label %242
-
-232:                                              ; preds = %231
-  %233 = sitofp i64 %224 to double
-  %234 = icmp eq i64 %194, 4
-  %235 = fptrunc double %233 to float
-  %236 = bitcast float %235 to i32
-  %237 = sext i32 %236 to i64
-  %238 = bitcast double %233 to i64
-  %239 = select i1 %234, i64 %237, i64 %238
-  %240 = add i64 %224, 9007199254740992
-  %241 = icmp ult i64 %240, 18014398509481985
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) #7
-  br i1 %241, label %257, label %275
-
-242:                                              ; preds = %231
-  %243 = load i64, ptr %197, align 8, !tbaa !35
-  %244 = icmp eq i64 %243, 1
-  br i1 %244, label %245, label %249
-
-245:                                              ; preds = %242
-  %246 = shl i64 %224, %196
-  %247 = ashr exact i64 %246, %196
-  %248 = icmp eq i64 %247, %224
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) #7
-  br i1 %248, label %257, label %275
-
-249:                                              ; preds = %242
-  %250 = icmp eq i64 %243, 2
-  %251 = icmp sgt i64 %224, -1
-  %252 = select i1 %250, i1 %251, i1 false
-  br i1 %252, label %254, label %253
-
-253:                                              ; preds = %249, %223, %220
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) #7
-  br label %275
-
-254:                                              ; preds = %249
-  %255 = lshr i64 -1, %196
-  %256 = icmp ugt i64 %224, %255
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) #7
-  br i1 %256, label %275, label %257
-
-257:                                              ; preds = %254, %245, %232, %213
-  %258 = phi i64 [ %219, %213 ], [ %224, %254 ], [ %239, %232 ], [ %224, %245 ]
-  %259 = load ptr, ptr %183, align 8, !tbaa !32
-  %260 = call ptr @PyType_GenericAlloc(ptr noundef %259, i64 noundef 0) #5
-  %261 = getelementptr inbounds i8, ptr %260, i64 16
-  %262 = icmp eq ptr %260, null
-  br i1 %262, label %288, label %263
-
-263:                                              ; preds = %257
-  %264 = load i64, ptr %193, align 8, !tbaa !34
-  %265 = icmp sgt i64 %264, 0
-  br i1 %265, label %266, label %279
-
-266:                                              ; preds = %263, %266
-  %267 = phi i64 [ %272, %266 ], [ 0, %263 ]
-  %268 = shl nsw i64 %267, 3
-  %269 = lshr i64 %258, %268
-  %270 = trunc i64 %269 to i8
-  %271 = getelementptr inbounds i8, ptr %261, i64 %267
-  store i8 %270, ptr %271, align 1, !tbaa !37
-  %272 = add nuw nsw i64 %267, 1
-  %273 = load i64, ptr %193, align 8, !tbaa !34
-  %274 = icmp slt i64 %272, %273
-  br i1 %274, label %266, label %279
-
-275:                                              ; preds = %254, %253, %245, %232, %206, %204
-  %276 = load ptr, ptr %183, align 8, !tbaa !32
-  %277 = call ptr @PyObject_CallOneArg(ptr noundef %276, ptr noundef nonnull %162) #5
-  %278 = icmp eq ptr %277, null
-  br i1 %278, label %288, label %279
-
-279:                                              ; preds = %266, %275, %263, %191
-  %280 = phi ptr [ %277, %275 ], [ %162, %191 ], [ %260, %263 ], [ %260, %266 ]
-  %281 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 160), align 8, !tbaa !38
-  %282 = call i32 @PyDict_SetItem(ptr noundef nonnull %184, ptr noundef %281, ptr noundef nonnull %280) #5
-  %283 = icmp eq i32 %282, 0
-  br i1 %283, label %284, label %288
-
-284:                                              ; preds = %279
-  call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %8) #7
-  %285 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 224), align 8, !tbaa !39
-  store ptr %285, ptr %8, align 8, !tbaa !40
-  store ptr %185, ptr %146, align 8, !tbaa !42
-  store ptr %179, ptr %147, align 8, !tbaa !43
-  store ptr %184, ptr %148, align 8, !tbaa !44
-  store ptr %137, ptr %149, align 8, !tbaa !45
-  %286 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 256), align 8, !tbaa !46
-  store ptr %286, ptr %150, align 8, !tbaa !47
-  store i64 0, ptr %151, align 8, !tbaa !48
-  %287 = call fastcc ptr @make_node(ptr noundef nonnull %8) #6
-  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %8) #7
-  br label %288
-
-288:                                              ; preds = %284, %279, %275, %257, %181
-  %289 = phi ptr [ %280, %284 ], [ %280, %279 ], [ null, %275 ], [ null, %181 ], [ null, %257 ]
-  %290 = phi ptr [ %287, %284 ], [ null, %279 ], [ null, %275 ], [ null, %181 ], [ null, %257 ]
-  call void @Py_DecRef(ptr noundef %289) #5
-  call void @Py_DecRef(ptr noundef %185) #5
-  call void @Py_DecRef(ptr noundef %184) #5
-  br label %331
-
-291:                                              ; preds = %177
-  %292 = getelementptr inbounds i8, ptr %162, i64 32
-  %293 = load ptr, ptr %292, align 8, !tbaa !49
-  %294 = getelementptr inbounds i8, ptr %162, i64 24
-  %295 = load i32, ptr %294, align 8, !tbaa !52
-  %296 = sext i32 %295 to i64
-  %297 = call ptr @PyTuple_New(i64 noundef %296) #5
-  %298 = icmp eq ptr %297, null
-  %299 = icmp slt i32 %295, 1
-  %300 = or i1 %299, %298
-  br i1 %300, label %312, label %301
-
-301:                                              ; preds = %291, %308
-  %302 = phi i64 [ %310, %308 ], [ 0, %291 ]
-  %303 = getelementptr inbounds i64, ptr %293, i64 %302
-  %304 = load i64, ptr %303, align 8, !tbaa !53
-  %305 = call ptr @PyLong_FromLongLong(i64 noundef %304) #5
-  %306 = icmp eq ptr %305, null
-  br i1 %306, label %307, label %308
-
-307:                                              ; preds = %301
-  call void @Py_DecRef(ptr noundef nonnull %297) #5
-  br label %324
-
-308:                                              ; preds = %301
-  %309 = call i32 @PyTuple_SetItem(ptr noundef nonnull %297, i64 noundef %302, ptr noundef nonnull %305) #5
-  %310 = add nuw nsw i64 %302, 1
-  %311 = icmp eq i64 %310, %296
-  br i1 %311, label %312, label %301, !llvm.loop !54
-
-312:                                              ; preds = %308, %291
-  %313 = getelementptr inbounds i8, ptr %162, i64 56
-  %314 = load ptr, ptr %313, align 8, !tbaa !55
-  br i1 %298, label %324, label %315
-
-315:                                              ; preds = %312
-  %316 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 16), align 8, !tbaa !56
-  %317 = call ptr @PyType_GenericAlloc(ptr noundef %316, i64 noundef 0) #5
-  %318 = icmp eq ptr %317, null
-  br i1 %318, label %324, label %319
-
-319:                                              ; preds = %315
-  %320 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 136), align 8, !tbaa !57
-  call void @Py_IncRef(ptr noundef nonnull %297) #5
-  %321 = getelementptr inbounds i8, ptr %317, i64 %320
-  store ptr %297, ptr %321, align 8, !tbaa !15
-  %322 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 144), align 8, !tbaa !58
-  call void @Py_IncRef(ptr noundef %314) #5
-  %323 = getelementptr inbounds i8, ptr %317, i64 %322
-  store ptr %314, ptr %323, align 8, !tbaa !15
-  br label %324
-
-324:                                              ; preds = %319, %315, %312, %307
-  %325 = phi ptr [ %297, %319 ], [ %297, %315 ], [ null, %312 ], [ null, %307 ]
-  %326 = phi ptr [ %317, %319 ], [ null, %315 ], [ null, %312 ], [ null, %307 ]
-  %327 = call ptr @PyTuple_New(i64 noundef 0) #5
-  call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %6) #7
-  %328 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 216), align 8, !tbaa !59
-  store ptr %328, ptr %6, align 8, !tbaa !40
-  store ptr %327, ptr %152, align 8, !tbaa !42
-  store ptr %326, ptr %153, align 8, !tbaa !43
-  %329 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 248), align 8, !tbaa !60
-  store ptr %329, ptr %154, align 8, !tbaa !44
-  store ptr %137, ptr %155, align 8, !tbaa !45
-  store ptr %162, ptr %156, align 8, !tbaa !47
-  store i64 0, ptr %157, align 8, !tbaa !48
-  %330 = call fastcc ptr @make_node(ptr noundef nonnull %6) #6
-  call void @Py_DecRef(ptr noundef %327) #5
-  call void @Py_DecRef(ptr noundef %326) #5
-  call void @Py_DecRef(ptr noundef %325) #5
-  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %6) #7
-  br label %331
-
-331:                                              ; preds = %324, %288
-  %332 = phi ptr [ %290, %288 ], [ %330, %324 ]
-  %333 = icmp eq ptr %332, null
-  br i1 %333, label %334, label %336
-
-334:                                              ; preds = %331
-  call void @Py_DecRef(ptr noundef nonnull %142) #5
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #7
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %9) #7
-  br label %442
-
-335:                                              ; preds = %172
-  call void @Py_IncRef(ptr noundef nonnull %170) #5
-  br label %336
-
-336:                                              ; preds = %335, %331
-  %337 = phi ptr [ %170, %335 ], [ %332, %331 ]
-  %338 = call i32 @PyTuple_SetItem(ptr noundef nonnull %142, i64 noundef %160, ptr noundef nonnull %337) #5
-  %339 = add nuw nsw i64 %160, 1
-  %340 = icmp eq i64 %339, %158
-  br i1 %340, label %341, label %159, !llvm.loop !61
-
-341:                                              ; preds = %336
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #7
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %9) #7
-  br i1 %143, label %442, label %342
-
-342:                                              ; preds = %341
-  %343 = load ptr, ptr %0, align 8, !tbaa !62
-  %344 = call i64 @PyTuple_Size(ptr noundef nonnull %142) #5
-  %345 = icmp sgt i64 %344, 0
-  br i1 %345, label %346, label %372
-
-346:                                              ; preds = %342, %367
-  %347 = phi ptr [ %368, %367 ], [ null, %342 ]
-  %348 = phi i64 [ %369, %367 ], [ 0, %342 ]
-  %349 = call ptr @PyTuple_GetItem(ptr noundef nonnull %142, i64 noundef %348) #5
-  %350 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 88), align 8, !tbaa !63
-  %351 = getelementptr inbounds i8, ptr %349, i64 %350
-  %352 = load ptr, ptr %351, align 8, !tbaa !15
-  %353 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 136), align 8, !tbaa !57
-  %354 = getelementptr inbounds i8, ptr %352, i64 %353
-  %355 = load ptr, ptr %354, align 8, !tbaa !15
-  %356 = icmp eq ptr %347, null
-  %357 = icmp eq ptr %347, %355
-  %358 = or i1 %356, %357
-  br i1 %358, label %365, label %359
-
-359:                                              ; preds = %346
-  %360 = call fastcc zeroext i1 @fits(ptr noundef %355, ptr noundef nonnull %347) #6
-  br i1 %360, label %367, label %361
-
-361:                                              ; preds = %359
-  %362 = call fastcc zeroext i1 @fits(ptr noundef nonnull %347, ptr noundef %355) #6
-  %363 = icmp ne ptr %355, null
-  %364 = and i1 %363, %362
-  br i1 %364, label %367, label %442
-
-365:                                              ; preds = %346
-  %366 = icmp eq ptr %355, null
-  br i1 %366, label %442, label %367
-
-367:                                              ; preds = %365, %361, %359
-  %368 = phi ptr [ %355, %365 ], [ %347, %359 ], [ %355, %361 ]
-  %369 = add nuw nsw i64 %348, 1
-  %370 = call i64 @PyTuple_Size(ptr noundef nonnull %142) #5
-  %371 = icmp slt i64 %369, %370
-  br i1 %371, label %346, label %372, !llvm.loop !64
-
-372:                                              ; preds = %367, %342
-  %373 = phi ptr [ null, %342 ], [ %368, %367 ]
-  %374 = call i64 @PyTuple_Size(ptr noundef nonnull %142) #5
-  %375 = icmp sgt i64 %374, 0
-  br i1 %375, label %376, label %396
-
-376:                                              ; preds = %372, %384
-  %377 = phi i64 [ %389, %384 ], [ 0, %372 ]
-  %378 = phi i64 [ %390, %384 ], [ 0, %372 ]
-  %379 = call ptr @PyTuple_GetItem(ptr noundef nonnull %142, i64 noundef %378) #5
-  %380 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 8), align 8, !tbaa !31
-  %381 = getelementptr inbounds i8, ptr %379, i64 8
-  %382 = load ptr, ptr %381, align 8, !tbaa !16
-  %383 = icmp eq ptr %382, %380
-  br i1 %383, label %384, label %393
-
-384:                                              ; preds = %376
-  %385 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 120), align 8, !tbaa !65
-  %386 = getelementptr inbounds i8, ptr %379, i64 %385
-  %387 = load ptr, ptr %386, align 8, !tbaa !15
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %4) #7
-  %388 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef %387, ptr noundef nonnull %4) #5
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) #7
-  %389 = call i64 @llvm.smax.i64(i64 %388, i64 %377)
-  %390 = add nuw nsw i64 %378, 1
-  %391 = call i64 @PyTuple_Size(ptr noundef nonnull %142) #5
-  %392 = icmp slt i64 %390, %391
-  br i1 %392, label %376, label %393, !llvm.loop !66
-
-393:                                              ; preds = %384, %376
-  %394 = phi i64 [ -1, %376 ], [ %389, %384 ]
-  %395 = add nsw i64 %394, 1
-  br label %396
-
-396:                                              ; preds = %393, %372
-  %397 = phi i64 [ 1, %372 ], [ %395, %393 ]
-  %398 = call i64 @PyTuple_Size(ptr noundef nonnull %142) #5
-  %399 = icmp sgt i64 %398, 0
-  br i1 %399, label %400, label %420
-
-400:                                              ; preds = %396, %415
-  %401 = phi i64 [ %416, %415 ], [ 0, %396 ]
-  %402 = call ptr @PyTuple_GetItem(ptr noundef nonnull %142, i64 noundef %401) #5
-  %403 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 88), align 8, !tbaa !63
-  %404 = getelementptr inbounds i8, ptr %402, i64 %403
-  %405 = load ptr, ptr %404, align 8, !tbaa !15
-  %406 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 136), align 8, !tbaa !57
-  %407 = getelementptr inbounds i8, ptr %405, i64 %406
-  %408 = load ptr, ptr %407, align 8, !tbaa !15
-  %409 = icmp eq ptr %408, %373
-  br i1 %409, label %410, label %415
-
-410:                                              ; preds = %400
-  %411 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 144), align 8, !tbaa !58
-  %412 = getelementptr inbounds i8, ptr %405, i64 %411
-  %413 = load ptr, ptr %412, align 8, !tbaa !15
-  %414 = icmp eq ptr %413, %123
-  br i1 %414, label %419, label %415
-
-415:                                              ; preds = %410, %400
-  %416 = add nuw nsw i64 %401, 1
-  %417 = call i64 @PyTuple_Size(ptr noundef nonnull %142) #5
-  %418 = icmp slt i64 %416, %417
-  br i1 %418, label %400, label %420, !llvm.loop !67
-
-419:                                              ; preds = %410
-  call void @Py_IncRef(ptr noundef nonnull %405) #5
-  br label %431
-
-420:                                              ; preds = %415, %396
-  %421 = icmp eq ptr %373, null
-  br i1 %421, label %431, label %422
-
-422:                                              ; preds = %420
-  %423 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 16), align 8, !tbaa !56
-  %424 = call ptr @PyType_GenericAlloc(ptr noundef %423, i64 noundef 0) #5
-  %425 = icmp eq ptr %424, null
-  br i1 %425, label %431, label %426
-
-426:                                              ; preds = %422
-  %427 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 136), align 8, !tbaa !57
-  call void @Py_IncRef(ptr noundef nonnull %373) #5
-  %428 = getelementptr inbounds i8, ptr %424, i64 %427
-  store ptr %373, ptr %428, align 8, !tbaa !15
-  %429 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 144), align 8, !tbaa !58
-  call void @Py_IncRef(ptr noundef %123) #5
-  %430 = getelementptr inbounds i8, ptr %424, i64 %429
-  store ptr %123, ptr %430, align 8, !tbaa !15
-  br label %431
-
-431:                                              ; preds = %426, %422, %420, %419
-  %432 = phi ptr [ %405, %419 ], [ %424, %426 ], [ null, %422 ], [ null, %420 ]
-  call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %5) #7
-  store ptr %343, ptr %5, align 8, !tbaa !40
-  %433 = getelementptr inbounds i8, ptr %5, i64 8
-  store ptr %142, ptr %433, align 8, !tbaa !42
-  %434 = getelementptr inbounds i8, ptr %5, i64 16
-  store ptr %432, ptr %434, align 8, !tbaa !43
-  %435 = getelementptr inbounds i8, ptr %5, i64 24
-  %436 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 248), align 8, !tbaa !60
-  store ptr %436, ptr %435, align 8, !tbaa !44
-  %437 = getelementptr inbounds i8, ptr %5, i64 32
-  store ptr %137, ptr %437, align 8, !tbaa !45
-  %438 = getelementptr inbounds i8, ptr %5, i64 40
-  %439 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 256), align 8, !tbaa !46
-  store ptr %439, ptr %438, align 8, !tbaa !47
-  %440 = getelementptr inbounds i8, ptr %5, i64 48
-  store i64 %397, ptr %440, align 8, !tbaa !48
-  %441 = call fastcc ptr @make_node(ptr noundef nonnull %5) #6
-  call void @Py_DecRef(ptr noundef %432) #5
-  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %5) #7
-  br label %442
-
-442:                                              ; preds = %365, %361, %144, %431, %334, %341
-  %443 = phi ptr [ null, %341 ], [ null, %334 ], [ %142, %431 ], [ null, %144 ], [ %142, %361 ], [ %142, %365 ]
-  %444 = phi ptr [ null, %341 ], [ null, %334 ], [ %441, %431 ], [ null, %144 ], [ null, %361 ], [ null, %365 ]
-  call void @Py_DecRef(ptr noundef %443) #5
-  call void @Py_DecRef(ptr noundef nonnull %137) #5
-  br label %445
-
-445:                                              ; preds = %132, %3, %442, %136, %122, %90, %25, %80, %87
-  %446 = phi ptr [ null, %87 ], [ null, %80 ], [ null, %25 ], [ %444, %442 ], [ null, %136 ], [ null, %122 ], [ null, %90 ], [ null, %3 ], [ null, %132 ]
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %13) #7
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %12) #7
-  ret ptr %446
+  %7 = alloca %struct.Fields, align 8
+  %8 = alloca i32, align 4
+  %9 = alloca [3 x %struct.Given], align 16
+  call void @llvm.lifetime.start.p0(i64 72, ptr nonnull %9) #6
+  %10 = getelementptr inbounds i8, ptr %0, i64 8
+  %11 = load i64, ptr %10, align 8, !tbaa !10
+  %12 = icmp sgt i64 %11, 0
+  br i1 %12, label %13, label %465
+
+13:                                               ; preds = %3, %107
+  %14 = phi i64 [ %109, %107 ], [ 0, %3 ]
+  %15 = phi i1 [ %111, %107 ], [ false, %3 ]
+  %16 = getelementptr inbounds [3 x %struct.Given], ptr %9, i64 0, i64 %14
+  %17 = xor i64 %14, -1
+  %18 = add nsw i64 %11, %17
+  %19 = select i1 %2, i64 %18, i64 %14
+  %20 = getelementptr inbounds ptr, ptr %1, i64 %19
+  %21 = load ptr, ptr %20, align 8, !tbaa !14
+  %22 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 24), align 8, !tbaa !15
+  %23 = getelementptr inbounds i8, ptr %21, i64 8
+  %24 = load ptr, ptr %23, align 8, !tbaa !16
+  %25 = icmp eq ptr %24, %22
+  br i1 %25, label %26, label %73
+
+26:                                               ; preds = %13
+  %27 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 168), align 8, !tbaa !18
+  %28 = getelementptr inbounds i8, ptr %21, i64 %27
+  %29 = load ptr, ptr %28, align 8, !tbaa !14
+  %30 = icmp eq ptr %29, null
+  br i1 %30, label %73, label %31
+
+31:                                               ; preds = %26
+  %32 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 8), align 8, !tbaa !19
+  %33 = getelementptr inbounds i8, ptr %29, i64 8
+  %34 = load ptr, ptr %33, align 8, !tbaa !16
+  %35 = icmp eq ptr %34, %32
+  br i1 %35, label %36, label %73
+
+36:                                               ; preds = %31
+  %37 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 104), align 8, !tbaa !20
+  %38 = getelementptr inbounds i8, ptr %29, i64 %37
+  %39 = load ptr, ptr %38, align 8, !tbaa !14
+  %40 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 136), align 8, !tbaa !21
+  %41 = getelementptr inbounds i8, ptr %29, i64 %40
+  %42 = load ptr, ptr %41, align 8, !tbaa !14
+  %43 = icmp eq ptr %39, null
+  %44 = icmp eq ptr %42, null
+  %45 = select i1 %43, i1 true, i1 %44
+  br i1 %45, label %73, label %46
+
+46:                                               ; preds = %36
+  %47 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 16), align 8, !tbaa !22
+  %48 = getelementptr inbounds i8, ptr %39, i64 8
+  %49 = load ptr, ptr %48, align 8, !tbaa !16
+  %50 = icmp eq ptr %49, %47
+  br i1 %50, label %51, label %73
+
+51:                                               ; preds = %46
+  %52 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 56), align 8, !tbaa !23
+  %53 = getelementptr inbounds i8, ptr %42, i64 8
+  %54 = load ptr, ptr %53, align 8, !tbaa !16
+  %55 = icmp eq ptr %54, %52
+  br i1 %55, label %56, label %73
+
+56:                                               ; preds = %51
+  %57 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 152), align 8, !tbaa !24
+  %58 = getelementptr inbounds i8, ptr %39, i64 %57
+  %59 = load ptr, ptr %58, align 8, !tbaa !14
+  %60 = icmp eq ptr %59, null
+  br i1 %60, label %73, label %61
+
+61:                                               ; preds = %56
+  %62 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 72), align 8, !tbaa !25
+  %63 = getelementptr inbounds i8, ptr %59, i64 8
+  %64 = load ptr, ptr %63, align 8, !tbaa !16
+  %65 = icmp eq ptr %64, %62
+  br i1 %65, label %66, label %73
+
+66:                                               ; preds = %61
+  %67 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 160), align 8, !tbaa !26
+  %68 = getelementptr inbounds i8, ptr %39, i64 %67
+  %69 = load ptr, ptr %68, align 8, !tbaa !14
+  %70 = freeze ptr %69
+  %71 = icmp eq ptr %70, null
+  br i1 %71, label %73, label %72
+
+72:                                               ; preds = %66
+  br label %73
+
+73:                                               ; preds = %72, %66, %61, %56, %51, %46, %36, %31, %26, %13
+  %74 = phi i1 [ false, %72 ], [ true, %31 ], [ true, %26 ], [ true, %13 ], [ true, %51 ], [ true, %46 ], [ true, %36 ], [ true, %61 ], [ true, %56 ], [ true, %66 ]
+  %75 = phi ptr [ %29, %72 ], [ null, %31 ], [ null, %26 ], [ null, %13 ], [ null, %51 ], [ null, %46 ], [ null, %36 ], [ null, %61 ], [ null, %56 ], [ null, %66 ]
+  %76 = phi ptr [ %59, %72 ], [ null, %31 ], [ null, %26 ], [ null, %13 ], [ null, %51 ], [ null, %46 ], [ null, %36 ], [ null, %61 ], [ null, %56 ], [ null, %66 ]
+  tail call void @Py_IncRef(ptr noundef %75) #4
+  tail call void @Py_IncRef(ptr noundef %76) #4
+  store ptr %21, ptr %16, align 8, !tbaa !14
+  %77 = getelementptr inbounds i8, ptr %16, i64 8
+  store ptr %75, ptr %77, align 8, !tbaa !14
+  %78 = getelementptr inbounds i8, ptr %16, i64 16
+  store ptr %76, ptr %78, align 8, !tbaa !14
+  br i1 %74, label %79, label %107
+
+79:                                               ; preds = %73
+  %80 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 32), align 8, !tbaa !27
+  %81 = load ptr, ptr %23, align 8, !tbaa !16
+  %82 = icmp eq ptr %81, %80
+  br i1 %82, label %83, label %107
+
+83:                                               ; preds = %79
+  %84 = getelementptr inbounds i8, ptr %21, i64 32
+  %85 = load ptr, ptr %84, align 8, !tbaa !28
+  %86 = getelementptr inbounds i8, ptr %21, i64 24
+  %87 = load i32, ptr %86, align 8, !tbaa !31
+  %88 = sext i32 %87 to i64
+  %89 = tail call ptr @PyTuple_New(i64 noundef %88) #4
+  %90 = icmp eq ptr %89, null
+  %91 = icmp slt i32 %87, 1
+  %92 = or i1 %91, %90
+  br i1 %92, label %104, label %93
+
+93:                                               ; preds = %83, %100
+  %94 = phi i64 [ %102, %100 ], [ 0, %83 ]
+  %95 = getelementptr inbounds i64, ptr %85, i64 %94
+  %96 = load i64, ptr %95, align 8, !tbaa !32
+  %97 = tail call ptr @PyLong_FromLongLong(i64 noundef %96) #4
+  %98 = icmp eq ptr %97, null
+  br i1 %98, label %99, label %100
+
+99:                                               ; preds = %93
+  tail call void @Py_DecRef(ptr noundef nonnull %89) #4
+  br label %104
+
+100:                                              ; preds = %93
+  %101 = tail call i32 @PyTuple_SetItem(ptr noundef nonnull %89, i64 noundef %94, ptr noundef nonnull %97) #4
+  %102 = add nuw nsw i64 %94, 1
+  %103 = icmp eq i64 %102, %88
+  br i1 %103, label %104, label %93, !llvm.loop !33
+
+104:                                              ; preds = %100, %99, %83
+  %105 = phi ptr [ null, %99 ], [ %89, %83 ], [ %89, %100 ]
+  store ptr %105, ptr %78, align 8, !tbaa !35
+  %106 = icmp ne ptr %105, null
+  br label %107
+
+107:                                              ; preds = %73, %79, %104
+  %108 = phi i1 [ %106, %104 ], [ true, %79 ], [ true, %73 ]
+  %109 = add nuw nsw i64 %14, 1
+  %110 = icmp ne ptr %75, null
+  %111 = or i1 %15, %110
+  %112 = icmp slt i64 %109, %11
+  %113 = select i1 %108, i1 %112, i1 false
+  br i1 %113, label %13, label %114, !llvm.loop !37
+
+114:                                              ; preds = %107
+  %115 = select i1 %108, i1 %111, i1 false
+  br i1 %115, label %116, label %470
+
+116:                                              ; preds = %114
+  %117 = getelementptr inbounds i8, ptr %0, i64 24
+  %118 = load i64, ptr %117, align 8, !tbaa !38
+  %119 = icmp eq i64 %118, 0
+  br i1 %119, label %144, label %120
+
+120:                                              ; preds = %116
+  %121 = getelementptr inbounds i8, ptr %9, i64 8
+  %122 = load ptr, ptr %121, align 8, !tbaa !39
+  %123 = icmp eq ptr %122, null
+  br i1 %123, label %470, label %124
+
+124:                                              ; preds = %120
+  %125 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 104), align 8, !tbaa !20
+  %126 = getelementptr inbounds i8, ptr %122, i64 %125
+  %127 = load ptr, ptr %126, align 8, !tbaa !14
+  %128 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 160), align 8, !tbaa !26
+  %129 = getelementptr inbounds i8, ptr %127, i64 %128
+  %130 = load ptr, ptr %129, align 8, !tbaa !14
+  %131 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 320), align 8, !tbaa !40
+  %132 = icmp eq ptr %130, %131
+  br i1 %132, label %470, label %133
+
+133:                                              ; preds = %124
+  %134 = getelementptr inbounds i8, ptr %9, i64 24
+  %135 = load ptr, ptr %134, align 8, !tbaa !41
+  %136 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 56), align 8, !tbaa !23
+  %137 = getelementptr inbounds i8, ptr %135, i64 8
+  %138 = load ptr, ptr %137, align 8, !tbaa !16
+  %139 = icmp eq ptr %138, %136
+  br i1 %139, label %140, label %470
+
+140:                                              ; preds = %133
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %8) #6
+  %141 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %135, ptr noundef nonnull %8) #4
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %8) #6
+  %142 = icmp sgt i64 %141, -1
+  %143 = and i1 %142, %12
+  br i1 %143, label %145, label %470
+
+144:                                              ; preds = %116
+  br i1 %12, label %145, label %470
+
+145:                                              ; preds = %144, %140
+  br label %146
+
+146:                                              ; preds = %145, %158
+  %147 = phi i64 [ %160, %158 ], [ 0, %145 ]
+  %148 = phi ptr [ %159, %158 ], [ null, %145 ]
+  %149 = getelementptr inbounds %struct.Given, ptr %9, i64 %147, i32 2
+  %150 = load ptr, ptr %149, align 8, !tbaa !35
+  %151 = icmp eq ptr %150, null
+  br i1 %151, label %158, label %152
+
+152:                                              ; preds = %146
+  %153 = icmp eq ptr %148, null
+  br i1 %153, label %158, label %154
+
+154:                                              ; preds = %152
+  %155 = call fastcc zeroext i1 @fits(ptr noundef nonnull %150, ptr noundef nonnull %148) #5
+  br i1 %155, label %158, label %156
+
+156:                                              ; preds = %154
+  %157 = call fastcc zeroext i1 @fits(ptr noundef nonnull %148, ptr noundef nonnull %150) #5
+  br i1 %157, label %158, label %470
+
+158:                                              ; preds = %156, %154, %152, %146
+  %159 = phi ptr [ %148, %146 ], [ %148, %154 ], [ %150, %152 ], [ %150, %156 ]
+  %160 = add nuw nsw i64 %147, 1
+  %161 = icmp eq i64 %160, %11
+  br i1 %161, label %162, label %146, !llvm.loop !42
+
+162:                                              ; preds = %158
+  %163 = icmp eq ptr %159, null
+  br i1 %163, label %470, label %164
+
+164:                                              ; preds = %162
+  %165 = load i64, ptr %10, align 8, !tbaa !10
+  %166 = call ptr @PyTuple_New(i64 noundef %165) #4
+  %167 = icmp eq ptr %166, null
+  br i1 %167, label %210, label %168
+
+168:                                              ; preds = %164
+  %169 = load i64, ptr %10, align 8, !tbaa !10
+  %170 = icmp sgt i64 %169, 0
+  br i1 %170, label %171, label %206
+
+171:                                              ; preds = %168, %200
+  %172 = phi i64 [ %203, %200 ], [ 0, %168 ]
+  %173 = getelementptr inbounds %struct.Given, ptr %9, i64 %172
+  %174 = load ptr, ptr %173, align 8, !tbaa !41
+  %175 = getelementptr inbounds i8, ptr %174, i64 8
+  %176 = load ptr, ptr %175, align 8, !tbaa !16
+  %177 = getelementptr inbounds i8, ptr %173, i64 8
+  %178 = load ptr, ptr %177, align 8, !tbaa !39
+  %179 = icmp eq ptr %178, null
+  br i1 %179, label %186, label %180
+
+180:                                              ; preds = %171
+  %181 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 104), align 8, !tbaa !20
+  %182 = getelementptr inbounds i8, ptr %178, i64 %181
+  %183 = load ptr, ptr %182, align 8, !tbaa !14
+  %184 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 160), align 8, !tbaa !26
+  %185 = getelementptr inbounds i8, ptr %183, i64 %184
+  br label %197
+
+186:                                              ; preds = %171
+  %187 = getelementptr inbounds i8, ptr %173, i64 16
+  %188 = load ptr, ptr %187, align 8, !tbaa !35
+  %189 = icmp eq ptr %188, null
+  br i1 %189, label %192, label %190
+
+190:                                              ; preds = %186
+  %191 = getelementptr inbounds i8, ptr %174, i64 56
+  br label %197
+
+192:                                              ; preds = %186
+  %193 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 48), align 8, !tbaa !43
+  %194 = getelementptr inbounds i8, ptr %176, i64 8
+  %195 = load ptr, ptr %194, align 8, !tbaa !16
+  %196 = icmp eq ptr %195, %193
+  br i1 %196, label %200, label %466
+
+197:                                              ; preds = %190, %180
+  %198 = phi ptr [ %191, %190 ], [ %185, %180 ]
+  %199 = load ptr, ptr %198, align 8, !tbaa !14
+  br label %200
+
+200:                                              ; preds = %197, %192
+  %201 = phi ptr [ %176, %192 ], [ %199, %197 ]
+  call void @Py_IncRef(ptr noundef %201) #4
+  %202 = call i32 @PyTuple_SetItem(ptr noundef nonnull %166, i64 noundef %172, ptr noundef %201) #4
+  %203 = add nuw nsw i64 %172, 1
+  %204 = load i64, ptr %10, align 8, !tbaa !10
+  %205 = icmp slt i64 %203, %204
+  br i1 %205, label %171, label %206
+
+206:                                              ; preds = %200, %168
+  %207 = getelementptr inbounds i8, ptr %0, i64 32
+  %208 = load ptr, ptr %207, align 8, !tbaa !44
+  %209 = call ptr @PyDict_GetItem(ptr noundef %208, ptr noundef nonnull %166) #4
+  br label %210
+
+210:                                              ; preds = %164, %206
+  %211 = phi ptr [ %209, %206 ], [ null, %164 ]
+  call void @Py_IncRef(ptr noundef %211) #4
+  call void @Py_DecRef(ptr noundef %166) #4
+  %212 = icmp eq ptr %211, null
+  br i1 %212, label %470, label %213
+
+213:                                              ; preds = %210
+  %214 = load i64, ptr %10, align 8, !tbaa !10
+  %215 = call fastcc ptr @origin_of_caller() #5
+  %216 = icmp eq ptr %215, null
+  br i1 %216, label %470, label %217
+
+217:                                              ; preds = %213
+  %218 = call ptr @PyTuple_GetItem(ptr noundef nonnull %211, i64 noundef 1) #4
+  %219 = call ptr @PyTuple_New(i64 noundef %214) #4
+  %220 = icmp eq ptr %219, null
+  %221 = icmp slt i64 %214, 1
+  %222 = or i1 %221, %220
+  br i1 %222, label %415, label %223
+
+223:                                              ; preds = %217
+  %224 = getelementptr inbounds i8, ptr %6, i64 8
+  %225 = getelementptr inbounds i8, ptr %6, i64 16
+  %226 = getelementptr inbounds i8, ptr %6, i64 24
+  %227 = getelementptr inbounds i8, ptr %6, i64 32
+  %228 = getelementptr inbounds i8, ptr %6, i64 40
+  %229 = getelementptr inbounds i8, ptr %6, i64 48
+  %230 = getelementptr inbounds i8, ptr %5, i64 8
+  %231 = getelementptr inbounds i8, ptr %5, i64 16
+  %232 = getelementptr inbounds i8, ptr %5, i64 24
+  %233 = getelementptr inbounds i8, ptr %5, i64 32
+  %234 = getelementptr inbounds i8, ptr %5, i64 40
+  %235 = getelementptr inbounds i8, ptr %5, i64 48
+  br label %236
+
+236:                                              ; preds = %410, %223
+  %237 = phi i64 [ 0, %223 ], [ %413, %410 ]
+  %238 = getelementptr inbounds %struct.Given, ptr %9, i64 %237
+  %239 = getelementptr inbounds i8, ptr %238, i64 8
+  %240 = load ptr, ptr %239, align 8, !tbaa !39
+  %241 = icmp eq ptr %240, null
+  br i1 %241, label %242, label %409
+
+242:                                              ; preds = %236
+  %243 = getelementptr inbounds i8, ptr %238, i64 16
+  %244 = load ptr, ptr %243, align 8, !tbaa !35
+  %245 = icmp eq ptr %244, null
+  br i1 %245, label %263, label %246
+
+246:                                              ; preds = %242
+  %247 = load ptr, ptr %238, align 8, !tbaa !41
+  %248 = getelementptr inbounds i8, ptr %247, i64 56
+  %249 = load ptr, ptr %248, align 8, !tbaa !45
+  %250 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 16), align 8, !tbaa !22
+  %251 = call ptr @PyType_GenericAlloc(ptr noundef %250, i64 noundef 0) #4
+  %252 = icmp eq ptr %251, null
+  br i1 %252, label %258, label %253
+
+253:                                              ; preds = %246
+  %254 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 152), align 8, !tbaa !24
+  call void @Py_IncRef(ptr noundef nonnull %244) #4
+  %255 = getelementptr inbounds i8, ptr %251, i64 %254
+  store ptr %244, ptr %255, align 8, !tbaa !14
+  %256 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 160), align 8, !tbaa !26
+  call void @Py_IncRef(ptr noundef %249) #4
+  %257 = getelementptr inbounds i8, ptr %251, i64 %256
+  store ptr %249, ptr %257, align 8, !tbaa !14
+  br label %258
+
+258:                                              ; preds = %253, %246
+  %259 = call ptr @PyTuple_New(i64 noundef 0) #4
+  call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %6) #6
+  %260 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 232), align 8, !tbaa !46
+  store ptr %260, ptr %6, align 8, !tbaa !47
+  store ptr %259, ptr %224, align 8, !tbaa !49
+  store ptr %251, ptr %225, align 8, !tbaa !50
+  %261 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 264), align 8, !tbaa !51
+  store ptr %261, ptr %226, align 8, !tbaa !52
+  store ptr %215, ptr %227, align 8, !tbaa !53
+  store ptr %247, ptr %228, align 8, !tbaa !54
+  store i64 0, ptr %229, align 8, !tbaa !55
+  %262 = call fastcc ptr @make_node(ptr noundef nonnull %6) #5
+  call void @Py_DecRef(ptr noundef %259) #4
+  call void @Py_DecRef(ptr noundef %251) #4
+  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %6) #6
+  br label %405
+
+263:                                              ; preds = %242
+  %264 = call ptr @PyTuple_GetItem(ptr noundef %218, i64 noundef %237) #4
+  %265 = load ptr, ptr %238, align 8, !tbaa !41
+  %266 = icmp eq ptr %264, null
+  br i1 %266, label %408, label %267
+
+267:                                              ; preds = %263
+  %268 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 16), align 8, !tbaa !22
+  %269 = getelementptr inbounds i8, ptr %264, i64 8
+  %270 = load ptr, ptr %269, align 8, !tbaa !16
+  %271 = icmp eq ptr %270, %268
+  br i1 %271, label %272, label %408
+
+272:                                              ; preds = %267
+  %273 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 160), align 8, !tbaa !26
+  %274 = getelementptr inbounds i8, ptr %264, i64 %273
+  %275 = load ptr, ptr %274, align 8, !tbaa !14
+  %276 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 328), align 8, !tbaa !56
+  %277 = icmp sgt i64 %276, 0
+  br i1 %277, label %278, label %388
+
+278:                                              ; preds = %272
+  %279 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 336), align 8, !tbaa !57
+  br label %283
+
+280:                                              ; preds = %283
+  %281 = add nuw nsw i64 %284, 1
+  %282 = icmp eq i64 %281, %276
+  br i1 %282, label %388, label %283, !llvm.loop !58
+
+283:                                              ; preds = %280, %278
+  %284 = phi i64 [ 0, %278 ], [ %281, %280 ]
+  %285 = getelementptr inbounds %struct.ScalarClass, ptr %279, i64 %284
+  %286 = getelementptr inbounds i8, ptr %285, i64 8
+  %287 = load ptr, ptr %286, align 8, !tbaa !59
+  %288 = icmp eq ptr %287, %275
+  br i1 %288, label %289, label %280
+
+289:                                              ; preds = %283
+  %290 = getelementptr inbounds i8, ptr %265, i64 8
+  %291 = load ptr, ptr %290, align 8, !tbaa !16
+  %292 = load ptr, ptr %285, align 8, !tbaa !61
+  %293 = icmp eq ptr %291, %292
+  br i1 %293, label %294, label %295
+
+294:                                              ; preds = %289
+  call void @Py_IncRef(ptr noundef nonnull %265) #4
+  br label %388
+
+295:                                              ; preds = %289
+  %296 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 64), align 8, !tbaa !62
+  %297 = icmp eq ptr %291, %296
+  br i1 %297, label %298, label %321
+
+298:                                              ; preds = %295
+  %299 = call double @PyFloat_AsDouble(ptr noundef nonnull %265) #4
+  %300 = fcmp olt double %299, 0.000000e+00
+  %301 = fneg double %299
+  %302 = select i1 %300, double %301, double %299
+  %303 = getelementptr inbounds i8, ptr %285, i64 16
+  %304 = load i64, ptr %303, align 8, !tbaa !63
+  %305 = icmp eq i64 %304, 3
+  br i1 %305, label %306, label %388
+
+306:                                              ; preds = %298
+  %307 = getelementptr inbounds i8, ptr %285, i64 24
+  %308 = load i64, ptr %307, align 8, !tbaa !64
+  %309 = icmp slt i64 %308, 4
+  br i1 %309, label %388, label %310
+
+310:                                              ; preds = %306
+  %311 = icmp ne i64 %308, 4
+  %312 = fcmp ole double %302, 0x47EFFFFFE0000000
+  %313 = select i1 %311, i1 true, i1 %312
+  br i1 %313, label %314, label %388
+
+314:                                              ; preds = %310
+  %315 = icmp eq i64 %308, 4
+  %316 = fptrunc double %299 to float
+  %317 = bitcast float %316 to i32
+  %318 = sext i32 %317 to i64
+  %319 = bitcast double %299 to i64
+  %320 = select i1 %315, i64 %318, i64 %319
+  br label %369
+
+321:                                              ; preds = %295
+  %322 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 56), align 8, !tbaa !23
+  %323 = icmp eq ptr %291, %322
+  br i1 %323, label %324, label %358
+
+324:                                              ; preds = %321
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %4) #6
+  %325 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %265, ptr noundef nonnull %4) #4
+  %326 = getelementptr inbounds i8, ptr %285, i64 24
+  %327 = load i64, ptr %326, align 8, !tbaa !64
+  %328 = shl nsw i64 %327, 3
+  %329 = sub nsw i64 64, %328
+  %330 = load i32, ptr %4, align 4, !tbaa !65
+  %331 = icmp eq i32 %330, 0
+  br i1 %331, label %332, label %352
+
+332:                                              ; preds = %324
+  %333 = getelementptr inbounds i8, ptr %285, i64 16
+  %334 = load i64, ptr %333, align 8, !tbaa !63
+  switch i64 %334, label %352 [
+    i64 1, label %335
+    i64 2, label %353
+    i64 3, label %339
+  ]
+
+335:                                              ; preds = %332
+  %336 = shl i64 %325, %329
+  %337 = ashr exact i64 %336, %329
+  %338 = icmp eq i64 %337, %325
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) #6
+  br i1 %338, label %369, label %388
+
+339:                                              ; preds = %332
+  %340 = add i64 %325, -9007199254740993
+  %341 = icmp ult i64 %340, -18014398509481985
+  %342 = icmp slt i64 %327, 4
+  %343 = select i1 %342, i1 true, i1 %341
+  br i1 %343, label %352, label %344
+
+344:                                              ; preds = %339
+  %345 = sitofp i64 %325 to double
+  %346 = icmp eq i64 %327, 4
+  %347 = fptrunc double %345 to float
+  %348 = bitcast float %347 to i32
+  %349 = sext i32 %348 to i64
+  %350 = bitcast double %345 to i64
+  %351 = select i1 %346, i64 %349, i64 %350
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) #6
+  br label %369
+
+352:                                              ; preds = %339, %332, %324
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) #6
+  br label %388
+
+353:                                              ; preds = %332
+  %354 = icmp sgt i64 %325, -1
+  %355 = lshr i64 -1, %329
+  %356 = icmp ule i64 %325, %355
+  %357 = select i1 %354, i1 %356, i1 false
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) #6
+  br i1 %357, label %369, label %388
+
+358:                                              ; preds = %321
+  %359 = getelementptr inbounds i8, ptr %285, i64 16
+  %360 = load i64, ptr %359, align 8, !tbaa !63
+  %361 = icmp eq i64 %360, 0
+  br i1 %361, label %362, label %388
+
+362:                                              ; preds = %358
+  %363 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 304), align 8, !tbaa !66
+  %364 = icmp eq ptr %363, %265
+  %365 = zext i1 %364 to i64
+  %366 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 312), align 8
+  %367 = icmp eq ptr %366, %265
+  %368 = select i1 %364, i1 true, i1 %367
+  br i1 %368, label %369, label %388
+
+369:                                              ; preds = %362, %353, %344, %335, %314
+  %370 = phi i64 [ %320, %314 ], [ %365, %362 ], [ %325, %353 ], [ %351, %344 ], [ %325, %335 ]
+  %371 = load ptr, ptr %285, align 8, !tbaa !61
+  %372 = call ptr @PyType_GenericAlloc(ptr noundef %371, i64 noundef 0) #4
+  %373 = getelementptr inbounds i8, ptr %372, i64 16
+  %374 = getelementptr inbounds i8, ptr %285, i64 24
+  %375 = icmp eq ptr %372, null
+  br i1 %375, label %388, label %376
+
+376:                                              ; preds = %369
+  %377 = load i64, ptr %374, align 8, !tbaa !64
+  %378 = icmp sgt i64 %377, 0
+  br i1 %378, label %379, label %388
+
+379:                                              ; preds = %376, %379
+  %380 = phi i64 [ %385, %379 ], [ 0, %376 ]
+  %381 = shl nsw i64 %380, 3
+  %382 = lshr i64 %370, %381
+  %383 = trunc i64 %382 to i8
+  %384 = getelementptr inbounds i8, ptr %373, i64 %380
+  store i8 %383, ptr %384, align 1, !tbaa !67
+  %385 = add nuw nsw i64 %380, 1
+  %386 = load i64, ptr %374, align 8, !tbaa !64
+  %387 = icmp slt i64 %385, %386
+  br i1 %387, label %379, label %388
+
+388:                                              ; preds = %280, %379, %376, %369, %362, %358, %353, %352, %335, %310, %306, %298, %294, %272
+  %389 = phi ptr [ %265, %294 ], [ null, %362 ], [ null, %353 ], [ null, %272 ], [ null, %352 ], [ null, %335 ], [ null, %358 ], [ null, %310 ], [ null, %306 ], [ null, %298 ], [ null, %369 ], [ %372, %376 ], [ %372, %379 ], [ null, %280 ]
+  %390 = call ptr @PyTuple_New(i64 noundef 0) #4
+  %391 = call ptr @PyDict_New() #4
+  %392 = icmp eq ptr %391, null
+  br i1 %392, label %400, label %393
+
+393:                                              ; preds = %388
+  %394 = icmp eq ptr %389, null
+  br i1 %394, label %399, label %395
+
+395:                                              ; preds = %393
+  %396 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 176), align 8, !tbaa !14
+  %397 = call i32 @PyDict_SetItem(ptr noundef nonnull %391, ptr noundef %396, ptr noundef nonnull %389) #4
+  %398 = icmp slt i32 %397, 0
+  br i1 %398, label %399, label %400
+
+399:                                              ; preds = %395, %393
+  call void @Py_DecRef(ptr noundef nonnull %391) #4
+  br label %400
+
+400:                                              ; preds = %399, %395, %388
+  %401 = phi ptr [ null, %399 ], [ %391, %395 ], [ null, %388 ]
+  call void @Py_DecRef(ptr noundef %389) #4
+  call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %5) #6
+  %402 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 240), align 8, !tbaa !68
+  store ptr %402, ptr %5, align 8, !tbaa !47
+  store ptr %390, ptr %230, align 8, !tbaa !49
+  store ptr %264, ptr %231, align 8, !tbaa !50
+  store ptr %401, ptr %232, align 8, !tbaa !52
+  store ptr %215, ptr %233, align 8, !tbaa !53
+  %403 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !69
+  store ptr %403, ptr %234, align 8, !tbaa !54
+  store i64 0, ptr %235, align 8, !tbaa !55
+  %404 = call fastcc ptr @make_node(ptr noundef nonnull %5) #5
+  call void @Py_DecRef(ptr noundef %401) #4
+  call void @Py_DecRef(ptr noundef %390) #4
+  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %5) #6
+  br label %405
+
+405:                                              ; preds = %400, %258
+  %406 = phi ptr [ %262, %258 ], [ %404, %400 ]
+  %407 = icmp eq ptr %406, null
+  br i1 %407, label %408, label %410
+
+408:                                              ; preds = %405, %267, %263
+  call void @Py_DecRef(ptr noundef nonnull %219) #4
+  br label %466
+
+409:                                              ; preds = %236
+  call void @Py_IncRef(ptr noundef nonnull %240) #4
+  br label %410
+
+410:                                              ; preds = %409, %405
+  %411 = phi ptr [ %240, %409 ], [ %406, %405 ]
+  %412 = call i32 @PyTuple_SetItem(ptr noundef nonnull %219, i64 noundef %237, ptr noundef nonnull %411) #4
+  %413 = add nuw nsw i64 %237, 1
+  %414 = icmp eq i64 %413, %214
+  br i1 %414, label %415, label %236, !llvm.loop !70
+
+415:                                              ; preds = %410, %217
+  br i1 %220, label %466, label %416
+
+416:                                              ; preds = %415
+  %417 = call ptr @PyTuple_GetItem(ptr noundef nonnull %211, i64 noundef 0) #4
+  %418 = icmp sgt i64 %214, 0
+  br i1 %418, label %419, label %442
+
+419:                                              ; preds = %416
+  %420 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 104), align 8
+  %421 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 152), align 8
+  %422 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 160), align 8
+  br label %423
+
+423:                                              ; preds = %438, %419
+  %424 = phi i64 [ 0, %419 ], [ %439, %438 ]
+  %425 = getelementptr inbounds %struct.Given, ptr %9, i64 %424, i32 1
+  %426 = load ptr, ptr %425, align 8, !tbaa !39
+  %427 = icmp eq ptr %426, null
+  br i1 %427, label %438, label %428
+
+428:                                              ; preds = %423
+  %429 = getelementptr inbounds i8, ptr %426, i64 %420
+  %430 = load ptr, ptr %429, align 8, !tbaa !14
+  %431 = getelementptr inbounds i8, ptr %430, i64 %421
+  %432 = load ptr, ptr %431, align 8, !tbaa !14
+  %433 = icmp eq ptr %432, %159
+  br i1 %433, label %434, label %438
+
+434:                                              ; preds = %428
+  %435 = getelementptr inbounds i8, ptr %430, i64 %422
+  %436 = load ptr, ptr %435, align 8, !tbaa !14
+  %437 = icmp eq ptr %436, %417
+  br i1 %437, label %441, label %438
+
+438:                                              ; preds = %434, %428, %423
+  %439 = add nuw nsw i64 %424, 1
+  %440 = icmp eq i64 %439, %214
+  br i1 %440, label %442, label %423, !llvm.loop !71
+
+441:                                              ; preds = %434
+  call void @Py_IncRef(ptr noundef nonnull %430) #4
+  br label %451
+
+442:                                              ; preds = %438, %416
+  %443 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 16), align 8, !tbaa !22
+  %444 = call ptr @PyType_GenericAlloc(ptr noundef %443, i64 noundef 0) #4
+  %445 = icmp eq ptr %444, null
+  br i1 %445, label %451, label %446
+
+446:                                              ; preds = %442
+  %447 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 152), align 8, !tbaa !24
+  call void @Py_IncRef(ptr noundef nonnull %159) #4
+  %448 = getelementptr inbounds i8, ptr %444, i64 %447
+  store ptr %159, ptr %448, align 8, !tbaa !14
+  %449 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 160), align 8, !tbaa !26
+  call void @Py_IncRef(ptr noundef %417) #4
+  %450 = getelementptr inbounds i8, ptr %444, i64 %449
+  store ptr %417, ptr %450, align 8, !tbaa !14
+  br label %451
+
+451:                                              ; preds = %446, %442, %441
+  %452 = phi ptr [ %430, %441 ], [ %444, %446 ], [ null, %442 ]
+  call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %7) #6
+  %453 = load ptr, ptr %0, align 8, !tbaa !72
+  store ptr %453, ptr %7, align 8, !tbaa !47
+  %454 = getelementptr inbounds i8, ptr %7, i64 8
+  store ptr %219, ptr %454, align 8, !tbaa !49
+  %455 = getelementptr inbounds i8, ptr %7, i64 16
+  store ptr %452, ptr %455, align 8, !tbaa !50
+  %456 = getelementptr inbounds i8, ptr %7, i64 24
+  %457 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 264), align 8, !tbaa !51
+  store ptr %457, ptr %456, align 8, !tbaa !52
+  %458 = getelementptr inbounds i8, ptr %7, i64 32
+  store ptr %215, ptr %458, align 8, !tbaa !53
+  %459 = getelementptr inbounds i8, ptr %7, i64 40
+  %460 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !69
+  store ptr %460, ptr %459, align 8, !tbaa !54
+  %461 = getelementptr inbounds i8, ptr %7, i64 48
+  %462 = call fastcc i64 @depth_behind(ptr noundef nonnull %219) #5
+  %463 = add nsw i64 %462, 1
+  store i64 %463, ptr %461, align 8, !tbaa !55
+  %464 = call fastcc ptr @make_node(ptr noundef nonnull %7) #5
+  call void @Py_DecRef(ptr noundef %452) #4
+  call void @Py_DecRef(ptr noundef nonnull %219) #4
+  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %7) #6
+  br label %466
+
+465:                                              ; preds = %3
+  tail call void @Py_DecRef(ptr noundef null) #4
+  br label %482
+
+466:                                              ; preds = %192, %408, %415, %451
+  %467 = phi ptr [ %215, %451 ], [ %215, %415 ], [ %215, %408 ], [ %166, %192 ]
+  %468 = phi ptr [ %211, %451 ], [ %211, %415 ], [ %211, %408 ], [ null, %192 ]
+  %469 = phi ptr [ %464, %451 ], [ null, %415 ], [ null, %408 ], [ null, %192 ]
+  call void @Py_DecRef(ptr noundef nonnull %467) #4
+  br label %470
+
+470:                                              ; preds = %156, %466, %210, %213, %162, %140, %114, %144, %133, %124, %120
+  %471 = phi ptr [ null, %120 ], [ null, %124 ], [ null, %133 ], [ null, %144 ], [ null, %114 ], [ null, %140 ], [ null, %162 ], [ %211, %213 ], [ null, %210 ], [ %468, %466 ], [ null, %156 ]
+  %472 = phi ptr [ null, %120 ], [ null, %124 ], [ null, %133 ], [ null, %144 ], [ null, %114 ], [ null, %140 ], [ null, %162 ], [ null, %213 ], [ null, %210 ], [ %469, %466 ], [ null, %156 ]
+  call void @Py_DecRef(ptr noundef %471) #4
+  br label %473
+
+473:                                              ; preds = %470, %473
+  %474 = phi i64 [ %480, %473 ], [ 0, %470 ]
+  %475 = getelementptr inbounds %struct.Given, ptr %9, i64 %474
+  %476 = getelementptr inbounds i8, ptr %475, i64 8
+  %477 = load ptr, ptr %476, align 8, !tbaa !39
+  call void @Py_DecRef(ptr noundef %477) #4
+  %478 = getelementptr inbounds i8, ptr %475, i64 16
+  %479 = load ptr, ptr %478, align 8, !tbaa !35
+  call void @Py_DecRef(ptr noundef %479) #4
+  %480 = add nuw nsw i64 %474, 1
+  %481 = icmp eq i64 %474, %14
+  br i1 %481, label %482, label %473, !llvm.loop !73
+
+482:                                              ; preds = %473, %465
+  %483 = phi ptr [ null, %465 ], [ %472, %473 ]
+  call void @llvm.lifetime.end.p0(i64 72, ptr nonnull %9) #6
+  ret ptr %483
 }
 
 ; Function Attrs: nounwind
@@ -776,52 +837,52 @@ define internal fastcc ptr @answer(ptr noundef %0, i64 noundef %1, ptr noundef %
   br i1 %8, label %31, label %9
 
 9:                                                ; preds = %6
-  %10 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 120), align 8, !tbaa !65
+  %10 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 136), align 8, !tbaa !21
   %11 = getelementptr inbounds i8, ptr %0, i64 %10
-  %12 = load ptr, ptr %11, align 8, !tbaa !15
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %7) #7
-  %13 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef %12, ptr noundef nonnull %7) #5
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) #7
-  %14 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 296), align 8, !tbaa !68
+  %12 = load ptr, ptr %11, align 8, !tbaa !14
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %7) #6
+  %13 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef %12, ptr noundef nonnull %7) #4
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) #6
+  %14 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 344), align 8, !tbaa !74
   %15 = srem i64 %13, %14
   %16 = icmp slt i64 %15, %1
   br i1 %16, label %17, label %23
 
 17:                                               ; preds = %9
-  %18 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 304), align 8, !tbaa !69
-  %19 = call ptr @PyObject_CallOneArg(ptr noundef %18, ptr noundef nonnull %0) #5
+  %18 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 352), align 8, !tbaa !75
+  %19 = call ptr @PyObject_CallOneArg(ptr noundef %18, ptr noundef nonnull %0) #4
   %20 = icmp eq ptr %19, null
   br i1 %20, label %21, label %22
 
 21:                                               ; preds = %17
-  call void @Py_DecRef(ptr noundef nonnull %0) #5
-  call void @Py_DecRef(ptr noundef null) #5
+  call void @Py_DecRef(ptr noundef nonnull %0) #4
+  call void @Py_DecRef(ptr noundef null) #4
   br label %33
 
 22:                                               ; preds = %17
-  call void @Py_DecRef(ptr noundef nonnull %19) #5
+  call void @Py_DecRef(ptr noundef nonnull %19) #4
   br label %23
 
 23:                                               ; preds = %9, %22
-  %24 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 24), align 8, !tbaa !14
-  %25 = call ptr @PyType_GenericAlloc(ptr noundef %24, i64 noundef 0) #5
+  %24 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 24), align 8, !tbaa !15
+  %25 = call ptr @PyType_GenericAlloc(ptr noundef %24, i64 noundef 0) #4
   %26 = icmp eq ptr %25, null
   br i1 %26, label %30, label %27
 
 27:                                               ; preds = %23
-  %28 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 152), align 8, !tbaa !30
-  call void @Py_IncRef(ptr noundef nonnull %0) #5
+  %28 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 168), align 8, !tbaa !18
+  call void @Py_IncRef(ptr noundef nonnull %0) #4
   %29 = getelementptr inbounds i8, ptr %25, i64 %28
-  store ptr %0, ptr %29, align 8, !tbaa !15
+  store ptr %0, ptr %29, align 8, !tbaa !14
   br label %30
 
 30:                                               ; preds = %23, %27
-  call void @Py_DecRef(ptr noundef nonnull %0) #5
+  call void @Py_DecRef(ptr noundef nonnull %0) #4
   br label %33
 
 31:                                               ; preds = %6
-  tail call void @PyErr_Clear() #5
-  %32 = tail call ptr @PyObject_Vectorcall(ptr noundef %2, ptr noundef %3, i64 noundef %4, ptr noundef %5) #5
+  tail call void @PyErr_Clear() #4
+  %32 = tail call ptr @PyObject_Vectorcall(ptr noundef %2, ptr noundef %3, i64 noundef %4, ptr noundef %5) #4
   br label %33
 
 33:                                               ; preds = %21, %30, %31
@@ -835,297 +896,355 @@ declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #2
 ; Function Attrs: nounwind
 define dso_local ptr @record_node(ptr nocapture noundef readnone %0, ptr noundef %1, i64 noundef %2, ptr noundef %3) local_unnamed_addr #0 {
   %5 = alloca i32, align 4
-  %6 = alloca i32, align 4
-  %7 = alloca %struct.Fields, align 16
-  %8 = and i64 %2, 9223372036854775807
-  %9 = icmp eq i64 %8, 5
-  %10 = icmp eq ptr %3, null
-  %11 = and i1 %9, %10
-  br i1 %11, label %12, label %45
+  %6 = alloca %struct.Fields, align 16
+  %7 = and i64 %2, 9223372036854775807
+  %8 = icmp eq i64 %7, 5
+  %9 = icmp eq ptr %3, null
+  %10 = and i1 %8, %9
+  br i1 %10, label %11, label %24
 
-12:                                               ; preds = %4
-  %13 = getelementptr inbounds i8, ptr %1, i64 8
-  %14 = load ptr, ptr %13, align 8, !tbaa !15
-  %15 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 56), align 8, !tbaa !70
-  %16 = getelementptr inbounds i8, ptr %14, i64 8
-  %17 = load ptr, ptr %16, align 8, !tbaa !16
-  %18 = icmp eq ptr %17, %15
-  br i1 %18, label %19, label %45
+11:                                               ; preds = %4
+  %12 = getelementptr inbounds i8, ptr %1, i64 8
+  %13 = load ptr, ptr %12, align 8, !tbaa !14
+  %14 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 72), align 8, !tbaa !25
+  %15 = getelementptr inbounds i8, ptr %13, i64 8
+  %16 = load ptr, ptr %15, align 8, !tbaa !16
+  %17 = icmp eq ptr %16, %14
+  br i1 %17, label %18, label %24
 
-19:                                               ; preds = %12
-  %20 = tail call i64 @PyTuple_Size(ptr noundef nonnull %14) #5
-  %21 = icmp sgt i64 %20, 0
-  br i1 %21, label %22, label %41
+18:                                               ; preds = %11
+  %19 = tail call fastcc i64 @depth_behind(ptr noundef nonnull %13) #5
+  %20 = icmp slt i64 %19, 0
+  br i1 %20, label %24, label %21
 
-22:                                               ; preds = %19, %30
-  %23 = phi i64 [ %35, %30 ], [ 0, %19 ]
-  %24 = phi i64 [ %36, %30 ], [ 0, %19 ]
-  %25 = call ptr @PyTuple_GetItem(ptr noundef %14, i64 noundef %24) #5
-  %26 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 8), align 8, !tbaa !31
-  %27 = getelementptr inbounds i8, ptr %25, i64 8
-  %28 = load ptr, ptr %27, align 8, !tbaa !16
-  %29 = icmp eq ptr %28, %26
-  br i1 %29, label %30, label %45
+21:                                               ; preds = %18
+  %22 = getelementptr inbounds i8, ptr %1, i64 32
+  %23 = load ptr, ptr %22, align 8, !tbaa !14
+  br label %24
 
-30:                                               ; preds = %22
-  %31 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 120), align 8, !tbaa !65
-  %32 = getelementptr inbounds i8, ptr %25, i64 %31
-  %33 = load ptr, ptr %32, align 8, !tbaa !15
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %6) #7
-  %34 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef %33, ptr noundef nonnull %6) #5
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %6) #7
-  %35 = call i64 @llvm.smax.i64(i64 %34, i64 %23)
-  %36 = add nuw nsw i64 %24, 1
-  %37 = call i64 @PyTuple_Size(ptr noundef %14) #5
-  %38 = icmp slt i64 %36, %37
-  br i1 %38, label %22, label %39, !llvm.loop !66
+24:                                               ; preds = %4, %11, %18, %21
+  %25 = phi i64 [ %19, %21 ], [ %19, %18 ], [ -1, %11 ], [ -1, %4 ]
+  %26 = phi ptr [ %23, %21 ], [ null, %18 ], [ null, %11 ], [ null, %4 ]
+  %27 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !69
+  %28 = icmp eq ptr %26, %27
+  br i1 %28, label %29, label %31
 
-39:                                               ; preds = %30
-  %40 = add nsw i64 %35, 1
-  br label %41
+29:                                               ; preds = %24
+  %30 = tail call fastcc ptr @origin_of_caller() #5
+  br label %32
 
-41:                                               ; preds = %39, %19
-  %42 = phi i64 [ %40, %39 ], [ 1, %19 ]
-  %43 = getelementptr inbounds i8, ptr %1, i64 32
-  %44 = load ptr, ptr %43, align 8, !tbaa !15
-  br label %45
+31:                                               ; preds = %24
+  tail call void @Py_IncRef(ptr noundef %26) #4
+  br label %32
 
-45:                                               ; preds = %22, %4, %12, %41
-  %46 = phi i64 [ %42, %41 ], [ 0, %12 ], [ 0, %4 ], [ 0, %22 ]
-  %47 = phi ptr [ %44, %41 ], [ null, %12 ], [ null, %4 ], [ null, %22 ]
-  %48 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 256), align 8, !tbaa !46
-  %49 = icmp eq ptr %47, %48
-  br i1 %49, label %50, label %52
+32:                                               ; preds = %31, %29
+  %33 = phi ptr [ %30, %29 ], [ %26, %31 ]
+  %34 = icmp eq ptr %33, null
+  br i1 %34, label %62, label %35
 
-50:                                               ; preds = %45
-  %51 = call fastcc ptr @origin_of_caller() #6
-  br label %53
+35:                                               ; preds = %32
+  call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %6) #6
+  %36 = load <2 x ptr>, ptr %1, align 8, !tbaa !14
+  store <2 x ptr> %36, ptr %6, align 16, !tbaa !14
+  %37 = getelementptr inbounds i8, ptr %6, i64 16
+  %38 = getelementptr inbounds i8, ptr %1, i64 16
+  %39 = load <2 x ptr>, ptr %38, align 8, !tbaa !14
+  store <2 x ptr> %39, ptr %37, align 16, !tbaa !14
+  %40 = getelementptr inbounds i8, ptr %6, i64 32
+  store ptr %33, ptr %40, align 16, !tbaa !53
+  %41 = getelementptr inbounds i8, ptr %6, i64 40
+  %42 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !69
+  store ptr %42, ptr %41, align 8, !tbaa !54
+  %43 = getelementptr inbounds i8, ptr %6, i64 48
+  %44 = add nsw i64 %25, 1
+  store i64 %44, ptr %43, align 16, !tbaa !55
+  %45 = call fastcc ptr @make_node(ptr noundef nonnull %6) #5
+  tail call void @Py_DecRef(ptr noundef nonnull %33) #4
+  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %6) #6
+  %46 = icmp eq ptr %45, null
+  br i1 %46, label %62, label %47
 
-52:                                               ; preds = %45
-  call void @Py_IncRef(ptr noundef %47) #5
-  br label %53
+47:                                               ; preds = %35
+  %48 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 136), align 8, !tbaa !21
+  %49 = getelementptr inbounds i8, ptr %45, i64 %48
+  %50 = load ptr, ptr %49, align 8, !tbaa !14
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %5) #6
+  %51 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef %50, ptr noundef nonnull %5) #4
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) #6
+  %52 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 344), align 8, !tbaa !74
+  %53 = srem i64 %51, %52
+  %54 = icmp slt i64 %53, 1
+  br i1 %54, label %55, label %65
 
-53:                                               ; preds = %52, %50
-  %54 = phi ptr [ %51, %50 ], [ %47, %52 ]
-  %55 = icmp eq ptr %54, null
-  br i1 %55, label %82, label %56
+55:                                               ; preds = %47
+  %56 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 352), align 8, !tbaa !75
+  %57 = call ptr @PyObject_CallOneArg(ptr noundef %56, ptr noundef nonnull %45) #4
+  %58 = icmp eq ptr %57, null
+  br i1 %58, label %59, label %60
 
-56:                                               ; preds = %53
-  call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %7) #7
-  %57 = load <2 x ptr>, ptr %1, align 8, !tbaa !15
-  store <2 x ptr> %57, ptr %7, align 16, !tbaa !15
-  %58 = getelementptr inbounds i8, ptr %7, i64 16
-  %59 = getelementptr inbounds i8, ptr %1, i64 16
-  %60 = load <2 x ptr>, ptr %59, align 8, !tbaa !15
-  store <2 x ptr> %60, ptr %58, align 16, !tbaa !15
-  %61 = getelementptr inbounds i8, ptr %7, i64 32
-  store ptr %54, ptr %61, align 16, !tbaa !45
-  %62 = getelementptr inbounds i8, ptr %7, i64 40
-  %63 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 256), align 8, !tbaa !46
-  store ptr %63, ptr %62, align 8, !tbaa !47
-  %64 = getelementptr inbounds i8, ptr %7, i64 48
-  store i64 %46, ptr %64, align 16, !tbaa !48
-  %65 = call fastcc ptr @make_node(ptr noundef nonnull %7) #6
-  call void @Py_DecRef(ptr noundef nonnull %54) #5
-  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %7) #7
-  %66 = icmp eq ptr %65, null
-  br i1 %66, label %82, label %67
+59:                                               ; preds = %55
+  call void @Py_DecRef(ptr noundef nonnull %45) #4
+  br label %60
 
-67:                                               ; preds = %56
-  %68 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 120), align 8, !tbaa !65
-  %69 = getelementptr inbounds i8, ptr %65, i64 %68
-  %70 = load ptr, ptr %69, align 8, !tbaa !15
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %5) #7
-  %71 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef %70, ptr noundef nonnull %5) #5
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) #7
-  %72 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 296), align 8, !tbaa !68
-  %73 = srem i64 %71, %72
-  %74 = icmp slt i64 %73, 1
-  br i1 %74, label %75, label %85
+60:                                               ; preds = %59, %55
+  %61 = phi ptr [ null, %59 ], [ %45, %55 ]
+  call void @Py_DecRef(ptr noundef %57) #4
+  br label %65
 
-75:                                               ; preds = %67
-  %76 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 304), align 8, !tbaa !69
-  %77 = call ptr @PyObject_CallOneArg(ptr noundef %76, ptr noundef nonnull %65) #5
-  %78 = icmp eq ptr %77, null
-  br i1 %78, label %79, label %80
+62:                                               ; preds = %32, %35
+  tail call void @PyErr_Clear() #4
+  %63 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 376), align 8, !tbaa !76
+  %64 = tail call ptr @PyObject_Vectorcall(ptr noundef %63, ptr noundef %1, i64 noundef %2, ptr noundef %3) #4
+  br label %65
 
-79:                                               ; preds = %75
-  call void @Py_DecRef(ptr noundef nonnull %65) #5
-  br label %80
+65:                                               ; preds = %60, %47, %62
+  %66 = phi ptr [ %64, %62 ], [ %61, %60 ], [ %45, %47 ]
+  ret ptr %66
+}
 
-80:                                               ; preds = %79, %75
-  %81 = phi ptr [ null, %79 ], [ %65, %75 ]
-  call void @Py_DecRef(ptr noundef %77) #5
-  br label %85
+; Function Attrs: nounwind
+define internal fastcc i64 @depth_behind(ptr noundef %0) unnamed_addr #0 {
+  %2 = alloca i32, align 4
+  %3 = tail call i64 @PyTuple_Size(ptr noundef %0) #4
+  %4 = icmp sgt i64 %3, 0
+  br i1 %4, label %5, label %54
 
-82:                                               ; preds = %53, %56
-  call void @PyErr_Clear() #5
-  %83 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 328), align 8, !tbaa !71
-  %84 = call ptr @PyObject_Vectorcall(ptr noundef %83, ptr noundef %1, i64 noundef %2, ptr noundef %3) #5
-  br label %85
+5:                                                ; preds = %1, %48
+  %6 = phi i64 [ %50, %48 ], [ 0, %1 ]
+  %7 = phi i64 [ %51, %48 ], [ 0, %1 ]
+  %8 = call ptr @PyTuple_GetItem(ptr noundef %0, i64 noundef %7) #4
+  %9 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 8), align 8, !tbaa !19
+  %10 = getelementptr inbounds i8, ptr %8, i64 8
+  %11 = load ptr, ptr %10, align 8, !tbaa !16
+  %12 = icmp eq ptr %11, %9
+  br i1 %12, label %13, label %54
 
-85:                                               ; preds = %80, %67, %82
-  %86 = phi ptr [ %84, %82 ], [ %81, %80 ], [ %65, %67 ]
-  ret ptr %86
+13:                                               ; preds = %5
+  %14 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 104), align 8, !tbaa !20
+  %15 = getelementptr inbounds i8, ptr %8, i64 %14
+  %16 = load ptr, ptr %15, align 8, !tbaa !14
+  %17 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 136), align 8, !tbaa !21
+  %18 = getelementptr inbounds i8, ptr %8, i64 %17
+  %19 = load ptr, ptr %18, align 8, !tbaa !14
+  %20 = icmp eq ptr %16, null
+  %21 = icmp eq ptr %19, null
+  %22 = select i1 %20, i1 true, i1 %21
+  br i1 %22, label %54, label %23
+
+23:                                               ; preds = %13
+  %24 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 16), align 8, !tbaa !22
+  %25 = getelementptr inbounds i8, ptr %16, i64 8
+  %26 = load ptr, ptr %25, align 8, !tbaa !16
+  %27 = icmp eq ptr %26, %24
+  br i1 %27, label %28, label %54
+
+28:                                               ; preds = %23
+  %29 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 56), align 8, !tbaa !23
+  %30 = getelementptr inbounds i8, ptr %19, i64 8
+  %31 = load ptr, ptr %30, align 8, !tbaa !16
+  %32 = icmp eq ptr %31, %29
+  br i1 %32, label %33, label %54
+
+33:                                               ; preds = %28
+  %34 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 152), align 8, !tbaa !24
+  %35 = getelementptr inbounds i8, ptr %16, i64 %34
+  %36 = load ptr, ptr %35, align 8, !tbaa !14
+  %37 = icmp eq ptr %36, null
+  br i1 %37, label %54, label %38
+
+38:                                               ; preds = %33
+  %39 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 72), align 8, !tbaa !25
+  %40 = getelementptr inbounds i8, ptr %36, i64 8
+  %41 = load ptr, ptr %40, align 8, !tbaa !16
+  %42 = icmp eq ptr %41, %39
+  br i1 %42, label %43, label %54
+
+43:                                               ; preds = %38
+  %44 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 160), align 8, !tbaa !26
+  %45 = getelementptr inbounds i8, ptr %16, i64 %44
+  %46 = load ptr, ptr %45, align 8, !tbaa !14
+  %47 = icmp eq ptr %46, null
+  br i1 %47, label %54, label %48
+
+48:                                               ; preds = %43
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %2) #6
+  %49 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %19, ptr noundef nonnull %2) #4
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %2) #6
+  %50 = call i64 @llvm.smax.i64(i64 %49, i64 %6)
+  %51 = add nuw nsw i64 %7, 1
+  %52 = call i64 @PyTuple_Size(ptr noundef %0) #4
+  %53 = icmp slt i64 %51, %52
+  br i1 %53, label %5, label %54, !llvm.loop !77
+
+54:                                               ; preds = %48, %43, %5, %28, %23, %13, %38, %33, %1
+  %55 = phi i64 [ 0, %1 ], [ -1, %33 ], [ -1, %38 ], [ -1, %13 ], [ -1, %23 ], [ -1, %28 ], [ -1, %5 ], [ -1, %43 ], [ %50, %48 ]
+  ret i64 %55
 }
 
 ; Function Attrs: nounwind
 define internal fastcc ptr @origin_of_caller() unnamed_addr #0 {
-  %1 = tail call ptr @PyEval_GetFrame() #5
-  tail call void @Py_IncRef(ptr noundef %1) #5
+  %1 = tail call ptr @PyEval_GetFrame() #4
+  tail call void @Py_IncRef(ptr noundef %1) #4
   %2 = icmp eq ptr %1, null
-  br i1 %2, label %36, label %3
+  br i1 %2, label %39, label %3
 
 3:                                                ; preds = %0, %33
   %4 = phi ptr [ %34, %33 ], [ %1, %0 ]
-  %5 = tail call ptr @PyFrame_GetCode(ptr noundef nonnull %4) #5
-  %6 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 200), align 8, !tbaa !72
-  %7 = tail call ptr @PyObject_GetAttr(ptr noundef %5, ptr noundef %6) #5
+  %5 = tail call ptr @PyFrame_GetCode(ptr noundef nonnull %4) #4
+  %6 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 216), align 8, !tbaa !78
+  %7 = tail call ptr @PyObject_GetAttr(ptr noundef %5, ptr noundef %6) #4
   %8 = icmp eq ptr %7, null
   br i1 %8, label %12, label %9
 
 9:                                                ; preds = %3
-  %10 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 280), align 8, !tbaa !73
-  %11 = tail call ptr @PyDict_GetItem(ptr noundef %10, ptr noundef nonnull %7) #5
+  %10 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 296), align 8, !tbaa !79
+  %11 = tail call ptr @PyDict_GetItem(ptr noundef %10, ptr noundef nonnull %7) #4
   br label %12
 
 12:                                               ; preds = %3, %9
   %13 = phi ptr [ %11, %9 ], [ null, %3 ]
-  tail call void @Py_DecRef(ptr noundef %7) #5
-  %14 = icmp eq ptr %13, null
-  %15 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 288), align 8
-  %16 = icmp eq ptr %13, %15
-  %17 = select i1 %14, i1 true, i1 %16
-  br i1 %17, label %18, label %33
+  tail call void @Py_DecRef(ptr noundef %7) #4
+  %14 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 312), align 8, !tbaa !80
+  %15 = icmp eq ptr %13, %14
+  br i1 %15, label %16, label %30
 
-18:                                               ; preds = %12
-  br i1 %14, label %22, label %19
+16:                                               ; preds = %12
+  %17 = tail call i32 @PyFrame_GetLasti(ptr noundef nonnull %4) #4
+  %18 = sext i32 %17 to i64
+  %19 = tail call ptr @PyLong_FromLong(i64 noundef %18) #4
+  %20 = icmp eq ptr %19, null
+  br i1 %20, label %24, label %21
 
-19:                                               ; preds = %18
-  %20 = tail call ptr @PyTuple_New(i64 noundef 2) #5
-  %21 = icmp eq ptr %20, null
-  br i1 %21, label %22, label %23
+21:                                               ; preds = %16
+  %22 = tail call ptr @PyTuple_New(i64 noundef 2) #4
+  %23 = icmp eq ptr %22, null
+  br i1 %23, label %24, label %25
 
-22:                                               ; preds = %19, %18
-  tail call void @Py_DecRef(ptr noundef nonnull %4) #5
+24:                                               ; preds = %21, %16
+  tail call void @Py_DecRef(ptr noundef %19) #4
+  tail call void @Py_DecRef(ptr noundef %5) #4
   br label %28
 
-23:                                               ; preds = %19
-  %24 = tail call i32 @PyFrame_GetLasti(ptr noundef nonnull %4) #5
-  %25 = sext i32 %24 to i64
-  %26 = tail call ptr @PyLong_FromLong(i64 noundef %25) #5
-  tail call void @Py_DecRef(ptr noundef nonnull %4) #5
-  %27 = icmp eq ptr %26, null
-  br i1 %27, label %28, label %30
+25:                                               ; preds = %21
+  %26 = tail call i32 @PyTuple_SetItem(ptr noundef nonnull %22, i64 noundef 0, ptr noundef %5) #4
+  %27 = tail call i32 @PyTuple_SetItem(ptr noundef nonnull %22, i64 noundef 1, ptr noundef nonnull %19) #4
+  br label %28
 
-28:                                               ; preds = %22, %23
-  %29 = phi ptr [ null, %22 ], [ %20, %23 ]
-  tail call void @Py_DecRef(ptr noundef %5) #5
-  tail call void @Py_DecRef(ptr noundef %29) #5
-  br label %39
+28:                                               ; preds = %24, %25
+  %29 = phi ptr [ null, %24 ], [ %22, %25 ]
+  tail call void @Py_DecRef(ptr noundef nonnull %4) #4
+  br label %42
 
-30:                                               ; preds = %23
-  %31 = tail call i32 @PyTuple_SetItem(ptr noundef nonnull %20, i64 noundef 0, ptr noundef %5) #5
-  %32 = tail call i32 @PyTuple_SetItem(ptr noundef nonnull %20, i64 noundef 1, ptr noundef nonnull %26) #5
-  br label %39
+30:                                               ; preds = %12
+  tail call void @Py_DecRef(ptr noundef %5) #4
+  %31 = icmp eq ptr %13, null
+  br i1 %31, label %32, label %33
 
-33:                                               ; preds = %12
-  %34 = tail call ptr @PyFrame_GetBack(ptr noundef nonnull %4) #5
-  tail call void @Py_DecRef(ptr noundef %5) #5
-  tail call void @Py_DecRef(ptr noundef nonnull %4) #5
+32:                                               ; preds = %30
+  tail call void @Py_DecRef(ptr noundef nonnull %4) #4
+  br label %42
+
+33:                                               ; preds = %30
+  %34 = tail call ptr @PyFrame_GetBack(ptr noundef nonnull %4) #4
+  tail call void @Py_DecRef(ptr noundef nonnull %4) #4
   %35 = icmp eq ptr %34, null
-  br i1 %35, label %36, label %3, !llvm.loop !74
+  br i1 %35, label %36, label %3, !llvm.loop !81
 
-36:                                               ; preds = %33, %0
-  %37 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 256), align 8, !tbaa !46
-  tail call void @Py_IncRef(ptr noundef %37) #5
-  %38 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 256), align 8, !tbaa !46
-  br label %39
+36:                                               ; preds = %33
+  %37 = tail call ptr @PyErr_Occurred() #4
+  %38 = icmp eq ptr %37, null
+  br i1 %38, label %39, label %42
 
-39:                                               ; preds = %28, %30, %36
-  %40 = phi ptr [ %38, %36 ], [ %20, %30 ], [ null, %28 ]
-  ret ptr %40
+39:                                               ; preds = %36, %0
+  %40 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !69
+  tail call void @Py_IncRef(ptr noundef %40) #4
+  %41 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !69
+  br label %42
+
+42:                                               ; preds = %36, %32, %28, %39
+  %43 = phi ptr [ %41, %39 ], [ null, %32 ], [ %29, %28 ], [ null, %36 ]
+  ret ptr %43
 }
 
 ; Function Attrs: nounwind
 define internal fastcc ptr @make_node(ptr nocapture noundef readonly %0) unnamed_addr #0 {
   %2 = getelementptr inbounds i8, ptr %0, i64 48
-  %3 = load i64, ptr %2, align 8, !tbaa !48
-  %4 = tail call ptr @PyLong_FromLongLong(i64 noundef %3) #5
+  %3 = load i64, ptr %2, align 8, !tbaa !55
+  %4 = tail call ptr @PyLong_FromLongLong(i64 noundef %3) #4
   %5 = icmp eq ptr %4, null
   br i1 %5, label %48, label %6
 
 6:                                                ; preds = %1
   %7 = getelementptr inbounds i8, ptr %0, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !42
+  %8 = load ptr, ptr %7, align 8, !tbaa !49
   %9 = icmp eq ptr %8, null
   br i1 %9, label %48, label %10
 
 10:                                               ; preds = %6
   %11 = getelementptr inbounds i8, ptr %0, i64 16
-  %12 = load ptr, ptr %11, align 8, !tbaa !43
+  %12 = load ptr, ptr %11, align 8, !tbaa !50
   %13 = icmp eq ptr %12, null
   br i1 %13, label %48, label %14
 
 14:                                               ; preds = %10
   %15 = getelementptr inbounds i8, ptr %0, i64 24
-  %16 = load ptr, ptr %15, align 8, !tbaa !44
+  %16 = load ptr, ptr %15, align 8, !tbaa !52
   %17 = icmp eq ptr %16, null
   br i1 %17, label %48, label %18
 
 18:                                               ; preds = %14
-  %19 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 8), align 8, !tbaa !31
-  %20 = tail call ptr @PyType_GenericAlloc(ptr noundef %19, i64 noundef 0) #5
+  %19 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 8), align 8, !tbaa !19
+  %20 = tail call ptr @PyType_GenericAlloc(ptr noundef %19, i64 noundef 0) #4
   %21 = icmp eq ptr %20, null
   br i1 %21, label %48, label %22
 
 22:                                               ; preds = %18
-  %23 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 72), align 8, !tbaa !75
-  %24 = load ptr, ptr %0, align 8, !tbaa !40
-  tail call void @Py_IncRef(ptr noundef %24) #5
+  %23 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 88), align 8, !tbaa !82
+  %24 = load ptr, ptr %0, align 8, !tbaa !47
+  tail call void @Py_IncRef(ptr noundef %24) #4
   %25 = getelementptr inbounds i8, ptr %20, i64 %23
-  store ptr %24, ptr %25, align 8, !tbaa !15
-  %26 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 80), align 8, !tbaa !76
-  %27 = load ptr, ptr %7, align 8, !tbaa !42
-  tail call void @Py_IncRef(ptr noundef %27) #5
+  store ptr %24, ptr %25, align 8, !tbaa !14
+  %26 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 96), align 8, !tbaa !83
+  %27 = load ptr, ptr %7, align 8, !tbaa !49
+  tail call void @Py_IncRef(ptr noundef %27) #4
   %28 = getelementptr inbounds i8, ptr %20, i64 %26
-  store ptr %27, ptr %28, align 8, !tbaa !15
-  %29 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 88), align 8, !tbaa !63
-  %30 = load ptr, ptr %11, align 8, !tbaa !43
-  tail call void @Py_IncRef(ptr noundef %30) #5
+  store ptr %27, ptr %28, align 8, !tbaa !14
+  %29 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 104), align 8, !tbaa !20
+  %30 = load ptr, ptr %11, align 8, !tbaa !50
+  tail call void @Py_IncRef(ptr noundef %30) #4
   %31 = getelementptr inbounds i8, ptr %20, i64 %29
-  store ptr %30, ptr %31, align 8, !tbaa !15
-  %32 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 96), align 8, !tbaa !77
-  %33 = load ptr, ptr %15, align 8, !tbaa !44
-  tail call void @Py_IncRef(ptr noundef %33) #5
+  store ptr %30, ptr %31, align 8, !tbaa !14
+  %32 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 112), align 8, !tbaa !84
+  %33 = load ptr, ptr %15, align 8, !tbaa !52
+  tail call void @Py_IncRef(ptr noundef %33) #4
   %34 = getelementptr inbounds i8, ptr %20, i64 %32
-  store ptr %33, ptr %34, align 8, !tbaa !15
-  %35 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 104), align 8, !tbaa !78
+  store ptr %33, ptr %34, align 8, !tbaa !14
+  %35 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 120), align 8, !tbaa !85
   %36 = getelementptr inbounds i8, ptr %0, i64 40
-  %37 = load ptr, ptr %36, align 8, !tbaa !47
-  tail call void @Py_IncRef(ptr noundef %37) #5
+  %37 = load ptr, ptr %36, align 8, !tbaa !54
+  tail call void @Py_IncRef(ptr noundef %37) #4
   %38 = getelementptr inbounds i8, ptr %20, i64 %35
-  store ptr %37, ptr %38, align 8, !tbaa !15
-  %39 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 112), align 8, !tbaa !79
+  store ptr %37, ptr %38, align 8, !tbaa !14
+  %39 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 128), align 8, !tbaa !86
   %40 = getelementptr inbounds i8, ptr %0, i64 32
-  %41 = load ptr, ptr %40, align 8, !tbaa !45
-  tail call void @Py_IncRef(ptr noundef %41) #5
+  %41 = load ptr, ptr %40, align 8, !tbaa !53
+  tail call void @Py_IncRef(ptr noundef %41) #4
   %42 = getelementptr inbounds i8, ptr %20, i64 %39
-  store ptr %41, ptr %42, align 8, !tbaa !15
-  %43 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 120), align 8, !tbaa !65
-  tail call void @Py_IncRef(ptr noundef nonnull %4) #5
+  store ptr %41, ptr %42, align 8, !tbaa !14
+  %43 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 136), align 8, !tbaa !21
+  tail call void @Py_IncRef(ptr noundef nonnull %4) #4
   %44 = getelementptr inbounds i8, ptr %20, i64 %43
-  store ptr %4, ptr %44, align 8, !tbaa !15
-  %45 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 128), align 8, !tbaa !80
-  %46 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !81
-  tail call void @Py_IncRef(ptr noundef %46) #5
+  store ptr %4, ptr %44, align 8, !tbaa !14
+  %45 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 144), align 8, !tbaa !87
+  %46 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 288), align 8, !tbaa !88
+  tail call void @Py_IncRef(ptr noundef %46) #4
   %47 = getelementptr inbounds i8, ptr %20, i64 %45
-  store ptr %46, ptr %47, align 8, !tbaa !15
+  store ptr %46, ptr %47, align 8, !tbaa !14
   br label %48
 
 48:                                               ; preds = %1, %6, %10, %14, %22, %18
   %49 = phi ptr [ %20, %22 ], [ null, %18 ], [ null, %14 ], [ null, %10 ], [ null, %6 ], [ null, %1 ]
-  tail call void @Py_DecRef(ptr noundef %4) #5
+  tail call void @Py_DecRef(ptr noundef %4) #4
   ret ptr %49
 }
 
@@ -1142,49 +1261,137 @@ define dso_local ptr @record_ufunc(ptr nocapture noundef readnone %0, ptr nounde
   %7 = icmp ugt i64 %6, 3
   %8 = icmp eq ptr %3, null
   %9 = and i1 %7, %8
-  br i1 %9, label %10, label %34
+  br i1 %9, label %10, label %98
 
 10:                                               ; preds = %4
-  %11 = getelementptr inbounds i8, ptr %1, i64 16
-  %12 = load ptr, ptr %11, align 8, !tbaa !15
-  %13 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 208), align 8, !tbaa !82
-  %14 = tail call i32 @PyUnicode_Compare(ptr noundef %12, ptr noundef %13) #5
-  %15 = icmp eq i32 %14, 0
-  br i1 %15, label %16, label %34
+  %11 = load ptr, ptr %1, align 8, !tbaa !14
+  %12 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 24), align 8, !tbaa !15
+  %13 = getelementptr inbounds i8, ptr %11, i64 8
+  %14 = load ptr, ptr %13, align 8, !tbaa !16
+  %15 = icmp eq ptr %14, %12
+  br i1 %15, label %16, label %98
 
 16:                                               ; preds = %10
-  %17 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 312), align 8, !tbaa !83
-  %18 = getelementptr inbounds i8, ptr %1, i64 8
-  %19 = load ptr, ptr %18, align 8, !tbaa !15
-  %20 = tail call ptr @PyDict_GetItem(ptr noundef %17, ptr noundef %19) #5
-  %21 = icmp eq ptr %20, null
-  br i1 %21, label %34, label %22
+  %17 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 168), align 8, !tbaa !18
+  %18 = getelementptr inbounds i8, ptr %11, i64 %17
+  %19 = load ptr, ptr %18, align 8, !tbaa !14
+  %20 = icmp eq ptr %19, null
+  br i1 %20, label %98, label %21
 
-22:                                               ; preds = %16
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %5) #7
-  %23 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %20, ptr noundef nonnull %5) #5
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) #7
-  %24 = inttoptr i64 %23 to ptr
-  %25 = icmp eq i64 %23, 0
-  br i1 %25, label %34, label %26
+21:                                               ; preds = %16
+  %22 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 8), align 8, !tbaa !19
+  %23 = getelementptr inbounds i8, ptr %19, i64 8
+  %24 = load ptr, ptr %23, align 8, !tbaa !16
+  %25 = icmp eq ptr %24, %22
+  br i1 %25, label %26, label %98
 
-26:                                               ; preds = %22
-  %27 = getelementptr inbounds i8, ptr %24, i64 8
-  %28 = load i64, ptr %27, align 8, !tbaa !10
-  %29 = add nsw i64 %6, -3
-  %30 = icmp eq i64 %28, %29
-  br i1 %30, label %31, label %34
+26:                                               ; preds = %21
+  %27 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 104), align 8, !tbaa !20
+  %28 = getelementptr inbounds i8, ptr %19, i64 %27
+  %29 = load ptr, ptr %28, align 8, !tbaa !14
+  %30 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 136), align 8, !tbaa !21
+  %31 = getelementptr inbounds i8, ptr %19, i64 %30
+  %32 = load ptr, ptr %31, align 8, !tbaa !14
+  %33 = icmp eq ptr %29, null
+  %34 = icmp eq ptr %32, null
+  %35 = select i1 %33, i1 true, i1 %34
+  br i1 %35, label %98, label %36
 
-31:                                               ; preds = %26
-  %32 = getelementptr inbounds i8, ptr %1, i64 24
-  %33 = call fastcc ptr @record(ptr noundef nonnull %24, ptr noundef nonnull %32, i1 noundef zeroext false) #6
-  br label %34
+36:                                               ; preds = %26
+  %37 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 16), align 8, !tbaa !22
+  %38 = getelementptr inbounds i8, ptr %29, i64 8
+  %39 = load ptr, ptr %38, align 8, !tbaa !16
+  %40 = icmp eq ptr %39, %37
+  br i1 %40, label %41, label %98
 
-34:                                               ; preds = %16, %22, %26, %31, %10, %4
-  %35 = phi ptr [ null, %10 ], [ null, %4 ], [ %33, %31 ], [ null, %26 ], [ null, %22 ], [ null, %16 ]
-  %36 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 336), align 8, !tbaa !84
-  %37 = call fastcc ptr @answer(ptr noundef %35, i64 noundef 1, ptr noundef %36, ptr noundef %1, i64 noundef %2, ptr noundef %3) #6
-  ret ptr %37
+41:                                               ; preds = %36
+  %42 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 56), align 8, !tbaa !23
+  %43 = getelementptr inbounds i8, ptr %32, i64 8
+  %44 = load ptr, ptr %43, align 8, !tbaa !16
+  %45 = icmp eq ptr %44, %42
+  br i1 %45, label %46, label %98
+
+46:                                               ; preds = %41
+  %47 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 152), align 8, !tbaa !24
+  %48 = getelementptr inbounds i8, ptr %29, i64 %47
+  %49 = load ptr, ptr %48, align 8, !tbaa !14
+  %50 = icmp eq ptr %49, null
+  br i1 %50, label %98, label %51
+
+51:                                               ; preds = %46
+  %52 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 72), align 8, !tbaa !25
+  %53 = getelementptr inbounds i8, ptr %49, i64 8
+  %54 = load ptr, ptr %53, align 8, !tbaa !16
+  %55 = icmp eq ptr %54, %52
+  br i1 %55, label %56, label %98
+
+56:                                               ; preds = %51
+  %57 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 160), align 8, !tbaa !26
+  %58 = getelementptr inbounds i8, ptr %29, i64 %57
+  %59 = load ptr, ptr %58, align 8, !tbaa !14
+  %60 = freeze ptr %59
+  %61 = icmp eq ptr %60, null
+  br i1 %61, label %98, label %62
+
+62:                                               ; preds = %56
+  %63 = getelementptr inbounds i8, ptr %1, i64 8
+  %64 = load ptr, ptr %63, align 8, !tbaa !14
+  %65 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 40), align 8, !tbaa !89
+  %66 = getelementptr inbounds i8, ptr %64, i64 8
+  %67 = load ptr, ptr %66, align 8, !tbaa !16
+  %68 = icmp eq ptr %67, %65
+  br i1 %68, label %69, label %98
+
+69:                                               ; preds = %62
+  %70 = icmp ugt i64 %6, 4
+  br i1 %70, label %75, label %71
+
+71:                                               ; preds = %69
+  %72 = getelementptr inbounds i8, ptr %1, i64 24
+  %73 = load ptr, ptr %72, align 8, !tbaa !14
+  %74 = icmp eq ptr %73, %11
+  br i1 %74, label %75, label %98
+
+75:                                               ; preds = %71, %69
+  %76 = getelementptr inbounds i8, ptr %1, i64 16
+  %77 = load ptr, ptr %76, align 8, !tbaa !14
+  %78 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 224), align 8, !tbaa !90
+  %79 = tail call i32 @PyUnicode_Compare(ptr noundef %77, ptr noundef %78) #4
+  %80 = icmp eq i32 %79, 0
+  br i1 %80, label %81, label %98
+
+81:                                               ; preds = %75
+  %82 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 360), align 8, !tbaa !91
+  %83 = load ptr, ptr %63, align 8, !tbaa !14
+  %84 = tail call ptr @PyDict_GetItem(ptr noundef %82, ptr noundef %83) #4
+  %85 = icmp eq ptr %84, null
+  br i1 %85, label %98, label %86
+
+86:                                               ; preds = %81
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %5) #6
+  %87 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %84, ptr noundef nonnull %5) #4
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) #6
+  %88 = inttoptr i64 %87 to ptr
+  %89 = icmp eq i64 %87, 0
+  br i1 %89, label %98, label %90
+
+90:                                               ; preds = %86
+  %91 = getelementptr inbounds i8, ptr %88, i64 8
+  %92 = load i64, ptr %91, align 8, !tbaa !10
+  %93 = add nsw i64 %6, -3
+  %94 = icmp eq i64 %92, %93
+  br i1 %94, label %95, label %98
+
+95:                                               ; preds = %90
+  %96 = getelementptr inbounds i8, ptr %1, i64 24
+  %97 = call fastcc ptr @record(ptr noundef nonnull %88, ptr noundef nonnull %96, i1 noundef zeroext false) #5
+  br label %98
+
+98:                                               ; preds = %81, %56, %46, %51, %26, %36, %41, %10, %16, %21, %4, %86, %90, %95, %75, %71, %62
+  %99 = phi ptr [ null, %75 ], [ null, %71 ], [ null, %62 ], [ %97, %95 ], [ null, %90 ], [ null, %86 ], [ null, %4 ], [ null, %21 ], [ null, %16 ], [ null, %10 ], [ null, %41 ], [ null, %36 ], [ null, %26 ], [ null, %51 ], [ null, %46 ], [ null, %56 ], [ null, %81 ]
+  %100 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 384), align 8, !tbaa !92
+  %101 = call fastcc ptr @answer(ptr noundef %99, i64 noundef 1, ptr noundef %100, ptr noundef %1, i64 noundef %2, ptr noundef %3) #5
+  ret ptr %101
 }
 
 declare i32 @PyUnicode_Compare(ptr noundef, ptr noundef) local_unnamed_addr #1
@@ -1204,597 +1411,680 @@ define dso_local ptr @record_index(ptr nocapture noundef readnone %0, ptr nounde
   %13 = icmp eq i64 %12, 2
   %14 = icmp eq ptr %3, null
   %15 = and i1 %13, %14
-  br i1 %15, label %16, label %392
+  br i1 %15, label %16, label %438
 
 16:                                               ; preds = %4
-  %17 = load ptr, ptr %1, align 8, !tbaa !15
-  %18 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 24), align 8, !tbaa !14
+  %17 = load ptr, ptr %1, align 8, !tbaa !14
+  %18 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 24), align 8, !tbaa !15
   %19 = getelementptr inbounds i8, ptr %17, i64 8
   %20 = load ptr, ptr %19, align 8, !tbaa !16
   %21 = icmp eq ptr %20, %18
-  br i1 %21, label %22, label %392
+  br i1 %21, label %22, label %438
 
 22:                                               ; preds = %16
-  %23 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 152), align 8, !tbaa !30
+  %23 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 168), align 8, !tbaa !18
   %24 = getelementptr inbounds i8, ptr %17, i64 %23
-  %25 = load ptr, ptr %24, align 8, !tbaa !15
+  %25 = load ptr, ptr %24, align 8, !tbaa !14
   %26 = icmp eq ptr %25, null
-  br i1 %26, label %392, label %27
+  br i1 %26, label %438, label %27
 
 27:                                               ; preds = %22
-  %28 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 8), align 8, !tbaa !31
+  %28 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 8), align 8, !tbaa !19
   %29 = getelementptr inbounds i8, ptr %25, i64 8
   %30 = load ptr, ptr %29, align 8, !tbaa !16
   %31 = icmp eq ptr %30, %28
-  br i1 %31, label %32, label %392
+  br i1 %31, label %32, label %438
 
 32:                                               ; preds = %27
-  call void @llvm.lifetime.start.p0(i64 2072, ptr nonnull %10) #7
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(2072) %10, i8 0, i64 2072, i1 false)
-  %33 = getelementptr inbounds i8, ptr %10, i64 2064
-  store i8 1, ptr %33, align 8
-  %34 = getelementptr inbounds i8, ptr %1, i64 8
-  %35 = load ptr, ptr %34, align 8, !tbaa !15
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %11) #7
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %11, i8 0, i64 512, i1 false)
-  store ptr %35, ptr %11, align 16, !tbaa !15
-  %36 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 56), align 8, !tbaa !70
-  %37 = getelementptr inbounds i8, ptr %35, i64 8
-  %38 = load ptr, ptr %37, align 8, !tbaa !16
-  %39 = icmp eq ptr %38, %36
-  br i1 %39, label %47, label %40
-
-40:                                               ; preds = %32
-  %41 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 88), align 8, !tbaa !63
-  %42 = getelementptr inbounds i8, ptr %25, i64 %41
-  %43 = load ptr, ptr %42, align 8, !tbaa !15
-  %44 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 136), align 8, !tbaa !57
-  %45 = getelementptr inbounds i8, ptr %43, i64 %44
-  %46 = load ptr, ptr %45, align 8, !tbaa !15
-  br label %72
-
-47:                                               ; preds = %32
-  %48 = tail call i64 @PyTuple_Size(ptr noundef nonnull %35) #5
-  %49 = freeze i64 %48
-  %50 = icmp sgt i64 %49, 0
-  br i1 %50, label %51, label %62
-
-51:                                               ; preds = %47
-  %52 = add nsw i64 %49, -1
-  %53 = tail call i64 @llvm.umin.i64(i64 %52, i64 63)
-  br label %56
-
-54:                                               ; preds = %56
-  %55 = icmp slt i64 %49, 65
-  br i1 %55, label %62, label %389
-
-56:                                               ; preds = %51, %56
-  %57 = phi i64 [ %60, %56 ], [ 0, %51 ]
-  %58 = tail call ptr @PyTuple_GetItem(ptr noundef %35, i64 noundef %57) #5
-  %59 = getelementptr inbounds [64 x ptr], ptr %11, i64 0, i64 %57
-  store ptr %58, ptr %59, align 8, !tbaa !15
-  %60 = add nuw nsw i64 %57, 1
-  %61 = icmp eq i64 %57, %53
-  br i1 %61, label %54, label %56, !llvm.loop !85
-
-62:                                               ; preds = %47, %54
-  %63 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 88), align 8, !tbaa !63
-  %64 = getelementptr inbounds i8, ptr %25, i64 %63
-  %65 = load ptr, ptr %64, align 8, !tbaa !15
-  %66 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 136), align 8, !tbaa !57
-  %67 = getelementptr inbounds i8, ptr %65, i64 %66
-  %68 = load ptr, ptr %67, align 8, !tbaa !15
-  %69 = icmp slt i64 %49, 0
-  br i1 %69, label %72, label %70
-
-70:                                               ; preds = %62
-  %71 = icmp eq i64 %49, 0
-  br i1 %71, label %106, label %72
-
-72:                                               ; preds = %62, %40, %70
-  %73 = phi i64 [ %49, %70 ], [ 1, %40 ], [ 1, %62 ]
-  %74 = phi ptr [ %68, %70 ], [ %46, %40 ], [ %68, %62 ]
-  %75 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 40), align 8, !tbaa !22
-  %76 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 64), align 8
-  %77 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 256), align 8
-  %78 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 264), align 8
-  br label %79
-
-79:                                               ; preds = %98, %72
-  %80 = phi i64 [ 0, %72 ], [ %101, %98 ]
-  %81 = phi i64 [ 0, %72 ], [ %96, %98 ]
-  %82 = phi i64 [ 0, %72 ], [ %100, %98 ]
-  %83 = getelementptr inbounds ptr, ptr %11, i64 %80
-  %84 = load ptr, ptr %83, align 8, !tbaa !15
-  %85 = getelementptr inbounds i8, ptr %84, i64 8
-  %86 = load ptr, ptr %85, align 8, !tbaa !16
-  %87 = icmp eq ptr %86, %75
-  %88 = icmp eq ptr %86, %76
-  %89 = select i1 %87, i1 true, i1 %88
-  %90 = icmp eq ptr %77, %84
-  %91 = select i1 %89, i1 true, i1 %90
-  br i1 %91, label %94, label %92
-
-92:                                               ; preds = %79
-  %93 = icmp eq ptr %78, %84
-  br i1 %93, label %94, label %389
-
-94:                                               ; preds = %92, %79
-  %95 = phi i64 [ 1, %92 ], [ 0, %79 ]
-  %96 = add nuw nsw i64 %95, %81
-  %97 = icmp ugt i64 %96, 1
-  br i1 %97, label %389, label %98
-
-98:                                               ; preds = %94
-  %99 = zext i1 %89 to i64
-  %100 = add nuw nsw i64 %82, %99
-  %101 = add nuw nsw i64 %80, 1
-  %102 = icmp eq i64 %101, %73
-  br i1 %102, label %103, label %79, !llvm.loop !86
-
-103:                                              ; preds = %98
-  %104 = tail call i64 @PyTuple_Size(ptr noundef %74) #5
-  %105 = icmp sgt i64 %100, %104
-  br i1 %105, label %389, label %109
-
-106:                                              ; preds = %70
-  %107 = tail call i64 @PyTuple_Size(ptr noundef %68) #5
-  %108 = icmp slt i64 %107, 0
-  br i1 %108, label %389, label %247
-
-109:                                              ; preds = %103
-  %110 = getelementptr inbounds i8, ptr %10, i64 2048
-  %111 = getelementptr inbounds i8, ptr %10, i64 512
-  %112 = getelementptr inbounds i8, ptr %10, i64 1024
-  %113 = getelementptr inbounds i8, ptr %10, i64 2056
-  %114 = getelementptr inbounds i8, ptr %10, i64 1536
-  br label %115
-
-115:                                              ; preds = %244, %109
-  %116 = phi i64 [ 0, %109 ], [ %245, %244 ]
-  %117 = phi i64 [ %100, %109 ], [ %128, %244 ]
-  %118 = getelementptr inbounds ptr, ptr %11, i64 %116
-  %119 = load ptr, ptr %118, align 8, !tbaa !15
-  %120 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 40), align 8, !tbaa !22
-  %121 = getelementptr inbounds i8, ptr %119, i64 8
-  %122 = load ptr, ptr %121, align 8, !tbaa !16
-  %123 = icmp eq ptr %122, %120
-  %124 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 64), align 8
-  %125 = icmp eq ptr %122, %124
-  %126 = select i1 %123, i1 true, i1 %125
-  %127 = sext i1 %126 to i64
-  %128 = add i64 %117, %127
-  %129 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 256), align 8, !tbaa !46
-  %130 = icmp eq ptr %129, %119
-  br i1 %130, label %131, label %137
-
-131:                                              ; preds = %115
-  %132 = load i64, ptr %113, align 8, !tbaa !87
-  %133 = icmp eq i64 %132, 64
-  br i1 %133, label %389, label %134
-
-134:                                              ; preds = %131
-  %135 = add nsw i64 %132, 1
-  store i64 %135, ptr %113, align 8, !tbaa !87
-  %136 = getelementptr inbounds [64 x i64], ptr %114, i64 0, i64 %132
-  store i64 1, ptr %136, align 8, !tbaa !53
-  br label %244
-
-137:                                              ; preds = %115
-  %138 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 264), align 8, !tbaa !90
-  %139 = icmp eq ptr %138, %119
-  br i1 %139, label %140, label %144
-
-140:                                              ; preds = %137
-  %141 = call i64 @PyTuple_Size(ptr noundef %74) #5
-  %142 = sub nsw i64 %141, %128
-  %143 = call fastcc zeroext i1 @take_whole(ptr noundef nonnull %10, ptr noundef %74, i64 noundef %142) #6
-  br i1 %143, label %244, label %389
-
-144:                                              ; preds = %137
-  %145 = load i64, ptr %110, align 8, !tbaa !91
-  %146 = call i64 @PyTuple_Size(ptr noundef %74) #5
-  %147 = icmp eq i64 %145, %146
-  %148 = icmp eq i64 %145, 64
-  %149 = or i1 %148, %147
-  br i1 %149, label %389, label %150
-
-150:                                              ; preds = %144
-  %151 = call ptr @PyTuple_GetItem(ptr noundef %74, i64 noundef %145) #5
-  %152 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 40), align 8, !tbaa !22
-  %153 = getelementptr inbounds i8, ptr %151, i64 8
-  %154 = load ptr, ptr %153, align 8, !tbaa !16
-  %155 = icmp eq ptr %154, %152
-  br i1 %155, label %156, label %389
-
-156:                                              ; preds = %150
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %9) #7
-  %157 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %151, ptr noundef nonnull %9) #5
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %9) #7
-  %158 = icmp slt i64 %157, 0
-  br i1 %158, label %389, label %159
-
-159:                                              ; preds = %156
-  %160 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 40), align 8, !tbaa !22
-  %161 = load ptr, ptr %121, align 8, !tbaa !16
-  %162 = icmp eq ptr %161, %160
-  br i1 %162, label %163, label %188
-
-163:                                              ; preds = %159
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %8) #7
-  %164 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %119, ptr noundef nonnull %8) #5
-  %165 = load i32, ptr %8, align 4, !tbaa !92
-  %166 = icmp eq i32 %165, 0
-  %167 = sub nsw i64 0, %157
-  %168 = icmp sge i64 %164, %167
-  %169 = icmp slt i64 %164, %157
-  %170 = and i1 %168, %169
-  %171 = select i1 %166, i1 %170, i1 false
-  br i1 %171, label %172, label %187
-
-172:                                              ; preds = %163
-  %173 = icmp slt i64 %164, 0
-  %174 = select i1 %173, i64 %157, i64 0
-  %175 = add nsw i64 %174, %164
-  %176 = getelementptr inbounds [64 x i64], ptr %10, i64 0, i64 %145
-  store i64 %175, ptr %176, align 8, !tbaa !53
-  %177 = load i64, ptr %110, align 8, !tbaa !91
-  %178 = getelementptr inbounds [64 x i64], ptr %111, i64 0, i64 %177
-  store i64 1, ptr %178, align 8, !tbaa !53
-  %179 = load i64, ptr %110, align 8, !tbaa !91
-  %180 = add nsw i64 %179, 1
-  store i64 %180, ptr %110, align 8, !tbaa !91
-  %181 = getelementptr inbounds [64 x i64], ptr %112, i64 0, i64 %179
-  store i64 1, ptr %181, align 8, !tbaa !53
-  %182 = icmp eq i64 %175, 0
-  %183 = icmp eq i64 %157, 1
-  %184 = and i1 %183, %182
-  %185 = load i8, ptr %33, align 8, !tbaa !93, !range !94, !noundef !95
-  %186 = select i1 %184, i8 %185, i8 0
-  store i8 %186, ptr %33, align 8, !tbaa !93
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %8) #7
-  br label %244
-
-187:                                              ; preds = %163
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %8) #7
-  br label %389
-
-188:                                              ; preds = %159
-  %189 = getelementptr inbounds i8, ptr %119, i64 16
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #7
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #7
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #7
-  %190 = load ptr, ptr %189, align 8, !tbaa !96
-  %191 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 256), align 8, !tbaa !46
-  %192 = icmp eq ptr %191, %190
-  br i1 %192, label %197, label %193
-
-193:                                              ; preds = %188
-  %194 = getelementptr inbounds i8, ptr %190, i64 8
-  %195 = load ptr, ptr %194, align 8, !tbaa !16
-  %196 = icmp eq ptr %195, %160
-  br i1 %196, label %197, label %240
-
-197:                                              ; preds = %193, %188
-  %198 = getelementptr inbounds i8, ptr %119, i64 24
-  %199 = load ptr, ptr %198, align 8, !tbaa !98
-  %200 = icmp eq ptr %191, %199
-  br i1 %200, label %205, label %201
-
-201:                                              ; preds = %197
-  %202 = getelementptr inbounds i8, ptr %199, i64 8
-  %203 = load ptr, ptr %202, align 8, !tbaa !16
-  %204 = icmp eq ptr %203, %160
-  br i1 %204, label %205, label %240
-
-205:                                              ; preds = %201, %197
-  %206 = getelementptr inbounds i8, ptr %119, i64 32
-  %207 = load ptr, ptr %206, align 8, !tbaa !99
-  %208 = icmp eq ptr %191, %207
-  br i1 %208, label %213, label %209
-
-209:                                              ; preds = %205
-  %210 = getelementptr inbounds i8, ptr %207, i64 8
-  %211 = load ptr, ptr %210, align 8, !tbaa !16
-  %212 = icmp eq ptr %211, %160
-  br i1 %212, label %213, label %240
-
-213:                                              ; preds = %209, %205
-  %214 = call i32 @PySlice_Unpack(ptr noundef nonnull %119, ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %7) #5
-  %215 = icmp slt i32 %214, 0
-  br i1 %215, label %240, label %216
-
-216:                                              ; preds = %213
-  %217 = load i64, ptr %7, align 8, !tbaa !53
-  %218 = call i64 @PySlice_AdjustIndices(i64 noundef %157, ptr noundef nonnull %5, ptr noundef nonnull %6, i64 noundef %217) #5
-  %219 = icmp sgt i64 %218, 0
-  %220 = load i64, ptr %5, align 8
-  %221 = select i1 %219, i64 %220, i64 0
-  %222 = icmp sgt i64 %218, 1
-  %223 = load i64, ptr %7, align 8
-  %224 = select i1 %222, i64 %223, i64 1
-  %225 = getelementptr inbounds [64 x i64], ptr %10, i64 0, i64 %145
-  store i64 %221, ptr %225, align 8, !tbaa !53
-  %226 = load i64, ptr %110, align 8, !tbaa !91
-  %227 = getelementptr inbounds [64 x i64], ptr %111, i64 0, i64 %226
-  store i64 %224, ptr %227, align 8, !tbaa !53
-  %228 = load i64, ptr %110, align 8, !tbaa !91
-  %229 = add nsw i64 %228, 1
-  store i64 %229, ptr %110, align 8, !tbaa !91
-  %230 = getelementptr inbounds [64 x i64], ptr %112, i64 0, i64 %228
-  store i64 %218, ptr %230, align 8, !tbaa !53
-  %231 = icmp eq i64 %221, 0
-  %232 = icmp eq i64 %224, 1
-  %233 = and i1 %231, %232
-  %234 = icmp eq i64 %218, %157
-  %235 = and i1 %234, %233
-  %236 = load i8, ptr %33, align 8, !tbaa !93, !range !94, !noundef !95
-  %237 = select i1 %235, i8 %236, i8 0
-  store i8 %237, ptr %33, align 8, !tbaa !93
-  %238 = load i64, ptr %113, align 8, !tbaa !87
-  %239 = icmp eq i64 %238, 64
-  br i1 %239, label %240, label %241
-
-240:                                              ; preds = %216, %213, %209, %201, %193
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #7
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #7
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #7
-  br label %389
-
-241:                                              ; preds = %216
-  %242 = add nsw i64 %238, 1
-  store i64 %242, ptr %113, align 8, !tbaa !87
-  %243 = getelementptr inbounds [64 x i64], ptr %114, i64 0, i64 %238
-  store i64 %218, ptr %243, align 8, !tbaa !53
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #7
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #7
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #7
-  br label %244
-
-244:                                              ; preds = %241, %172, %140, %134
-  %245 = add nuw nsw i64 %116, 1
-  %246 = icmp eq i64 %245, %73
-  br i1 %246, label %247, label %115, !llvm.loop !100
-
-247:                                              ; preds = %244, %106
-  %248 = phi ptr [ %68, %106 ], [ %74, %244 ]
-  %249 = call i64 @PyTuple_Size(ptr noundef %248) #5
-  %250 = call fastcc zeroext i1 @take_whole(ptr noundef nonnull %10, ptr noundef %248, i64 noundef %249) #6
-  br i1 %250, label %251, label %389
-
-251:                                              ; preds = %247
-  call void @Py_IncRef(ptr noundef nonnull %25) #5
-  %252 = call fastcc ptr @origin_of_caller() #6
-  %253 = load i8, ptr %33, align 8, !tbaa !93, !range !94, !noundef !95
-  %254 = trunc nuw i8 %253 to i1
-  %255 = xor i1 %254, true
-  %256 = icmp ne ptr %252, null
-  %257 = select i1 %255, i1 %256, i1 false
-  br i1 %257, label %258, label %330
-
-258:                                              ; preds = %251
-  %259 = call ptr @PyDict_New() #5
-  %260 = icmp eq ptr %259, null
-  br i1 %260, label %328, label %261
-
-261:                                              ; preds = %258
-  %262 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 168), align 8, !tbaa !101
-  %263 = getelementptr inbounds i8, ptr %10, i64 2048
-  %264 = load i64, ptr %263, align 8, !tbaa !91
-  %265 = call ptr @PyTuple_New(i64 noundef %264) #5
-  %266 = icmp eq ptr %265, null
-  %267 = icmp slt i64 %264, 1
-  %268 = or i1 %267, %266
-  br i1 %268, label %279, label %269
-
-269:                                              ; preds = %261, %275
-  %270 = phi i64 [ %277, %275 ], [ 0, %261 ]
-  %271 = getelementptr inbounds i64, ptr %10, i64 %270
-  %272 = load i64, ptr %271, align 8, !tbaa !53
-  %273 = call ptr @PyLong_FromLongLong(i64 noundef %272) #5
-  %274 = icmp eq ptr %273, null
-  br i1 %274, label %303, label %275
-
-275:                                              ; preds = %269
-  %276 = call i32 @PyTuple_SetItem(ptr noundef nonnull %265, i64 noundef %270, ptr noundef nonnull %273) #5
-  %277 = add nuw nsw i64 %270, 1
-  %278 = icmp eq i64 %277, %264
-  br i1 %278, label %279, label %269, !llvm.loop !54
-
-279:                                              ; preds = %275, %261
-  br i1 %266, label %305, label %280
-
-280:                                              ; preds = %279
-  %281 = call i32 @PyDict_SetItem(ptr noundef nonnull %259, ptr noundef %262, ptr noundef nonnull %265) #5
-  %282 = icmp eq i32 %281, 0
-  call void @Py_DecRef(ptr noundef nonnull %265) #5
-  br i1 %282, label %283, label %306
-
-283:                                              ; preds = %280
-  %284 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 176), align 8, !tbaa !102
-  %285 = getelementptr inbounds i8, ptr %10, i64 512
-  %286 = call ptr @PyTuple_New(i64 noundef %264) #5
-  %287 = icmp eq ptr %286, null
-  %288 = or i1 %267, %287
-  br i1 %288, label %299, label %289
-
-289:                                              ; preds = %283, %295
-  %290 = phi i64 [ %297, %295 ], [ 0, %283 ]
-  %291 = getelementptr inbounds i64, ptr %285, i64 %290
-  %292 = load i64, ptr %291, align 8, !tbaa !53
-  %293 = call ptr @PyLong_FromLongLong(i64 noundef %292) #5
-  %294 = icmp eq ptr %293, null
-  br i1 %294, label %303, label %295
-
-295:                                              ; preds = %289
-  %296 = call i32 @PyTuple_SetItem(ptr noundef nonnull %286, i64 noundef %290, ptr noundef nonnull %293) #5
-  %297 = add nuw nsw i64 %290, 1
-  %298 = icmp eq i64 %297, %264
-  br i1 %298, label %299, label %289, !llvm.loop !54
-
-299:                                              ; preds = %295, %283
-  br i1 %287, label %305, label %300
-
-300:                                              ; preds = %299
-  %301 = call i32 @PyDict_SetItem(ptr noundef nonnull %259, ptr noundef %284, ptr noundef nonnull %286) #5
-  %302 = icmp eq i32 %301, 0
-  call void @Py_DecRef(ptr noundef nonnull %286) #5
-  br i1 %302, label %307, label %306
-
-303:                                              ; preds = %269, %289
-  %304 = phi ptr [ %286, %289 ], [ %265, %269 ]
-  call void @Py_DecRef(ptr noundef nonnull %304) #5
-  br label %305
-
-305:                                              ; preds = %303, %299, %279
-  call void @Py_DecRef(ptr noundef null) #5
-  br label %306
-
-306:                                              ; preds = %305, %300, %280
-  call void @Py_DecRef(ptr noundef nonnull %259) #5
-  br label %328
-
-307:                                              ; preds = %300
-  %308 = getelementptr inbounds i8, ptr %10, i64 1024
-  %309 = call ptr @PyTuple_New(i64 noundef %264) #5
-  %310 = icmp eq ptr %309, null
-  %311 = or i1 %267, %310
-  br i1 %311, label %323, label %312
-
-312:                                              ; preds = %307, %319
-  %313 = phi i64 [ %321, %319 ], [ 0, %307 ]
-  %314 = getelementptr inbounds i64, ptr %308, i64 %313
-  %315 = load i64, ptr %314, align 8, !tbaa !53
-  %316 = call ptr @PyLong_FromLongLong(i64 noundef %315) #5
-  %317 = icmp eq ptr %316, null
-  br i1 %317, label %318, label %319
-
-318:                                              ; preds = %312
-  call void @Py_DecRef(ptr noundef nonnull %309) #5
-  br label %323
-
-319:                                              ; preds = %312
-  %320 = call i32 @PyTuple_SetItem(ptr noundef nonnull %309, i64 noundef %313, ptr noundef nonnull %316) #5
-  %321 = add nuw nsw i64 %313, 1
-  %322 = icmp eq i64 %321, %264
-  br i1 %322, label %323, label %312, !llvm.loop !54
-
-323:                                              ; preds = %319, %318, %307
-  %324 = phi ptr [ null, %318 ], [ %309, %307 ], [ %309, %319 ]
-  %325 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 232), align 8, !tbaa !103
-  %326 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 184), align 8, !tbaa !104
-  %327 = call fastcc ptr @make_view(ptr noundef %325, ptr noundef nonnull %25, ptr noundef %324, ptr noundef %326, ptr noundef nonnull %259, ptr noundef nonnull %252) #6
-  br label %328
-
-328:                                              ; preds = %323, %306, %258
-  %329 = phi ptr [ %327, %323 ], [ null, %306 ], [ null, %258 ]
-  call void @Py_DecRef(ptr noundef nonnull %25) #5
-  br label %330
-
-330:                                              ; preds = %328, %251
-  %331 = phi i64 [ 1, %328 ], [ 0, %251 ]
-  %332 = phi ptr [ %329, %328 ], [ %25, %251 ]
-  %333 = getelementptr inbounds i8, ptr %10, i64 2056
-  %334 = load i64, ptr %333, align 8, !tbaa !87
-  %335 = getelementptr inbounds i8, ptr %10, i64 2048
-  %336 = load i64, ptr %335, align 8, !tbaa !91
-  %337 = icmp eq i64 %334, %336
-  %338 = icmp sgt i64 %334, 0
-  %339 = and i1 %338, %337
-  br i1 %339, label %340, label %353
-
-340:                                              ; preds = %330
-  %341 = getelementptr inbounds i8, ptr %10, i64 1536
-  %342 = getelementptr inbounds i8, ptr %10, i64 1024
-  br label %343
-
-343:                                              ; preds = %343, %340
-  %344 = phi i64 [ 0, %340 ], [ %350, %343 ]
-  %345 = getelementptr inbounds [64 x i64], ptr %341, i64 0, i64 %344
-  %346 = load i64, ptr %345, align 8, !tbaa !53
-  %347 = getelementptr inbounds [64 x i64], ptr %342, i64 0, i64 %344
-  %348 = load i64, ptr %347, align 8, !tbaa !53
-  %349 = icmp eq i64 %346, %348
-  %350 = add nuw nsw i64 %344, 1
-  %351 = icmp slt i64 %350, %334
-  %352 = select i1 %349, i1 %351, i1 false
-  br i1 %352, label %343, label %353, !llvm.loop !105
-
-353:                                              ; preds = %343, %330
-  %354 = phi i1 [ %337, %330 ], [ %349, %343 ]
-  %355 = xor i1 %354, true
-  %356 = select i1 %355, i1 %256, i1 false
-  %357 = icmp ne ptr %332, null
-  %358 = select i1 %356, i1 %357, i1 false
-  br i1 %358, label %359, label %383
-
-359:                                              ; preds = %353
-  %360 = getelementptr inbounds i8, ptr %10, i64 1536
-  %361 = call ptr @PyTuple_New(i64 noundef %334) #5
-  %362 = icmp eq ptr %361, null
-  %363 = icmp slt i64 %334, 1
-  %364 = or i1 %363, %362
-  br i1 %364, label %376, label %365
-
-365:                                              ; preds = %359, %372
-  %366 = phi i64 [ %374, %372 ], [ 0, %359 ]
-  %367 = getelementptr inbounds i64, ptr %360, i64 %366
-  %368 = load i64, ptr %367, align 8, !tbaa !53
-  %369 = call ptr @PyLong_FromLongLong(i64 noundef %368) #5
-  %370 = icmp eq ptr %369, null
-  br i1 %370, label %371, label %372
-
-371:                                              ; preds = %365
-  call void @Py_DecRef(ptr noundef nonnull %361) #5
-  br label %376
-
-372:                                              ; preds = %365
-  %373 = call i32 @PyTuple_SetItem(ptr noundef nonnull %361, i64 noundef %366, ptr noundef nonnull %369) #5
-  %374 = add nuw nsw i64 %366, 1
-  %375 = icmp eq i64 %374, %334
-  br i1 %375, label %376, label %365, !llvm.loop !54
-
-376:                                              ; preds = %372, %371, %359
-  %377 = phi ptr [ null, %371 ], [ %361, %359 ], [ %361, %372 ]
-  %378 = call ptr @PyDict_New() #5
-  %379 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 240), align 8, !tbaa !106
-  %380 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 192), align 8, !tbaa !107
-  %381 = call fastcc ptr @make_view(ptr noundef %379, ptr noundef nonnull %332, ptr noundef %377, ptr noundef %380, ptr noundef %378, ptr noundef nonnull %252) #6
-  call void @Py_DecRef(ptr noundef nonnull %332) #5
-  %382 = add nuw nsw i64 %331, 1
-  br label %383
-
-383:                                              ; preds = %376, %353
-  %384 = phi i64 [ %382, %376 ], [ %331, %353 ]
-  %385 = phi ptr [ %381, %376 ], [ %332, %353 ]
-  %386 = icmp eq ptr %252, null
-  br i1 %386, label %387, label %388
-
-387:                                              ; preds = %383
-  call void @Py_DecRef(ptr noundef %385) #5
-  br label %389
-
-388:                                              ; preds = %383
-  call void @Py_DecRef(ptr noundef nonnull %252) #5
-  br label %389
-
-389:                                              ; preds = %94, %92, %150, %144, %131, %156, %140, %106, %187, %240, %103, %388, %387, %247, %54
-  %390 = phi i64 [ 0, %247 ], [ 0, %54 ], [ %384, %387 ], [ %384, %388 ], [ 0, %103 ], [ 0, %240 ], [ 0, %187 ], [ 0, %106 ], [ 0, %140 ], [ 0, %156 ], [ 0, %131 ], [ 0, %144 ], [ 0, %150 ], [ 0, %92 ], [ 0, %94 ]
-  %391 = phi ptr [ null, %247 ], [ null, %54 ], [ null, %387 ], [ %385, %388 ], [ null, %103 ], [ null, %240 ], [ null, %187 ], [ null, %106 ], [ null, %140 ], [ null, %156 ], [ null, %131 ], [ null, %144 ], [ null, %150 ], [ null, %92 ], [ null, %94 ]
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %11) #7
-  call void @llvm.lifetime.end.p0(i64 2072, ptr nonnull %10) #7
-  br label %392
-
-392:                                              ; preds = %27, %22, %16, %4, %389
-  %393 = phi i64 [ %390, %389 ], [ 0, %4 ], [ 0, %16 ], [ 0, %22 ], [ 0, %27 ]
-  %394 = phi ptr [ %391, %389 ], [ null, %4 ], [ null, %16 ], [ null, %22 ], [ null, %27 ]
-  %395 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 320), align 8, !tbaa !108
-  %396 = call fastcc ptr @answer(ptr noundef %394, i64 noundef %393, ptr noundef %395, ptr noundef %1, i64 noundef %2, ptr noundef %3) #6
-  ret ptr %396
+  %33 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 104), align 8, !tbaa !20
+  %34 = getelementptr inbounds i8, ptr %25, i64 %33
+  %35 = load ptr, ptr %34, align 8, !tbaa !14
+  %36 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 136), align 8, !tbaa !21
+  %37 = getelementptr inbounds i8, ptr %25, i64 %36
+  %38 = load ptr, ptr %37, align 8, !tbaa !14
+  %39 = icmp eq ptr %35, null
+  %40 = icmp eq ptr %38, null
+  %41 = select i1 %39, i1 true, i1 %40
+  br i1 %41, label %438, label %42
+
+42:                                               ; preds = %32
+  %43 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 16), align 8, !tbaa !22
+  %44 = getelementptr inbounds i8, ptr %35, i64 8
+  %45 = load ptr, ptr %44, align 8, !tbaa !16
+  %46 = icmp eq ptr %45, %43
+  br i1 %46, label %47, label %438
+
+47:                                               ; preds = %42
+  %48 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 56), align 8, !tbaa !23
+  %49 = getelementptr inbounds i8, ptr %38, i64 8
+  %50 = load ptr, ptr %49, align 8, !tbaa !16
+  %51 = icmp eq ptr %50, %48
+  br i1 %51, label %52, label %438
+
+52:                                               ; preds = %47
+  %53 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 152), align 8, !tbaa !24
+  %54 = getelementptr inbounds i8, ptr %35, i64 %53
+  %55 = load ptr, ptr %54, align 8, !tbaa !14
+  %56 = icmp eq ptr %55, null
+  br i1 %56, label %438, label %57
+
+57:                                               ; preds = %52
+  %58 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 72), align 8, !tbaa !25
+  %59 = getelementptr inbounds i8, ptr %55, i64 8
+  %60 = load ptr, ptr %59, align 8, !tbaa !16
+  %61 = icmp eq ptr %60, %58
+  br i1 %61, label %62, label %438
+
+62:                                               ; preds = %57
+  %63 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 160), align 8, !tbaa !26
+  %64 = getelementptr inbounds i8, ptr %35, i64 %63
+  %65 = load ptr, ptr %64, align 8, !tbaa !14
+  %66 = freeze ptr %65
+  %67 = icmp eq ptr %66, null
+  br i1 %67, label %438, label %68
+
+68:                                               ; preds = %62
+  call void @llvm.lifetime.start.p0(i64 2072, ptr nonnull %10) #6
+  %69 = getelementptr inbounds i8, ptr %10, i64 2056
+  store i64 0, ptr %69, align 8, !tbaa !93
+  %70 = getelementptr inbounds i8, ptr %10, i64 2048
+  store i64 0, ptr %70, align 8, !tbaa !96
+  %71 = getelementptr inbounds i8, ptr %10, i64 2064
+  store i8 1, ptr %71, align 8, !tbaa !97
+  %72 = getelementptr inbounds i8, ptr %1, i64 8
+  %73 = load ptr, ptr %72, align 8, !tbaa !14
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %11) #6
+  store ptr %73, ptr %11, align 16, !tbaa !14
+  %74 = getelementptr inbounds i8, ptr %73, i64 8
+  %75 = load ptr, ptr %74, align 8, !tbaa !16
+  %76 = icmp eq ptr %75, %58
+  br i1 %76, label %84, label %77
+
+77:                                               ; preds = %68
+  %78 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 104), align 8, !tbaa !20
+  %79 = getelementptr inbounds i8, ptr %25, i64 %78
+  %80 = load ptr, ptr %79, align 8, !tbaa !14
+  %81 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 152), align 8, !tbaa !24
+  %82 = getelementptr inbounds i8, ptr %80, i64 %81
+  %83 = load ptr, ptr %82, align 8, !tbaa !14
+  br label %109
+
+84:                                               ; preds = %68
+  %85 = tail call i64 @PyTuple_Size(ptr noundef nonnull %73) #4
+  %86 = freeze i64 %85
+  %87 = icmp sgt i64 %86, 0
+  br i1 %87, label %88, label %99
+
+88:                                               ; preds = %84
+  %89 = add nsw i64 %86, -1
+  %90 = tail call i64 @llvm.umin.i64(i64 %89, i64 63)
+  br label %93
+
+91:                                               ; preds = %93
+  %92 = icmp slt i64 %86, 65
+  br i1 %92, label %99, label %435
+
+93:                                               ; preds = %88, %93
+  %94 = phi i64 [ %97, %93 ], [ 0, %88 ]
+  %95 = tail call ptr @PyTuple_GetItem(ptr noundef %73, i64 noundef %94) #4
+  %96 = getelementptr inbounds [64 x ptr], ptr %11, i64 0, i64 %94
+  store ptr %95, ptr %96, align 8, !tbaa !14
+  %97 = add nuw nsw i64 %94, 1
+  %98 = icmp eq i64 %94, %90
+  br i1 %98, label %91, label %93, !llvm.loop !98
+
+99:                                               ; preds = %84, %91
+  %100 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 104), align 8, !tbaa !20
+  %101 = getelementptr inbounds i8, ptr %25, i64 %100
+  %102 = load ptr, ptr %101, align 8, !tbaa !14
+  %103 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 152), align 8, !tbaa !24
+  %104 = getelementptr inbounds i8, ptr %102, i64 %103
+  %105 = load ptr, ptr %104, align 8, !tbaa !14
+  %106 = icmp slt i64 %86, 0
+  br i1 %106, label %109, label %107
+
+107:                                              ; preds = %99
+  %108 = icmp eq i64 %86, 0
+  br i1 %108, label %143, label %109
+
+109:                                              ; preds = %99, %77, %107
+  %110 = phi i64 [ %86, %107 ], [ 1, %77 ], [ 1, %99 ]
+  %111 = phi ptr [ %105, %107 ], [ %83, %77 ], [ %105, %99 ]
+  %112 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 56), align 8, !tbaa !23
+  %113 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 80), align 8
+  %114 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8
+  %115 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 280), align 8
+  br label %116
+
+116:                                              ; preds = %135, %109
+  %117 = phi i64 [ 0, %109 ], [ %138, %135 ]
+  %118 = phi i64 [ 0, %109 ], [ %133, %135 ]
+  %119 = phi i64 [ 0, %109 ], [ %137, %135 ]
+  %120 = getelementptr inbounds ptr, ptr %11, i64 %117
+  %121 = load ptr, ptr %120, align 8, !tbaa !14
+  %122 = getelementptr inbounds i8, ptr %121, i64 8
+  %123 = load ptr, ptr %122, align 8, !tbaa !16
+  %124 = icmp eq ptr %123, %112
+  %125 = icmp eq ptr %123, %113
+  %126 = select i1 %124, i1 true, i1 %125
+  %127 = icmp eq ptr %114, %121
+  %128 = select i1 %126, i1 true, i1 %127
+  br i1 %128, label %131, label %129
+
+129:                                              ; preds = %116
+  %130 = icmp eq ptr %115, %121
+  br i1 %130, label %131, label %435
+
+131:                                              ; preds = %129, %116
+  %132 = phi i64 [ 1, %129 ], [ 0, %116 ]
+  %133 = add nuw nsw i64 %132, %118
+  %134 = icmp ugt i64 %133, 1
+  br i1 %134, label %435, label %135
+
+135:                                              ; preds = %131
+  %136 = zext i1 %126 to i64
+  %137 = add nuw nsw i64 %119, %136
+  %138 = add nuw nsw i64 %117, 1
+  %139 = icmp eq i64 %138, %110
+  br i1 %139, label %140, label %116, !llvm.loop !99
+
+140:                                              ; preds = %135
+  %141 = tail call i64 @PyTuple_Size(ptr noundef %111) #4
+  %142 = icmp sgt i64 %137, %141
+  br i1 %142, label %435, label %146
+
+143:                                              ; preds = %107
+  %144 = tail call i64 @PyTuple_Size(ptr noundef %105) #4
+  %145 = icmp slt i64 %144, 0
+  br i1 %145, label %435, label %282
+
+146:                                              ; preds = %140
+  %147 = getelementptr inbounds i8, ptr %10, i64 512
+  %148 = getelementptr inbounds i8, ptr %10, i64 1024
+  %149 = getelementptr inbounds i8, ptr %10, i64 1536
+  br label %150
+
+150:                                              ; preds = %279, %146
+  %151 = phi i64 [ 0, %146 ], [ %280, %279 ]
+  %152 = phi i64 [ %137, %146 ], [ %163, %279 ]
+  %153 = getelementptr inbounds ptr, ptr %11, i64 %151
+  %154 = load ptr, ptr %153, align 8, !tbaa !14
+  %155 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 56), align 8, !tbaa !23
+  %156 = getelementptr inbounds i8, ptr %154, i64 8
+  %157 = load ptr, ptr %156, align 8, !tbaa !16
+  %158 = icmp eq ptr %157, %155
+  %159 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 80), align 8
+  %160 = icmp eq ptr %157, %159
+  %161 = select i1 %158, i1 true, i1 %160
+  %162 = sext i1 %161 to i64
+  %163 = add i64 %152, %162
+  %164 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !69
+  %165 = icmp eq ptr %164, %154
+  br i1 %165, label %166, label %172
+
+166:                                              ; preds = %150
+  %167 = load i64, ptr %69, align 8, !tbaa !93
+  %168 = icmp eq i64 %167, 64
+  br i1 %168, label %435, label %169
+
+169:                                              ; preds = %166
+  %170 = add nsw i64 %167, 1
+  store i64 %170, ptr %69, align 8, !tbaa !93
+  %171 = getelementptr inbounds [64 x i64], ptr %149, i64 0, i64 %167
+  store i64 1, ptr %171, align 8, !tbaa !32
+  br label %279
+
+172:                                              ; preds = %150
+  %173 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 280), align 8, !tbaa !100
+  %174 = icmp eq ptr %173, %154
+  br i1 %174, label %175, label %179
+
+175:                                              ; preds = %172
+  %176 = call i64 @PyTuple_Size(ptr noundef %111) #4
+  %177 = sub nsw i64 %176, %163
+  %178 = call fastcc zeroext i1 @take_whole(ptr noundef nonnull %10, ptr noundef %111, i64 noundef %177) #5
+  br i1 %178, label %279, label %435
+
+179:                                              ; preds = %172
+  %180 = load i64, ptr %70, align 8, !tbaa !96
+  %181 = call i64 @PyTuple_Size(ptr noundef %111) #4
+  %182 = icmp eq i64 %180, %181
+  %183 = icmp eq i64 %180, 64
+  %184 = or i1 %183, %182
+  br i1 %184, label %435, label %185
+
+185:                                              ; preds = %179
+  %186 = call ptr @PyTuple_GetItem(ptr noundef %111, i64 noundef %180) #4
+  %187 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 56), align 8, !tbaa !23
+  %188 = getelementptr inbounds i8, ptr %186, i64 8
+  %189 = load ptr, ptr %188, align 8, !tbaa !16
+  %190 = icmp eq ptr %189, %187
+  br i1 %190, label %191, label %435
+
+191:                                              ; preds = %185
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %9) #6
+  %192 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %186, ptr noundef nonnull %9) #4
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %9) #6
+  %193 = icmp slt i64 %192, 0
+  br i1 %193, label %435, label %194
+
+194:                                              ; preds = %191
+  %195 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 56), align 8, !tbaa !23
+  %196 = load ptr, ptr %156, align 8, !tbaa !16
+  %197 = icmp eq ptr %196, %195
+  br i1 %197, label %198, label %223
+
+198:                                              ; preds = %194
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %8) #6
+  %199 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %154, ptr noundef nonnull %8) #4
+  %200 = load i32, ptr %8, align 4, !tbaa !65
+  %201 = icmp eq i32 %200, 0
+  %202 = sub nsw i64 0, %192
+  %203 = icmp sge i64 %199, %202
+  %204 = icmp slt i64 %199, %192
+  %205 = and i1 %203, %204
+  %206 = select i1 %201, i1 %205, i1 false
+  br i1 %206, label %207, label %222
+
+207:                                              ; preds = %198
+  %208 = icmp slt i64 %199, 0
+  %209 = select i1 %208, i64 %192, i64 0
+  %210 = add nsw i64 %209, %199
+  %211 = getelementptr inbounds [64 x i64], ptr %10, i64 0, i64 %180
+  store i64 %210, ptr %211, align 8, !tbaa !32
+  %212 = load i64, ptr %70, align 8, !tbaa !96
+  %213 = getelementptr inbounds [64 x i64], ptr %147, i64 0, i64 %212
+  store i64 1, ptr %213, align 8, !tbaa !32
+  %214 = load i64, ptr %70, align 8, !tbaa !96
+  %215 = add nsw i64 %214, 1
+  store i64 %215, ptr %70, align 8, !tbaa !96
+  %216 = getelementptr inbounds [64 x i64], ptr %148, i64 0, i64 %214
+  store i64 1, ptr %216, align 8, !tbaa !32
+  %217 = icmp eq i64 %210, 0
+  %218 = icmp eq i64 %192, 1
+  %219 = and i1 %218, %217
+  %220 = load i8, ptr %71, align 8, !tbaa !97, !range !101, !noundef !102
+  %221 = select i1 %219, i8 %220, i8 0
+  store i8 %221, ptr %71, align 8, !tbaa !97
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %8) #6
+  br label %279
+
+222:                                              ; preds = %198
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %8) #6
+  br label %435
+
+223:                                              ; preds = %194
+  %224 = getelementptr inbounds i8, ptr %154, i64 16
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #6
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #6
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #6
+  %225 = load ptr, ptr %224, align 8, !tbaa !103
+  %226 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !69
+  %227 = icmp eq ptr %226, %225
+  br i1 %227, label %232, label %228
+
+228:                                              ; preds = %223
+  %229 = getelementptr inbounds i8, ptr %225, i64 8
+  %230 = load ptr, ptr %229, align 8, !tbaa !16
+  %231 = icmp eq ptr %230, %195
+  br i1 %231, label %232, label %275
+
+232:                                              ; preds = %228, %223
+  %233 = getelementptr inbounds i8, ptr %154, i64 24
+  %234 = load ptr, ptr %233, align 8, !tbaa !105
+  %235 = icmp eq ptr %226, %234
+  br i1 %235, label %240, label %236
+
+236:                                              ; preds = %232
+  %237 = getelementptr inbounds i8, ptr %234, i64 8
+  %238 = load ptr, ptr %237, align 8, !tbaa !16
+  %239 = icmp eq ptr %238, %195
+  br i1 %239, label %240, label %275
+
+240:                                              ; preds = %236, %232
+  %241 = getelementptr inbounds i8, ptr %154, i64 32
+  %242 = load ptr, ptr %241, align 8, !tbaa !106
+  %243 = icmp eq ptr %226, %242
+  br i1 %243, label %248, label %244
+
+244:                                              ; preds = %240
+  %245 = getelementptr inbounds i8, ptr %242, i64 8
+  %246 = load ptr, ptr %245, align 8, !tbaa !16
+  %247 = icmp eq ptr %246, %195
+  br i1 %247, label %248, label %275
+
+248:                                              ; preds = %244, %240
+  %249 = call i32 @PySlice_Unpack(ptr noundef nonnull %154, ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %7) #4
+  %250 = icmp slt i32 %249, 0
+  br i1 %250, label %275, label %251
+
+251:                                              ; preds = %248
+  %252 = load i64, ptr %7, align 8, !tbaa !32
+  %253 = call i64 @PySlice_AdjustIndices(i64 noundef %192, ptr noundef nonnull %5, ptr noundef nonnull %6, i64 noundef %252) #4
+  %254 = icmp sgt i64 %253, 0
+  %255 = load i64, ptr %5, align 8
+  %256 = select i1 %254, i64 %255, i64 0
+  %257 = icmp sgt i64 %253, 1
+  %258 = load i64, ptr %7, align 8
+  %259 = select i1 %257, i64 %258, i64 1
+  %260 = getelementptr inbounds [64 x i64], ptr %10, i64 0, i64 %180
+  store i64 %256, ptr %260, align 8, !tbaa !32
+  %261 = load i64, ptr %70, align 8, !tbaa !96
+  %262 = getelementptr inbounds [64 x i64], ptr %147, i64 0, i64 %261
+  store i64 %259, ptr %262, align 8, !tbaa !32
+  %263 = load i64, ptr %70, align 8, !tbaa !96
+  %264 = add nsw i64 %263, 1
+  store i64 %264, ptr %70, align 8, !tbaa !96
+  %265 = getelementptr inbounds [64 x i64], ptr %148, i64 0, i64 %263
+  store i64 %253, ptr %265, align 8, !tbaa !32
+  %266 = icmp eq i64 %256, 0
+  %267 = icmp eq i64 %259, 1
+  %268 = and i1 %266, %267
+  %269 = icmp eq i64 %253, %192
+  %270 = and i1 %269, %268
+  %271 = load i8, ptr %71, align 8, !tbaa !97, !range !101, !noundef !102
+  %272 = select i1 %270, i8 %271, i8 0
+  store i8 %272, ptr %71, align 8, !tbaa !97
+  %273 = load i64, ptr %69, align 8, !tbaa !93
+  %274 = icmp eq i64 %273, 64
+  br i1 %274, label %275, label %276
+
+275:                                              ; preds = %251, %248, %244, %236, %228
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #6
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #6
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #6
+  br label %435
+
+276:                                              ; preds = %251
+  %277 = add nsw i64 %273, 1
+  store i64 %277, ptr %69, align 8, !tbaa !93
+  %278 = getelementptr inbounds [64 x i64], ptr %149, i64 0, i64 %273
+  store i64 %253, ptr %278, align 8, !tbaa !32
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #6
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #6
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #6
+  br label %279
+
+279:                                              ; preds = %276, %207, %175, %169
+  %280 = add nuw nsw i64 %151, 1
+  %281 = icmp eq i64 %280, %110
+  br i1 %281, label %282, label %150, !llvm.loop !107
+
+282:                                              ; preds = %279, %143
+  %283 = phi ptr [ %105, %143 ], [ %111, %279 ]
+  %284 = call i64 @PyTuple_Size(ptr noundef %283) #4
+  %285 = call fastcc zeroext i1 @take_whole(ptr noundef nonnull %10, ptr noundef %283, i64 noundef %284) #5
+  br i1 %285, label %286, label %435
+
+286:                                              ; preds = %282
+  %287 = call fastcc ptr @origin_of_caller() #5
+  %288 = icmp eq ptr %287, null
+  br i1 %288, label %435, label %289
+
+289:                                              ; preds = %286
+  call void @Py_IncRef(ptr noundef nonnull %25) #4
+  %290 = load i8, ptr %71, align 8, !tbaa !97, !range !101, !noundef !102
+  %291 = trunc nuw i8 %290 to i1
+  br i1 %291, label %374, label %292
+
+292:                                              ; preds = %289
+  %293 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 184), align 8, !tbaa !108
+  %294 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 192), align 8, !tbaa !109
+  %295 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 200), align 8, !tbaa !110
+  %296 = getelementptr inbounds i8, ptr %10, i64 1024
+  %297 = load i64, ptr %70, align 8, !tbaa !96
+  %298 = call ptr @PyTuple_New(i64 noundef %297) #4
+  %299 = icmp eq ptr %298, null
+  %300 = icmp slt i64 %297, 1
+  %301 = or i1 %300, %299
+  br i1 %301, label %313, label %302
+
+302:                                              ; preds = %292, %309
+  %303 = phi i64 [ %311, %309 ], [ 0, %292 ]
+  %304 = getelementptr inbounds i64, ptr %296, i64 %303
+  %305 = load i64, ptr %304, align 8, !tbaa !32
+  %306 = call ptr @PyLong_FromLongLong(i64 noundef %305) #4
+  %307 = icmp eq ptr %306, null
+  br i1 %307, label %308, label %309
+
+308:                                              ; preds = %302
+  call void @Py_DecRef(ptr noundef nonnull %298) #4
+  br label %313
+
+309:                                              ; preds = %302
+  %310 = call i32 @PyTuple_SetItem(ptr noundef nonnull %298, i64 noundef %303, ptr noundef nonnull %306) #4
+  %311 = add nuw nsw i64 %303, 1
+  %312 = icmp eq i64 %311, %297
+  br i1 %312, label %313, label %302, !llvm.loop !33
+
+313:                                              ; preds = %309, %308, %292
+  %314 = phi ptr [ null, %308 ], [ %298, %292 ], [ %298, %309 ]
+  call void @Py_IncRef(ptr noundef %314) #4
+  %315 = call ptr @PyTuple_New(i64 noundef %297) #4
+  %316 = icmp eq ptr %315, null
+  %317 = or i1 %300, %316
+  br i1 %317, label %329, label %318
+
+318:                                              ; preds = %313, %325
+  %319 = phi i64 [ %327, %325 ], [ 0, %313 ]
+  %320 = getelementptr inbounds i64, ptr %10, i64 %319
+  %321 = load i64, ptr %320, align 8, !tbaa !32
+  %322 = call ptr @PyLong_FromLongLong(i64 noundef %321) #4
+  %323 = icmp eq ptr %322, null
+  br i1 %323, label %324, label %325
+
+324:                                              ; preds = %318
+  call void @Py_DecRef(ptr noundef nonnull %315) #4
+  br label %329
+
+325:                                              ; preds = %318
+  %326 = call i32 @PyTuple_SetItem(ptr noundef nonnull %315, i64 noundef %319, ptr noundef nonnull %322) #4
+  %327 = add nuw nsw i64 %319, 1
+  %328 = icmp eq i64 %327, %297
+  br i1 %328, label %329, label %318, !llvm.loop !33
+
+329:                                              ; preds = %325, %324, %313
+  %330 = phi ptr [ null, %324 ], [ %315, %313 ], [ %315, %325 ]
+  %331 = getelementptr inbounds i8, ptr %10, i64 512
+  %332 = call ptr @PyTuple_New(i64 noundef %297) #4
+  %333 = icmp eq ptr %332, null
+  %334 = or i1 %300, %333
+  br i1 %334, label %346, label %335
+
+335:                                              ; preds = %329, %342
+  %336 = phi i64 [ %344, %342 ], [ 0, %329 ]
+  %337 = getelementptr inbounds i64, ptr %331, i64 %336
+  %338 = load i64, ptr %337, align 8, !tbaa !32
+  %339 = call ptr @PyLong_FromLongLong(i64 noundef %338) #4
+  %340 = icmp eq ptr %339, null
+  br i1 %340, label %341, label %342
+
+341:                                              ; preds = %335
+  call void @Py_DecRef(ptr noundef nonnull %332) #4
+  br label %346
+
+342:                                              ; preds = %335
+  %343 = call i32 @PyTuple_SetItem(ptr noundef nonnull %332, i64 noundef %336, ptr noundef nonnull %339) #4
+  %344 = add nuw nsw i64 %336, 1
+  %345 = icmp eq i64 %344, %297
+  br i1 %345, label %346, label %335, !llvm.loop !33
+
+346:                                              ; preds = %342, %341, %329
+  %347 = phi ptr [ null, %341 ], [ %332, %329 ], [ %332, %342 ]
+  %348 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 248), align 8, !tbaa !111
+  %349 = call ptr @PyDict_New() #4
+  %350 = icmp eq ptr %349, null
+  br i1 %350, label %357, label %351
+
+351:                                              ; preds = %346
+  %352 = icmp eq ptr %330, null
+  br i1 %352, label %356, label %353
+
+353:                                              ; preds = %351
+  %354 = call i32 @PyDict_SetItem(ptr noundef nonnull %349, ptr noundef %293, ptr noundef nonnull %330) #4
+  %355 = icmp slt i32 %354, 0
+  br i1 %355, label %356, label %358
+
+356:                                              ; preds = %353, %351
+  call void @Py_DecRef(ptr noundef nonnull %349) #4
+  br label %357
+
+357:                                              ; preds = %356, %346
+  call void @Py_DecRef(ptr noundef %330) #4
+  br label %364
+
+358:                                              ; preds = %353
+  call void @Py_DecRef(ptr noundef nonnull %330) #4
+  %359 = icmp eq ptr %347, null
+  br i1 %359, label %363, label %360
+
+360:                                              ; preds = %358
+  %361 = call i32 @PyDict_SetItem(ptr noundef nonnull %349, ptr noundef %294, ptr noundef nonnull %347) #4
+  %362 = icmp slt i32 %361, 0
+  br i1 %362, label %363, label %365
+
+363:                                              ; preds = %360, %358
+  call void @Py_DecRef(ptr noundef nonnull %349) #4
+  br label %364
+
+364:                                              ; preds = %363, %357
+  call void @Py_DecRef(ptr noundef %347) #4
+  br label %371
+
+365:                                              ; preds = %360
+  call void @Py_DecRef(ptr noundef nonnull %347) #4
+  %366 = icmp eq ptr %314, null
+  br i1 %366, label %370, label %367
+
+367:                                              ; preds = %365
+  %368 = call i32 @PyDict_SetItem(ptr noundef nonnull %349, ptr noundef %295, ptr noundef nonnull %314) #4
+  %369 = icmp slt i32 %368, 0
+  br i1 %369, label %370, label %371
+
+370:                                              ; preds = %367, %365
+  call void @Py_DecRef(ptr noundef nonnull %349) #4
+  br label %371
+
+371:                                              ; preds = %370, %367, %364
+  %372 = phi ptr [ null, %370 ], [ %349, %367 ], [ null, %364 ]
+  call void @Py_DecRef(ptr noundef %314) #4
+  %373 = call fastcc ptr @make_view(ptr noundef %348, ptr noundef nonnull %25, ptr noundef %314, ptr noundef %372, ptr noundef nonnull %287) #5
+  call void @Py_DecRef(ptr noundef %314) #4
+  call void @Py_DecRef(ptr noundef nonnull %25) #4
+  br label %374
+
+374:                                              ; preds = %371, %289
+  %375 = phi i64 [ 0, %289 ], [ 1, %371 ]
+  %376 = phi ptr [ %25, %289 ], [ %373, %371 ]
+  %377 = icmp eq ptr %376, null
+  br i1 %377, label %432, label %378
+
+378:                                              ; preds = %374
+  %379 = load i64, ptr %69, align 8, !tbaa !93
+  %380 = load i64, ptr %70, align 8, !tbaa !96
+  %381 = icmp eq i64 %379, %380
+  %382 = icmp sgt i64 %379, 0
+  %383 = and i1 %382, %381
+  br i1 %383, label %384, label %397
+
+384:                                              ; preds = %378
+  %385 = getelementptr inbounds i8, ptr %10, i64 1536
+  %386 = getelementptr inbounds i8, ptr %10, i64 1024
+  br label %387
+
+387:                                              ; preds = %387, %384
+  %388 = phi i64 [ 0, %384 ], [ %394, %387 ]
+  %389 = getelementptr inbounds [64 x i64], ptr %385, i64 0, i64 %388
+  %390 = load i64, ptr %389, align 8, !tbaa !32
+  %391 = getelementptr inbounds [64 x i64], ptr %386, i64 0, i64 %388
+  %392 = load i64, ptr %391, align 8, !tbaa !32
+  %393 = icmp eq i64 %390, %392
+  %394 = add nuw nsw i64 %388, 1
+  %395 = icmp slt i64 %394, %379
+  %396 = select i1 %393, i1 %395, i1 false
+  br i1 %396, label %387, label %397, !llvm.loop !112
+
+397:                                              ; preds = %387, %378
+  %398 = phi i1 [ %381, %378 ], [ %393, %387 ]
+  br i1 %398, label %432, label %399
+
+399:                                              ; preds = %397
+  %400 = getelementptr inbounds i8, ptr %10, i64 1536
+  %401 = call ptr @PyTuple_New(i64 noundef %379) #4
+  %402 = icmp eq ptr %401, null
+  %403 = icmp slt i64 %379, 1
+  %404 = or i1 %403, %402
+  br i1 %404, label %416, label %405
+
+405:                                              ; preds = %399, %412
+  %406 = phi i64 [ %414, %412 ], [ 0, %399 ]
+  %407 = getelementptr inbounds i64, ptr %400, i64 %406
+  %408 = load i64, ptr %407, align 8, !tbaa !32
+  %409 = call ptr @PyLong_FromLongLong(i64 noundef %408) #4
+  %410 = icmp eq ptr %409, null
+  br i1 %410, label %411, label %412
+
+411:                                              ; preds = %405
+  call void @Py_DecRef(ptr noundef nonnull %401) #4
+  br label %416
+
+412:                                              ; preds = %405
+  %413 = call i32 @PyTuple_SetItem(ptr noundef nonnull %401, i64 noundef %406, ptr noundef nonnull %409) #4
+  %414 = add nuw nsw i64 %406, 1
+  %415 = icmp eq i64 %414, %379
+  br i1 %415, label %416, label %405, !llvm.loop !33
+
+416:                                              ; preds = %412, %411, %399
+  %417 = phi ptr [ null, %411 ], [ %401, %399 ], [ %401, %412 ]
+  call void @Py_IncRef(ptr noundef %417) #4
+  %418 = call ptr @PyDict_New() #4
+  %419 = icmp eq ptr %418, null
+  br i1 %419, label %427, label %420
+
+420:                                              ; preds = %416
+  %421 = icmp eq ptr %417, null
+  br i1 %421, label %426, label %422
+
+422:                                              ; preds = %420
+  %423 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 208), align 8, !tbaa !14
+  %424 = call i32 @PyDict_SetItem(ptr noundef nonnull %418, ptr noundef %423, ptr noundef nonnull %417) #4
+  %425 = icmp slt i32 %424, 0
+  br i1 %425, label %426, label %427
+
+426:                                              ; preds = %422, %420
+  call void @Py_DecRef(ptr noundef nonnull %418) #4
+  br label %427
+
+427:                                              ; preds = %426, %422, %416
+  %428 = phi ptr [ null, %426 ], [ %418, %422 ], [ null, %416 ]
+  call void @Py_DecRef(ptr noundef %417) #4
+  %429 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 256), align 8, !tbaa !113
+  %430 = call fastcc ptr @make_view(ptr noundef %429, ptr noundef nonnull %376, ptr noundef %417, ptr noundef %428, ptr noundef nonnull %287) #5
+  call void @Py_DecRef(ptr noundef %417) #4
+  call void @Py_DecRef(ptr noundef nonnull %376) #4
+  %431 = add nuw nsw i64 %375, 1
+  br label %432
+
+432:                                              ; preds = %427, %397, %374
+  %433 = phi i64 [ %375, %374 ], [ %375, %397 ], [ %431, %427 ]
+  %434 = phi ptr [ null, %374 ], [ %376, %397 ], [ %430, %427 ]
+  call void @Py_DecRef(ptr noundef nonnull %287) #4
+  br label %435
+
+435:                                              ; preds = %131, %129, %185, %179, %166, %191, %175, %143, %222, %275, %140, %432, %286, %282, %91
+  %436 = phi i64 [ 0, %282 ], [ 0, %91 ], [ 0, %286 ], [ %433, %432 ], [ 0, %140 ], [ 0, %275 ], [ 0, %222 ], [ 0, %143 ], [ 0, %175 ], [ 0, %191 ], [ 0, %166 ], [ 0, %179 ], [ 0, %185 ], [ 0, %129 ], [ 0, %131 ]
+  %437 = phi ptr [ null, %282 ], [ null, %91 ], [ null, %286 ], [ %434, %432 ], [ null, %140 ], [ null, %275 ], [ null, %222 ], [ null, %143 ], [ null, %175 ], [ null, %191 ], [ null, %166 ], [ null, %179 ], [ null, %185 ], [ null, %129 ], [ null, %131 ]
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %11) #6
+  call void @llvm.lifetime.end.p0(i64 2072, ptr nonnull %10) #6
+  br label %438
+
+438:                                              ; preds = %62, %52, %57, %32, %42, %47, %16, %22, %27, %4, %435
+  %439 = phi i64 [ %436, %435 ], [ 0, %4 ], [ 0, %27 ], [ 0, %22 ], [ 0, %16 ], [ 0, %47 ], [ 0, %42 ], [ 0, %32 ], [ 0, %57 ], [ 0, %52 ], [ 0, %62 ]
+  %440 = phi ptr [ %437, %435 ], [ null, %4 ], [ null, %27 ], [ null, %22 ], [ null, %16 ], [ null, %47 ], [ null, %42 ], [ null, %32 ], [ null, %57 ], [ null, %52 ], [ null, %62 ]
+  %441 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 368), align 8, !tbaa !114
+  %442 = call fastcc ptr @answer(ptr noundef %440, i64 noundef %439, ptr noundef %441, ptr noundef %1, i64 noundef %2, ptr noundef %3) #5
+  ret ptr %442
 }
-
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #3
 
 declare i64 @PyTuple_Size(ptr noundef) local_unnamed_addr #1
 
@@ -1802,31 +2092,19 @@ declare ptr @PyTuple_GetItem(ptr noundef, i64 noundef) local_unnamed_addr #1
 
 declare ptr @PyTuple_New(i64 noundef) local_unnamed_addr #1
 
-declare i32 @PyTuple_SetItem(ptr noundef, i64 noundef, ptr noundef) local_unnamed_addr #1
-
-declare ptr @PyDict_New() local_unnamed_addr #1
-
-declare i32 @PyDict_SetItem(ptr noundef, ptr noundef, ptr noundef) local_unnamed_addr #1
-
-declare ptr @PyObject_CallOneArg(ptr noundef, ptr noundef) local_unnamed_addr #1
-
-declare ptr @PyType_GenericAlloc(ptr noundef, i64 noundef) local_unnamed_addr #1
-
-declare double @PyFloat_AsDouble(ptr noundef) local_unnamed_addr #1
-
-declare i64 @PyLong_AsLongLongAndOverflow(ptr noundef, ptr noundef) local_unnamed_addr #1
-
 declare ptr @PyLong_FromLongLong(i64 noundef) local_unnamed_addr #1
+
+declare i32 @PyTuple_SetItem(ptr noundef, i64 noundef, ptr noundef) local_unnamed_addr #1
 
 ; Function Attrs: nounwind
 define internal fastcc zeroext i1 @fits(ptr noundef %0, ptr noundef %1) unnamed_addr #0 {
   %3 = alloca i32, align 4
   %4 = alloca i32, align 4
   %5 = alloca i32, align 4
-  %6 = tail call i64 @PyTuple_Size(ptr noundef %1) #5
-  %7 = tail call i64 @PyTuple_Size(ptr noundef %0) #5
+  %6 = tail call i64 @PyTuple_Size(ptr noundef %1) #4
+  %7 = tail call i64 @PyTuple_Size(ptr noundef %0) #4
   %8 = sub nsw i64 %6, %7
-  %9 = tail call i64 @PyTuple_Size(ptr noundef %0) #5
+  %9 = tail call i64 @PyTuple_Size(ptr noundef %0) #4
   %10 = icmp sgt i64 %8, -1
   %11 = icmp sgt i64 %9, 0
   %12 = select i1 %10, i1 %11, i1 false
@@ -1839,14 +2117,14 @@ define internal fastcc zeroext i1 @fits(ptr noundef %0, ptr noundef %1) unnamed_
 15:                                               ; preds = %13, %38
   %16 = phi i64 [ %9, %13 ], [ %17, %38 ]
   %17 = add nsw i64 %16, -1
-  %18 = call ptr @PyTuple_GetItem(ptr noundef %0, i64 noundef %17) #5
+  %18 = call ptr @PyTuple_GetItem(ptr noundef %0, i64 noundef %17) #4
   %19 = add i64 %14, %16
-  %20 = call ptr @PyTuple_GetItem(ptr noundef %1, i64 noundef %19) #5
+  %20 = call ptr @PyTuple_GetItem(ptr noundef %1, i64 noundef %19) #4
   %21 = icmp eq ptr %18, %20
   br i1 %21, label %38, label %22
 
 22:                                               ; preds = %15
-  %23 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 40), align 8, !tbaa !22
+  %23 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 56), align 8, !tbaa !23
   %24 = getelementptr inbounds i8, ptr %18, i64 8
   %25 = load ptr, ptr %24, align 8, !tbaa !16
   %26 = icmp eq ptr %25, %23
@@ -1859,25 +2137,25 @@ define internal fastcc zeroext i1 @fits(ptr noundef %0, ptr noundef %1) unnamed_
   br i1 %30, label %31, label %40
 
 31:                                               ; preds = %27
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %5) #7
-  %32 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %18, ptr noundef nonnull %5) #5
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) #7
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %5) #6
+  %32 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %18, ptr noundef nonnull %5) #4
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) #6
   %33 = icmp eq i64 %32, 1
   br i1 %33, label %38, label %34
 
 34:                                               ; preds = %31
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %4) #7
-  %35 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %18, ptr noundef nonnull %4) #5
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) #7
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %3) #7
-  %36 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %20, ptr noundef nonnull %3) #5
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %3) #7
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %4) #6
+  %35 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %18, ptr noundef nonnull %4) #4
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) #6
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %3) #6
+  %36 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %20, ptr noundef nonnull %3) #4
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %3) #6
   %37 = icmp eq i64 %35, %36
   br i1 %37, label %38, label %40
 
 38:                                               ; preds = %31, %34, %15
   %39 = icmp ugt i64 %16, 1
-  br i1 %39, label %15, label %40, !llvm.loop !109
+  br i1 %39, label %15, label %40, !llvm.loop !115
 
 40:                                               ; preds = %38, %34, %27, %22, %2
   %41 = phi i1 [ false, %2 ], [ true, %22 ], [ true, %27 ], [ true, %34 ], [ false, %38 ]
@@ -1885,24 +2163,38 @@ define internal fastcc zeroext i1 @fits(ptr noundef %0, ptr noundef %1) unnamed_
   ret i1 %42
 }
 
+declare ptr @PyType_GenericAlloc(ptr noundef, i64 noundef) local_unnamed_addr #1
+
+declare double @PyFloat_AsDouble(ptr noundef) local_unnamed_addr #1
+
+declare i64 @PyLong_AsLongLongAndOverflow(ptr noundef, ptr noundef) local_unnamed_addr #1
+
+declare ptr @PyDict_New() local_unnamed_addr #1
+
+declare i32 @PyDict_SetItem(ptr noundef, ptr noundef, ptr noundef) local_unnamed_addr #1
+
 declare ptr @PyEval_GetFrame() local_unnamed_addr #1
 
 declare ptr @PyFrame_GetCode(ptr noundef) local_unnamed_addr #1
 
 declare ptr @PyObject_GetAttr(ptr noundef, ptr noundef) local_unnamed_addr #1
 
+declare ptr @PyFrame_GetBack(ptr noundef) local_unnamed_addr #1
+
+declare ptr @PyErr_Occurred() local_unnamed_addr #1
+
 declare ptr @PyLong_FromLong(i64 noundef) local_unnamed_addr #1
 
 declare i32 @PyFrame_GetLasti(ptr noundef) local_unnamed_addr #1
 
-declare ptr @PyFrame_GetBack(ptr noundef) local_unnamed_addr #1
+declare ptr @PyObject_CallOneArg(ptr noundef, ptr noundef) local_unnamed_addr #1
 
 ; Function Attrs: nounwind
 define internal fastcc noundef zeroext i1 @take_whole(ptr nocapture noundef %0, ptr noundef %1, i64 noundef %2) unnamed_addr #0 {
   %4 = alloca i32, align 4
   %5 = getelementptr inbounds i8, ptr %0, i64 2056
   %6 = getelementptr inbounds i8, ptr %0, i64 2048
-  %7 = load i64, ptr %6, align 8, !tbaa !91
+  %7 = load i64, ptr %6, align 8, !tbaa !96
   %8 = icmp slt i64 %7, %2
   br i1 %8, label %9, label %44
 
@@ -1914,52 +2206,52 @@ define internal fastcc noundef zeroext i1 @take_whole(ptr nocapture noundef %0, 
 
 13:                                               ; preds = %9, %32
   %14 = phi i64 [ %7, %9 ], [ %42, %32 ]
-  %15 = call i64 @PyTuple_Size(ptr noundef %1) #5
+  %15 = call i64 @PyTuple_Size(ptr noundef %1) #4
   %16 = icmp eq i64 %14, %15
   br i1 %16, label %44, label %17
 
 17:                                               ; preds = %13
-  %18 = load i64, ptr %6, align 8, !tbaa !91
+  %18 = load i64, ptr %6, align 8, !tbaa !96
   %19 = icmp eq i64 %18, 64
   br i1 %19, label %44, label %20
 
 20:                                               ; preds = %17
-  %21 = call ptr @PyTuple_GetItem(ptr noundef %1, i64 noundef %18) #5
-  %22 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 40), align 8, !tbaa !22
+  %21 = call ptr @PyTuple_GetItem(ptr noundef %1, i64 noundef %18) #4
+  %22 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 56), align 8, !tbaa !23
   %23 = getelementptr inbounds i8, ptr %21, i64 8
   %24 = load ptr, ptr %23, align 8, !tbaa !16
   %25 = icmp eq ptr %24, %22
   br i1 %25, label %26, label %44
 
 26:                                               ; preds = %20
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %4) #7
-  %27 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %21, ptr noundef nonnull %4) #5
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) #7
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %4) #6
+  %27 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %21, ptr noundef nonnull %4) #4
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) #6
   %28 = icmp slt i64 %27, 0
   br i1 %28, label %44, label %29
 
 29:                                               ; preds = %26
-  %30 = load i64, ptr %5, align 8, !tbaa !87
+  %30 = load i64, ptr %5, align 8, !tbaa !93
   %31 = icmp eq i64 %30, 64
   br i1 %31, label %44, label %32
 
 32:                                               ; preds = %29
   %33 = add nsw i64 %30, 1
-  store i64 %33, ptr %5, align 8, !tbaa !87
+  store i64 %33, ptr %5, align 8, !tbaa !93
   %34 = getelementptr inbounds [64 x i64], ptr %10, i64 0, i64 %30
-  store i64 %27, ptr %34, align 8, !tbaa !53
-  %35 = load i64, ptr %6, align 8, !tbaa !91
+  store i64 %27, ptr %34, align 8, !tbaa !32
+  %35 = load i64, ptr %6, align 8, !tbaa !96
   %36 = getelementptr inbounds [64 x i64], ptr %0, i64 0, i64 %35
-  store i64 0, ptr %36, align 8, !tbaa !53
-  %37 = load i64, ptr %6, align 8, !tbaa !91
+  store i64 0, ptr %36, align 8, !tbaa !32
+  %37 = load i64, ptr %6, align 8, !tbaa !96
   %38 = getelementptr inbounds [64 x i64], ptr %11, i64 0, i64 %37
-  store i64 1, ptr %38, align 8, !tbaa !53
-  %39 = load i64, ptr %6, align 8, !tbaa !91
+  store i64 1, ptr %38, align 8, !tbaa !32
+  %39 = load i64, ptr %6, align 8, !tbaa !96
   %40 = add nsw i64 %39, 1
-  store i64 %40, ptr %6, align 8, !tbaa !91
+  store i64 %40, ptr %6, align 8, !tbaa !96
   %41 = getelementptr inbounds [64 x i64], ptr %12, i64 0, i64 %39
-  store i64 %27, ptr %41, align 8, !tbaa !53
-  %42 = load i64, ptr %6, align 8, !tbaa !91
+  store i64 %27, ptr %41, align 8, !tbaa !32
+  %42 = load i64, ptr %6, align 8, !tbaa !96
   %43 = icmp slt i64 %42, %2
   br i1 %43, label %13, label %44
 
@@ -1973,121 +2265,97 @@ declare i32 @PySlice_Unpack(ptr noundef, ptr noundef, ptr noundef, ptr noundef) 
 declare i64 @PySlice_AdjustIndices(i64 noundef, ptr noundef, ptr noundef, i64 noundef) local_unnamed_addr #1
 
 ; Function Attrs: nounwind
-define internal fastcc ptr @make_view(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #0 {
-  %7 = alloca i32, align 4
-  %8 = alloca %struct.Fields, align 8
-  %9 = tail call ptr @PyTuple_New(i64 noundef 1) #5
-  %10 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 88), align 8, !tbaa !63
-  %11 = getelementptr inbounds i8, ptr %1, i64 %10
-  %12 = load ptr, ptr %11, align 8, !tbaa !15
-  %13 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 144), align 8, !tbaa !58
-  %14 = getelementptr inbounds i8, ptr %12, i64 %13
-  %15 = load ptr, ptr %14, align 8, !tbaa !15
-  %16 = icmp eq ptr %2, null
-  br i1 %16, label %26, label %17
+define internal fastcc ptr @make_view(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3, ptr noundef %4) unnamed_addr #0 {
+  %6 = alloca i32, align 4
+  %7 = alloca %struct.Fields, align 8
+  %8 = tail call ptr @PyTuple_New(i64 noundef 1) #4
+  %9 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 104), align 8, !tbaa !20
+  %10 = getelementptr inbounds i8, ptr %1, i64 %9
+  %11 = load ptr, ptr %10, align 8, !tbaa !14
+  %12 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 160), align 8, !tbaa !26
+  %13 = getelementptr inbounds i8, ptr %11, i64 %12
+  %14 = load ptr, ptr %13, align 8, !tbaa !14
+  %15 = icmp eq ptr %2, null
+  br i1 %15, label %25, label %16
 
-17:                                               ; preds = %6
-  %18 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 16), align 8, !tbaa !56
-  %19 = tail call ptr @PyType_GenericAlloc(ptr noundef %18, i64 noundef 0) #5
-  %20 = icmp eq ptr %19, null
-  br i1 %20, label %26, label %21
+16:                                               ; preds = %5
+  %17 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 16), align 8, !tbaa !22
+  %18 = tail call ptr @PyType_GenericAlloc(ptr noundef %17, i64 noundef 0) #4
+  %19 = icmp eq ptr %18, null
+  br i1 %19, label %25, label %20
 
-21:                                               ; preds = %17
-  %22 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 136), align 8, !tbaa !57
-  tail call void @Py_IncRef(ptr noundef nonnull %2) #5
-  %23 = getelementptr inbounds i8, ptr %19, i64 %22
-  store ptr %2, ptr %23, align 8, !tbaa !15
-  %24 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 144), align 8, !tbaa !58
-  tail call void @Py_IncRef(ptr noundef %15) #5
-  %25 = getelementptr inbounds i8, ptr %19, i64 %24
-  store ptr %15, ptr %25, align 8, !tbaa !15
-  br label %26
+20:                                               ; preds = %16
+  %21 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 152), align 8, !tbaa !24
+  tail call void @Py_IncRef(ptr noundef nonnull %2) #4
+  %22 = getelementptr inbounds i8, ptr %18, i64 %21
+  store ptr %2, ptr %22, align 8, !tbaa !14
+  %23 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 160), align 8, !tbaa !26
+  tail call void @Py_IncRef(ptr noundef %14) #4
+  %24 = getelementptr inbounds i8, ptr %18, i64 %23
+  store ptr %14, ptr %24, align 8, !tbaa !14
+  br label %25
 
-26:                                               ; preds = %6, %17, %21
-  %27 = phi ptr [ %19, %21 ], [ null, %17 ], [ null, %6 ]
-  %28 = icmp eq ptr %9, null
-  br i1 %28, label %31, label %29
+25:                                               ; preds = %5, %16, %20
+  %26 = phi ptr [ %18, %20 ], [ null, %16 ], [ null, %5 ]
+  %27 = icmp eq ptr %8, null
+  br i1 %27, label %30, label %28
 
-29:                                               ; preds = %26
-  tail call void @Py_IncRef(ptr noundef nonnull %1) #5
-  %30 = tail call i32 @PyTuple_SetItem(ptr noundef nonnull %9, i64 noundef 0, ptr noundef nonnull %1) #5
-  br label %31
+28:                                               ; preds = %25
+  tail call void @Py_IncRef(ptr noundef nonnull %1) #4
+  %29 = tail call i32 @PyTuple_SetItem(ptr noundef nonnull %8, i64 noundef 0, ptr noundef nonnull %1) #4
+  br label %30
 
-31:                                               ; preds = %29, %26
-  tail call void @Py_IncRef(ptr noundef %2) #5
-  %32 = icmp eq ptr %4, null
-  br i1 %32, label %52, label %33
-
-33:                                               ; preds = %31
-  br i1 %16, label %34, label %35
-
-34:                                               ; preds = %33
-  tail call void @Py_DecRef(ptr noundef null) #5
-  br label %52
-
-35:                                               ; preds = %33
-  %36 = tail call i32 @PyDict_SetItem(ptr noundef nonnull %4, ptr noundef %3, ptr noundef nonnull %2) #5
-  %37 = icmp eq i32 %36, 0
-  tail call void @Py_DecRef(ptr noundef nonnull %2) #5
-  br i1 %37, label %38, label %52
-
-38:                                               ; preds = %35
-  %39 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 120), align 8, !tbaa !65
-  %40 = getelementptr inbounds i8, ptr %1, i64 %39
-  %41 = load ptr, ptr %40, align 8, !tbaa !15
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %7) #7
-  %42 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef %41, ptr noundef nonnull %7) #5
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) #7
-  %43 = add nsw i64 %42, 1
-  call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %8) #7
-  store ptr %0, ptr %8, align 8, !tbaa !40
-  %44 = getelementptr inbounds i8, ptr %8, i64 8
-  store ptr %9, ptr %44, align 8, !tbaa !42
-  %45 = getelementptr inbounds i8, ptr %8, i64 16
-  store ptr %27, ptr %45, align 8, !tbaa !43
-  %46 = getelementptr inbounds i8, ptr %8, i64 24
-  store ptr %4, ptr %46, align 8, !tbaa !44
-  %47 = getelementptr inbounds i8, ptr %8, i64 32
-  store ptr %5, ptr %47, align 8, !tbaa !45
-  %48 = getelementptr inbounds i8, ptr %8, i64 40
-  %49 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 256), align 8, !tbaa !46
-  store ptr %49, ptr %48, align 8, !tbaa !47
-  %50 = getelementptr inbounds i8, ptr %8, i64 48
-  store i64 %43, ptr %50, align 8, !tbaa !48
-  %51 = call fastcc ptr @make_node(ptr noundef nonnull %8) #6
-  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %8) #7
-  br label %52
-
-52:                                               ; preds = %34, %38, %35, %31
-  %53 = phi ptr [ %51, %38 ], [ null, %35 ], [ null, %31 ], [ null, %34 ]
-  call void @Py_DecRef(ptr noundef %27) #5
-  call void @Py_DecRef(ptr noundef %9) #5
-  call void @Py_DecRef(ptr noundef %4) #5
-  call void @Py_DecRef(ptr noundef %2) #5
-  ret ptr %53
+30:                                               ; preds = %28, %25
+  %31 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 136), align 8, !tbaa !21
+  %32 = getelementptr inbounds i8, ptr %1, i64 %31
+  %33 = load ptr, ptr %32, align 8, !tbaa !14
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %6) #6
+  %34 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef %33, ptr noundef nonnull %6) #4
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %6) #6
+  %35 = add nsw i64 %34, 1
+  call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %7) #6
+  store ptr %0, ptr %7, align 8, !tbaa !47
+  %36 = getelementptr inbounds i8, ptr %7, i64 8
+  store ptr %8, ptr %36, align 8, !tbaa !49
+  %37 = getelementptr inbounds i8, ptr %7, i64 16
+  store ptr %26, ptr %37, align 8, !tbaa !50
+  %38 = getelementptr inbounds i8, ptr %7, i64 24
+  store ptr %3, ptr %38, align 8, !tbaa !52
+  %39 = getelementptr inbounds i8, ptr %7, i64 32
+  store ptr %4, ptr %39, align 8, !tbaa !53
+  %40 = getelementptr inbounds i8, ptr %7, i64 40
+  %41 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !69
+  store ptr %41, ptr %40, align 8, !tbaa !54
+  %42 = getelementptr inbounds i8, ptr %7, i64 48
+  store i64 %35, ptr %42, align 8, !tbaa !55
+  %43 = call fastcc ptr @make_node(ptr noundef nonnull %7) #5
+  call void @Py_DecRef(ptr noundef %26) #4
+  call void @Py_DecRef(ptr noundef %8) #4
+  call void @Py_DecRef(ptr noundef %3) #4
+  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %7) #6
+  ret ptr %43
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #4
+declare i64 @llvm.smax.i64(i64, i64) #3
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #4
+declare i64 @llvm.umin.i64(i64, i64) #3
 
 attributes #0 = { nounwind "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #3 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #4 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #5 = { nobuiltin nounwind "no-builtins" }
-attributes #6 = { nobuiltin "no-builtins" }
-attributes #7 = { nounwind }
+attributes #3 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #4 = { nobuiltin nounwind "no-builtins" }
+attributes #5 = { nobuiltin "no-builtins" }
+attributes #6 = { nounwind }
 
 !llvm.module.flags = !{!0, !1}
 
 !0 = !{i32 1, !"wchar_size", i32 4}
 !1 = !{i32 8, !"PIC Level", i32 2}
 !2 = !{!3, !4, i64 0}
-!3 = !{!"Recording", !4, i64 0, !7, i64 8, !7, i64 16, !7, i64 24, !7, i64 32, !7, i64 40, !7, i64 48, !7, i64 56, !7, i64 64, !4, i64 72, !4, i64 80, !4, i64 88, !4, i64 96, !4, i64 104, !4, i64 112, !4, i64 120, !4, i64 128, !4, i64 136, !4, i64 144, !4, i64 152, !7, i64 160, !7, i64 168, !7, i64 176, !7, i64 184, !7, i64 192, !7, i64 200, !7, i64 208, !7, i64 216, !7, i64 224, !7, i64 232, !7, i64 240, !7, i64 248, !7, i64 256, !7, i64 264, !7, i64 272, !7, i64 280, !7, i64 288, !4, i64 296, !7, i64 304, !7, i64 312, !7, i64 320, !7, i64 328, !7, i64 336}
+!3 = !{!"Recording", !4, i64 0, !7, i64 8, !7, i64 16, !7, i64 24, !7, i64 32, !7, i64 40, !7, i64 48, !7, i64 56, !7, i64 64, !7, i64 72, !7, i64 80, !4, i64 88, !4, i64 96, !4, i64 104, !4, i64 112, !4, i64 120, !4, i64 128, !4, i64 136, !4, i64 144, !4, i64 152, !4, i64 160, !4, i64 168, !7, i64 176, !7, i64 184, !7, i64 192, !7, i64 200, !7, i64 208, !7, i64 216, !7, i64 224, !7, i64 232, !7, i64 240, !7, i64 248, !7, i64 256, !7, i64 264, !7, i64 272, !7, i64 280, !7, i64 288, !7, i64 296, !7, i64 304, !7, i64 312, !7, i64 320, !4, i64 328, !7, i64 336, !4, i64 344, !7, i64 352, !7, i64 360, !7, i64 368, !7, i64 376, !7, i64 384}
 !4 = !{!"long", !5, i64 0}
 !5 = !{!"omnipotent char", !6, i64 0}
 !6 = !{!"Simple C/C++ TBAA"}
@@ -2095,102 +2363,108 @@ attributes #7 = { nounwind }
 !8 = !{!9, !7, i64 8}
 !9 = !{!"Callable", !7, i64 0, !7, i64 8}
 !10 = !{!11, !4, i64 8}
-!11 = !{!"Recorder", !7, i64 0, !4, i64 8, !4, i64 16, !4, i64 24, !4, i64 32, !4, i64 40, !7, i64 48, !7, i64 56}
+!11 = !{!"Recorder", !7, i64 0, !4, i64 8, !4, i64 16, !4, i64 24, !7, i64 32, !7, i64 40}
 !12 = !{!11, !4, i64 16}
-!13 = !{!11, !7, i64 56}
-!14 = !{!3, !7, i64 24}
-!15 = !{!7, !7, i64 0}
+!13 = !{!11, !7, i64 40}
+!14 = !{!7, !7, i64 0}
+!15 = !{!3, !7, i64 24}
 !16 = !{!17, !7, i64 8}
 !17 = !{!"Object", !4, i64 0, !7, i64 8}
-!18 = !{!11, !4, i64 24}
-!19 = distinct !{!19, !20}
-!20 = !{!"llvm.loop.mustprogress"}
-!21 = !{!11, !4, i64 32}
-!22 = !{!3, !7, i64 40}
-!23 = !{!11, !4, i64 40}
-!24 = !{!11, !7, i64 48}
-!25 = !{!26, !7, i64 8}
-!26 = !{!"Signature", !7, i64 0, !7, i64 8, !7, i64 16, !7, i64 24, !7, i64 32, !7, i64 40, !7, i64 48, !7, i64 56, !7, i64 64, !7, i64 72}
-!27 = !{!26, !7, i64 16}
-!28 = !{!26, !7, i64 24}
-!29 = distinct !{!29, !20}
-!30 = !{!3, !4, i64 152}
-!31 = !{!3, !7, i64 8}
-!32 = !{!33, !7, i64 0}
-!33 = !{!"ScalarClass", !7, i64 0, !4, i64 8, !4, i64 16}
-!34 = !{!33, !4, i64 16}
-!35 = !{!33, !4, i64 8}
-!36 = !{!3, !7, i64 48}
-!37 = !{!5, !5, i64 0}
-!38 = !{!3, !7, i64 160}
-!39 = !{!3, !7, i64 224}
-!40 = !{!41, !7, i64 0}
-!41 = !{!"Fields", !7, i64 0, !7, i64 8, !7, i64 16, !7, i64 24, !7, i64 32, !7, i64 40, !4, i64 48}
-!42 = !{!41, !7, i64 8}
-!43 = !{!41, !7, i64 16}
-!44 = !{!41, !7, i64 24}
-!45 = !{!41, !7, i64 32}
-!46 = !{!3, !7, i64 256}
-!47 = !{!41, !7, i64 40}
-!48 = !{!41, !4, i64 48}
-!49 = !{!50, !7, i64 32}
-!50 = !{!"Array", !4, i64 0, !7, i64 8, !7, i64 16, !51, i64 24, !7, i64 32, !7, i64 40, !7, i64 48, !7, i64 56, !51, i64 64}
-!51 = !{!"int", !5, i64 0}
-!52 = !{!50, !51, i64 24}
-!53 = !{!4, !4, i64 0}
-!54 = distinct !{!54, !20}
-!55 = !{!50, !7, i64 56}
-!56 = !{!3, !7, i64 16}
-!57 = !{!3, !4, i64 136}
-!58 = !{!3, !4, i64 144}
-!59 = !{!3, !7, i64 216}
-!60 = !{!3, !7, i64 248}
-!61 = distinct !{!61, !20}
-!62 = !{!11, !7, i64 0}
-!63 = !{!3, !4, i64 88}
-!64 = distinct !{!64, !20}
-!65 = !{!3, !4, i64 120}
-!66 = distinct !{!66, !20}
-!67 = distinct !{!67, !20}
-!68 = !{!3, !4, i64 296}
-!69 = !{!3, !7, i64 304}
-!70 = !{!3, !7, i64 56}
-!71 = !{!3, !7, i64 328}
-!72 = !{!3, !7, i64 200}
-!73 = !{!3, !7, i64 280}
-!74 = distinct !{!74, !20}
-!75 = !{!3, !4, i64 72}
-!76 = !{!3, !4, i64 80}
-!77 = !{!3, !4, i64 96}
-!78 = !{!3, !4, i64 104}
-!79 = !{!3, !4, i64 112}
-!80 = !{!3, !4, i64 128}
-!81 = !{!3, !7, i64 272}
-!82 = !{!3, !7, i64 208}
-!83 = !{!3, !7, i64 312}
-!84 = !{!3, !7, i64 336}
-!85 = distinct !{!85, !20}
-!86 = distinct !{!86, !20}
-!87 = !{!88, !4, i64 2056}
-!88 = !{!"View", !5, i64 0, !5, i64 512, !5, i64 1024, !5, i64 1536, !4, i64 2048, !4, i64 2056, !89, i64 2064}
-!89 = !{!"_Bool", !5, i64 0}
-!90 = !{!3, !7, i64 264}
-!91 = !{!88, !4, i64 2048}
-!92 = !{!51, !51, i64 0}
-!93 = !{!88, !89, i64 2064}
-!94 = !{i8 0, i8 2}
-!95 = !{}
-!96 = !{!97, !7, i64 0}
-!97 = !{!"Slice", !7, i64 0, !7, i64 8, !7, i64 16}
-!98 = !{!97, !7, i64 8}
-!99 = !{!97, !7, i64 16}
-!100 = distinct !{!100, !20}
-!101 = !{!3, !7, i64 168}
-!102 = !{!3, !7, i64 176}
-!103 = !{!3, !7, i64 232}
-!104 = !{!3, !7, i64 184}
-!105 = distinct !{!105, !20}
-!106 = !{!3, !7, i64 240}
-!107 = !{!3, !7, i64 192}
-!108 = !{!3, !7, i64 320}
-!109 = distinct !{!109, !20}
+!18 = !{!3, !4, i64 168}
+!19 = !{!3, !7, i64 8}
+!20 = !{!3, !4, i64 104}
+!21 = !{!3, !4, i64 136}
+!22 = !{!3, !7, i64 16}
+!23 = !{!3, !7, i64 56}
+!24 = !{!3, !4, i64 152}
+!25 = !{!3, !7, i64 72}
+!26 = !{!3, !4, i64 160}
+!27 = !{!3, !7, i64 32}
+!28 = !{!29, !7, i64 32}
+!29 = !{!"Array", !4, i64 0, !7, i64 8, !7, i64 16, !30, i64 24, !7, i64 32, !7, i64 40, !7, i64 48, !7, i64 56, !30, i64 64}
+!30 = !{!"int", !5, i64 0}
+!31 = !{!29, !30, i64 24}
+!32 = !{!4, !4, i64 0}
+!33 = distinct !{!33, !34}
+!34 = !{!"llvm.loop.mustprogress"}
+!35 = !{!36, !7, i64 16}
+!36 = !{!"Given", !7, i64 0, !7, i64 8, !7, i64 16}
+!37 = distinct !{!37, !34}
+!38 = !{!11, !4, i64 24}
+!39 = !{!36, !7, i64 8}
+!40 = !{!3, !7, i64 320}
+!41 = !{!36, !7, i64 0}
+!42 = distinct !{!42, !34}
+!43 = !{!3, !7, i64 48}
+!44 = !{!11, !7, i64 32}
+!45 = !{!29, !7, i64 56}
+!46 = !{!3, !7, i64 232}
+!47 = !{!48, !7, i64 0}
+!48 = !{!"Fields", !7, i64 0, !7, i64 8, !7, i64 16, !7, i64 24, !7, i64 32, !7, i64 40, !4, i64 48}
+!49 = !{!48, !7, i64 8}
+!50 = !{!48, !7, i64 16}
+!51 = !{!3, !7, i64 264}
+!52 = !{!48, !7, i64 24}
+!53 = !{!48, !7, i64 32}
+!54 = !{!48, !7, i64 40}
+!55 = !{!48, !4, i64 48}
+!56 = !{!3, !4, i64 328}
+!57 = !{!3, !7, i64 336}
+!58 = distinct !{!58, !34}
+!59 = !{!60, !7, i64 8}
+!60 = !{!"ScalarClass", !7, i64 0, !7, i64 8, !4, i64 16, !4, i64 24}
+!61 = !{!60, !7, i64 0}
+!62 = !{!3, !7, i64 64}
+!63 = !{!60, !4, i64 16}
+!64 = !{!60, !4, i64 24}
+!65 = !{!30, !30, i64 0}
+!66 = !{!3, !7, i64 304}
+!67 = !{!5, !5, i64 0}
+!68 = !{!3, !7, i64 240}
+!69 = !{!3, !7, i64 272}
+!70 = distinct !{!70, !34}
+!71 = distinct !{!71, !34}
+!72 = !{!11, !7, i64 0}
+!73 = distinct !{!73, !34}
+!74 = !{!3, !4, i64 344}
+!75 = !{!3, !7, i64 352}
+!76 = !{!3, !7, i64 376}
+!77 = distinct !{!77, !34}
+!78 = !{!3, !7, i64 216}
+!79 = !{!3, !7, i64 296}
+!80 = !{!3, !7, i64 312}
+!81 = distinct !{!81, !34}
+!82 = !{!3, !4, i64 88}
+!83 = !{!3, !4, i64 96}
+!84 = !{!3, !4, i64 112}
+!85 = !{!3, !4, i64 120}
+!86 = !{!3, !4, i64 128}
+!87 = !{!3, !4, i64 144}
+!88 = !{!3, !7, i64 288}
+!89 = !{!3, !7, i64 40}
+!90 = !{!3, !7, i64 224}
+!91 = !{!3, !7, i64 360}
+!92 = !{!3, !7, i64 384}
+!93 = !{!94, !4, i64 2056}
+!94 = !{!"View", !5, i64 0, !5, i64 512, !5, i64 1024, !5, i64 1536, !4, i64 2048, !4, i64 2056, !95, i64 2064}
+!95 = !{!"_Bool", !5, i64 0}
+!96 = !{!94, !4, i64 2048}
+!97 = !{!94, !95, i64 2064}
+!98 = distinct !{!98, !34}
+!99 = distinct !{!99, !34}
+!100 = !{!3, !7, i64 280}
+!101 = !{i8 0, i8 2}
+!102 = !{}
+!103 = !{!104, !7, i64 0}
+!104 = !{!"Slice", !7, i64 0, !7, i64 8, !7, i64 16}
+!105 = !{!104, !7, i64 8}
+!106 = !{!104, !7, i64 16}
+!107 = distinct !{!107, !34}
+!108 = !{!3, !7, i64 184}
+!109 = !{!3, !7, i64 192}
+!110 = !{!3, !7, i64 200}
+!111 = !{!3, !7, i64 248}
+!112 = distinct !{!112, !34}
+!113 = !{!3, !7, i64 256}
+!114 = !{!3, !7, i64 368}
+!115 = distinct !{!115, !34}

@@ -68,7 +68,7 @@ bind:                                   # @bind
 	je	.LBB3_2
 # %bb.1:
 	movq	recording@GOTPCREL(%rip), %rax
-	cmpq	%rsi, 256(%rax)
+	cmpq	%rsi, 272(%rax)
 	jne	PyMethod_New@PLT                # TAILCALL
 .LBB3_2:
 	pushq	%rbx
@@ -116,7 +116,7 @@ record_call:                            # @record_call
 	callq	record
 	movq	%rax, %rdi
 .LBB4_3:
-	movq	56(%r12), %rdx
+	movq	40(%r12), %rdx
 	movl	$1, %esi
 	movq	%r15, %rcx
 	movq	%r14, %r8
@@ -151,493 +151,374 @@ record:                                 # @record
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$280, %rsp                      # imm = 0x118
-	movq	8(%rdi), %rbx
-	testq	%rbx, %rbx
-	jle	.LBB5_21
+	subq	$200, %rsp
+	movl	%edx, 16(%rsp)                  # 4-byte Spill
+	movq	%rsi, 40(%rsp)                  # 8-byte Spill
+	movq	8(%rdi), %rsi
+	testq	%rsi, %rsi
+	jle	.LBB5_30
 # %bb.1:
-	movq	recording@GOTPCREL(%rip), %r11
-	movq	8(%r11), %rax
-	movq	24(%r11), %rcx
-	movq	152(%r11), %r8
-	movq	88(%r11), %r9
-	movq	144(%r11), %r10
-	movq	32(%r11), %r11
-	movq	%rbx, 8(%rsp)                   # 8-byte Spill
-	leaq	-1(%rbx), %r14
-	xorl	%ebx, %ebx
-	xorl	%r12d, %r12d
-	jmp	.LBB5_4
-	.p2align	4, 0x90
-.LBB5_2:                                #   in Loop: Header=BB5_4 Depth=1
-	xorl	%ebp, %ebp
-.LBB5_3:                                #   in Loop: Header=BB5_4 Depth=1
-	orb	%bpl, %bl
-	incq	%r12
-	addq	$-1, %r14
-	jae	.LBB5_16
-.LBB5_4:                                # =>This Inner Loop Header: Depth=1
-	testb	%dl, %dl
-	movq	%r12, %r15
-	cmovneq	%r14, %r15
-	movq	(%rsi,%r15,8), %r13
-	movq	%r13, 192(%rsp,%r12,8)
-	movq	8(%r13), %r15
-	cmpq	%rcx, %r15
-	je	.LBB5_12
-.LBB5_5:                                #   in Loop: Header=BB5_4 Depth=1
-	cmpq	$0, 24(%rdi)
-	movq	%r15, %rbp
-	je	.LBB5_9
-# %bb.6:                                #   in Loop: Header=BB5_4 Depth=1
-	movq	%r15, %rbp
-	cmpq	%r11, %r15
-	jne	.LBB5_9
-# %bb.7:                                #   in Loop: Header=BB5_4 Depth=1
-	leaq	56(%r13), %rbp
-.LBB5_8:                                #   in Loop: Header=BB5_4 Depth=1
-	movq	(%rbp), %rbp
-.LBB5_9:                                #   in Loop: Header=BB5_4 Depth=1
-	movq	%rbp, 160(%rsp,%r12,8)
-	cmpq	%rcx, %r15
-	jne	.LBB5_2
-# %bb.10:                               #   in Loop: Header=BB5_4 Depth=1
-	movq	(%r13,%r8), %r15
-	testq	%r15, %r15
-	je	.LBB5_2
-# %bb.11:                               #   in Loop: Header=BB5_4 Depth=1
-	cmpq	%rax, 8(%r15)
-	sete	%bpl
-	jmp	.LBB5_3
-	.p2align	4, 0x90
-.LBB5_12:                               #   in Loop: Header=BB5_4 Depth=1
-	movq	(%r13,%r8), %rbp
-	testq	%rbp, %rbp
-	je	.LBB5_5
-# %bb.13:                               #   in Loop: Header=BB5_4 Depth=1
-	cmpq	%rax, 8(%rbp)
-	jne	.LBB5_5
-# %bb.14:                               #   in Loop: Header=BB5_4 Depth=1
-	movq	(%rbp,%r9), %rbp
-	addq	%r10, %rbp
-	jmp	.LBB5_8
-.LBB5_16:
-	testb	$1, %bl
-	je	.LBB5_21
-# %bb.17:
-	cmpq	$0, 32(%rdi)
-	movq	recording@GOTPCREL(%rip), %rbp
-	je	.LBB5_24
-# %bb.18:
-	movq	200(%rsp), %rax
-	movq	8(%rax), %rcx
-	cmpq	40(%rbp), %rcx
-	jne	.LBB5_21
-# %bb.23:
-	leaq	48(%rsp), %rsi
-	movq	%rdi, %rbx
-	movq	%rax, %rdi
-	callq	PyLong_AsLongLongAndOverflow@PLT
-	movq	%rbx, %rdi
-	testq	%rax, %rax
-	js	.LBB5_21
-.LBB5_24:
-	movq	40(%rdi), %rdx
-	testq	%rdx, %rdx
-	jle	.LBB5_21
-# %bb.25:
-	movq	48(%rdi), %rcx
-	movq	160(%rsp), %rsi
-	movq	168(%rsp), %r8
-	movq	176(%rsp), %r9
-	movq	%rdx, %r10
-	negq	%r10
-	movb	$1, %bl
-	movl	$1, %r11d
-	xorl	%eax, %eax
-	jmp	.LBB5_27
-	.p2align	4, 0x90
-.LBB5_26:                               #   in Loop: Header=BB5_27 Depth=1
-	cmpq	%rdx, %r11
-	setl	%bl
-	leaq	(%r10,%r11), %r14
-	incq	%r14
-	incq	%r11
-	addq	$80, %rcx
-	cmpq	$1, %r14
-	je	.LBB5_22
-.LBB5_27:                               # =>This Inner Loop Header: Depth=1
-	cmpq	%rsi, 8(%rcx)
-	jne	.LBB5_26
-# %bb.28:                               #   in Loop: Header=BB5_27 Depth=1
-	movq	8(%rdi), %r14
-	cmpq	$2, %r14
-	jl	.LBB5_32
-# %bb.29:                               #   in Loop: Header=BB5_27 Depth=1
-	cmpq	%r8, 16(%rcx)
-	jne	.LBB5_26
-# %bb.30:                               #   in Loop: Header=BB5_27 Depth=1
-	cmpq	$2, %r14
-	je	.LBB5_32
-# %bb.31:                               #   in Loop: Header=BB5_27 Depth=1
-	cmpq	%r9, 24(%rcx)
-	jne	.LBB5_26
-.LBB5_32:
-	testb	$1, %bl
-	je	.LBB5_21
-# %bb.33:
-	movq	%rdi, 144(%rsp)                 # 8-byte Spill
-	movq	(%rcx), %r15
-	movups	32(%rcx), %xmm0
-	movaps	%xmm0, 16(%rsp)                 # 16-byte Spill
-	movq	48(%rcx), %rbx
-	movups	56(%rcx), %xmm0
-	movaps	%xmm0, 112(%rsp)                # 16-byte Spill
-	movq	72(%rcx), %r14
-	callq	origin_of_caller
-	movq	%rax, 40(%rsp)                  # 8-byte Spill
-	testq	%rax, %rax
-	je	.LBB5_21
-# %bb.34:
-	movaps	16(%rsp), %xmm0                 # 16-byte Reload
-	movaps	%xmm0, 256(%rsp)
-	movq	%rbx, 272(%rsp)
-	movapd	112(%rsp), %xmm0                # 16-byte Reload
-	movapd	%xmm0, 224(%rsp)
-	movq	%r14, 240(%rsp)
-	movq	8(%rsp), %rbx                   # 8-byte Reload
-	movq	%rbx, %rdi
-	callq	PyTuple_New@PLT
-	testq	%rax, %rax
-	je	.LBB5_100
-# %bb.35:
-	movq	%r15, 104(%rsp)                 # 8-byte Spill
-	movq	%rax, 16(%rsp)                  # 8-byte Spill
-	cmpq	$2, %rbx
+	movq	%rdi, 112(%rsp)                 # 8-byte Spill
 	movl	$1, %eax
-	cmovgeq	%rbx, %rax
-	movq	%rax, 152(%rsp)                 # 8-byte Spill
-	xorl	%r12d, %r12d
-.LBB5_36:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB5_69 Depth 2
-                                        #     Child Loop BB5_48 Depth 2
-	movq	192(%rsp,%r12,8), %rcx
-	movq	8(%rcx), %rax
-	cmpq	24(%rbp), %rax
-	je	.LBB5_43
-.LBB5_37:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	256(%rsp,%r12,8), %rbx
-	testq	%rbx, %rbx
-	movq	%rcx, 8(%rsp)                   # 8-byte Spill
-	je	.LBB5_46
-# %bb.38:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	224(%rsp,%r12,8), %r13
-	callq	PyDict_New@PLT
-	movq	%rax, %r15
+	xorl	%ebp, %ebp
+	movq	recording@GOTPCREL(%rip), %r8
 	xorl	%edi, %edi
-	callq	PyTuple_New@PLT
-	movq	%rax, 112(%rsp)                 # 8-byte Spill
-	movl	$0, %edi
-	movl	$0, %r14d
-	testq	%r15, %r15
-	je	.LBB5_78
-# %bb.39:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	8(%rsp), %rsi                   # 8-byte Reload
-	movq	8(%rsi), %rax
-	cmpq	(%r13), %rax
-	je	.LBB5_53
-# %bb.40:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	16(%r13), %rdx
-	cmpq	$3, 8(%r13)
-	sete	%cl
-	cmpq	$4, %rdx
-	setge	%r14b
-	andb	%cl, %r14b
-	cmpq	48(%rbp), %rax
-	je	.LBB5_56
-# %bb.41:                               #   in Loop: Header=BB5_36 Depth=1
-	cmpq	40(%rbp), %rax
-	je	.LBB5_62
-.LBB5_42:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	recording@GOTPCREL(%rip), %rbp
-	jmp	.LBB5_72
-.LBB5_43:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	152(%rbp), %rax
-	movq	(%rcx,%rax), %r14
-	testq	%r14, %r14
-	je	.LBB5_37
-# %bb.44:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	8(%r14), %rax
-	cmpq	8(%rbp), %rax
-	jne	.LBB5_37
-# %bb.45:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	%r14, %rdi
+	movq	%rsi, 24(%rsp)                  # 8-byte Spill
+	.p2align	4, 0x90
+.LBB5_2:                                # =>This Loop Header: Depth=1
+                                        #     Child Loop BB5_8 Depth 2
+	movq	%rax, 8(%rsp)                   # 8-byte Spill
+	movq	%rbp, %rax
+	notq	%rax
+	addq	%rsi, %rax
+	cmpb	$0, 16(%rsp)                    # 1-byte Folded Reload
+	cmoveq	%rbp, %rax
+	movq	40(%rsp), %rcx                  # 8-byte Reload
+	movq	(%rcx,%rax,8), %r13
+	movq	8(%r13), %rax
+	cmpq	24(%r8), %rax
+	movq	%rdi, 48(%rsp)                  # 8-byte Spill
+	je	.LBB5_11
+.LBB5_3:                                #   in Loop: Header=BB5_2 Depth=1
+	movb	$1, %bl
+	xorl	%r15d, %r15d
+	xorl	%r12d, %r12d
+.LBB5_4:                                #   in Loop: Header=BB5_2 Depth=1
+	leaq	(,%rbp,2), %rax
+	addq	%rbp, %rax
+	leaq	(%rsp,%rax,8), %r14
+	addq	$128, %r14
+	movq	%r15, %rdi
 	callq	Py_IncRef@PLT
-	jmp	.LBB5_80
-.LBB5_46:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	32(%rcx), %r13
-	movslq	24(%rcx), %r14
-	testq	%r14, %r14
-	setle	%bpl
-	movq	%r14, %rdi
+	movq	%r12, %rdi
+	callq	Py_IncRef@PLT
+	movq	%r13, (%r14)
+	movq	%r15, 8(%r14)
+	movq	%r12, 16(%r14)
+	testb	%bl, %bl
+	je	.LBB5_10
+# %bb.5:                                #   in Loop: Header=BB5_2 Depth=1
+	movq	8(%r13), %rax
+	movq	recording@GOTPCREL(%rip), %r8
+	cmpq	32(%r8), %rax
+	movb	$1, %cl
+	jne	.LBB5_22
+# %bb.6:                                #   in Loop: Header=BB5_2 Depth=1
+	movq	32(%r13), %rax
+	movq	%rax, (%rsp)                    # 8-byte Spill
+	movslq	24(%r13), %r13
+	testq	%r13, %r13
+	setle	%bl
+	movq	%r13, %rdi
+	callq	PyTuple_New@PLT
+	movq	%rax, %r12
+	testq	%rax, %rax
+	sete	%al
+	orb	%bl, %al
+	jne	.LBB5_21
+# %bb.7:                                #   in Loop: Header=BB5_2 Depth=1
+	xorl	%ebx, %ebx
+	.p2align	4, 0x90
+.LBB5_8:                                #   Parent Loop BB5_2 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	movq	(%rsp), %rax                    # 8-byte Reload
+	movq	(%rax,%rbx,8), %rdi
+	callq	PyLong_FromLongLong@PLT
+	testq	%rax, %rax
+	je	.LBB5_20
+# %bb.9:                                #   in Loop: Header=BB5_8 Depth=2
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rax, %rdx
+	callq	PyTuple_SetItem@PLT
+	incq	%rbx
+	cmpq	%rbx, %r13
+	jne	.LBB5_8
+	jmp	.LBB5_21
+	.p2align	4, 0x90
+.LBB5_10:                               #   in Loop: Header=BB5_2 Depth=1
+	movq	recording@GOTPCREL(%rip), %r8
+	movb	$1, %cl
+	jmp	.LBB5_22
+	.p2align	4, 0x90
+.LBB5_11:                               #   in Loop: Header=BB5_2 Depth=1
+	movq	168(%r8), %rax
+	movq	(%r13,%rax), %r15
+	testq	%r15, %r15
+	je	.LBB5_3
+# %bb.12:                               #   in Loop: Header=BB5_2 Depth=1
+	movq	8(%r15), %rax
+	cmpq	8(%r8), %rax
+	jne	.LBB5_3
+# %bb.13:                               #   in Loop: Header=BB5_2 Depth=1
+	movq	104(%r8), %rax
+	movq	136(%r8), %rcx
+	movq	(%r15,%rax), %rax
+	movq	(%r15,%rcx), %rcx
+	testq	%rax, %rax
+	sete	%dl
+	testq	%rcx, %rcx
+	sete	%sil
+	orb	%dl, %sil
+	jne	.LBB5_3
+# %bb.14:                               #   in Loop: Header=BB5_2 Depth=1
+	movq	8(%rax), %rdx
+	cmpq	16(%r8), %rdx
+	jne	.LBB5_3
+# %bb.15:                               #   in Loop: Header=BB5_2 Depth=1
+	movq	8(%rcx), %rcx
+	cmpq	56(%r8), %rcx
+	jne	.LBB5_3
+# %bb.16:                               #   in Loop: Header=BB5_2 Depth=1
+	movq	152(%r8), %rcx
+	movq	(%rax,%rcx), %r12
+	testq	%r12, %r12
+	je	.LBB5_3
+# %bb.17:                               #   in Loop: Header=BB5_2 Depth=1
+	movq	8(%r12), %rcx
+	cmpq	72(%r8), %rcx
+	jne	.LBB5_3
+# %bb.18:                               #   in Loop: Header=BB5_2 Depth=1
+	movq	160(%r8), %rcx
+	cmpq	$0, (%rax,%rcx)
+	je	.LBB5_3
+# %bb.19:                               #   in Loop: Header=BB5_2 Depth=1
+	xorl	%ebx, %ebx
+	jmp	.LBB5_4
+.LBB5_20:                               #   in Loop: Header=BB5_2 Depth=1
+	movq	%r12, %rdi
+	callq	Py_DecRef@PLT
+	xorl	%r12d, %r12d
+.LBB5_21:                               #   in Loop: Header=BB5_2 Depth=1
+	movq	%r12, 16(%r14)
+	testq	%r12, %r12
+	setne	%cl
+	movq	recording@GOTPCREL(%rip), %r8
+	.p2align	4, 0x90
+.LBB5_22:                               #   in Loop: Header=BB5_2 Depth=1
+	testq	%r15, %r15
+	setne	%al
+	movq	48(%rsp), %rdi                  # 8-byte Reload
+	orb	%al, %dil
+	testb	%cl, %cl
+	movq	8(%rsp), %r15                   # 8-byte Reload
+	movq	24(%rsp), %rsi                  # 8-byte Reload
+	je	.LBB5_24
+# %bb.23:                               #   in Loop: Header=BB5_2 Depth=1
+	incq	%rbp
+	leaq	1(%r15), %rax
+	cmpq	%rsi, %rbp
+	jl	.LBB5_2
+.LBB5_24:
+	andb	%dil, %cl
+	cmpb	$1, %cl
+	jne	.LBB5_60
+# %bb.25:
+	movq	112(%rsp), %rbp                 # 8-byte Reload
+	cmpq	$0, 24(%rbp)
+	je	.LBB5_31
+# %bb.26:
+	movq	136(%rsp), %rax
+	testq	%rax, %rax
+	je	.LBB5_60
+# %bb.27:
+	movq	104(%r8), %rcx
+	movq	160(%r8), %rdx
+	movq	(%rax,%rcx), %rax
+	movq	(%rax,%rdx), %rax
+	cmpq	320(%r8), %rax
+	je	.LBB5_60
+# %bb.28:
+	movq	152(%rsp), %rdi
+	movq	8(%rdi), %rax
+	cmpq	56(%r8), %rax
+	jne	.LBB5_60
+# %bb.29:
+	testq	%rsi, %rsi
+	setg	%bl
+	leaq	56(%rsp), %rsi
+	callq	PyLong_AsLongLongAndOverflow@PLT
+	testq	%rax, %rax
+	setns	%al
+	testb	%bl, %al
+	jne	.LBB5_32
+	jmp	.LBB5_60
+.LBB5_30:
+	xorl	%ebx, %ebx
+	xorl	%edi, %edi
+	callq	Py_DecRef@PLT
+	jmp	.LBB5_64
+.LBB5_31:
+	testq	%rsi, %rsi
+	jle	.LBB5_60
+.LBB5_32:
+	leaq	144(%rsp), %r14
+	xorl	%r13d, %r13d
+	xorl	%r12d, %r12d
+	jmp	.LBB5_35
+	.p2align	4, 0x90
+.LBB5_33:                               #   in Loop: Header=BB5_35 Depth=1
+	movq	%rbx, %r12
+.LBB5_34:                               #   in Loop: Header=BB5_35 Depth=1
+	addq	$24, %r14
+	decq	24(%rsp)                        # 8-byte Folded Spill
+	je	.LBB5_40
+.LBB5_35:                               # =>This Inner Loop Header: Depth=1
+	movq	(%r14), %rbx
+	testq	%rbx, %rbx
+	je	.LBB5_34
+# %bb.36:                               #   in Loop: Header=BB5_35 Depth=1
+	testq	%r12, %r12
+	je	.LBB5_33
+# %bb.37:                               #   in Loop: Header=BB5_35 Depth=1
+	movq	%rbx, %rdi
+	movq	%r12, %rsi
+	callq	fits
+	testb	%al, %al
+	jne	.LBB5_34
+# %bb.38:                               #   in Loop: Header=BB5_35 Depth=1
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	fits
+	movq	%rbx, %r12
+	testb	%al, %al
+	jne	.LBB5_34
+	jmp	.LBB5_61
+.LBB5_40:
+	testq	%r12, %r12
+	je	.LBB5_60
+# %bb.41:
+	movq	8(%rbp), %rdi
 	callq	PyTuple_New@PLT
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	sete	%al
-	orb	%bpl, %al
-	movq	recording@GOTPCREL(%rip), %rbp
-	jne	.LBB5_50
-# %bb.47:                               #   in Loop: Header=BB5_36 Depth=1
-	xorl	%r15d, %r15d
+	je	.LBB5_53
+# %bb.42:
+	cmpq	$0, 8(%rbp)
+	movq	%rbx, %r15
+	jle	.LBB5_52
+# %bb.43:
+	leaq	144(%rsp), %r14
+	xorl	%r13d, %r13d
+	jmp	.LBB5_47
 	.p2align	4, 0x90
-.LBB5_48:                               #   Parent Loop BB5_36 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	movq	(%r13,%r15,8), %rdi
-	callq	PyLong_FromLongLong@PLT
-	testq	%rax, %rax
-	je	.LBB5_54
-# %bb.49:                               #   in Loop: Header=BB5_48 Depth=2
-	movq	%rbx, %rdi
-	movq	%r15, %rsi
-	movq	%rax, %rdx
-	callq	PyTuple_SetItem@PLT
-	incq	%r15
-	cmpq	%r15, %r14
-	jne	.LBB5_48
-.LBB5_50:                               #   in Loop: Header=BB5_36 Depth=1
-	testq	%rbx, %rbx
-	je	.LBB5_55
-# %bb.51:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	8(%rsp), %rax                   # 8-byte Reload
-	movq	56(%rax), %r14
-	movq	16(%rbp), %rdi
-	xorl	%esi, %esi
-	callq	PyType_GenericAlloc@PLT
-	testq	%rax, %rax
-	je	.LBB5_60
-# %bb.52:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	%rax, %r15
-	movq	136(%rbp), %r13
+.LBB5_44:                               #   in Loop: Header=BB5_47 Depth=1
+	movq	recording@GOTPCREL(%rip), %rdx
+	movq	104(%rdx), %rcx
+	movq	(%rax,%rcx), %rax
+	addq	160(%rdx), %rax
+.LBB5_45:                               #   in Loop: Header=BB5_47 Depth=1
+	movq	(%rax), %rbx
+.LBB5_46:                               #   in Loop: Header=BB5_47 Depth=1
 	movq	%rbx, %rdi
 	callq	Py_IncRef@PLT
-	movq	%rbx, (%r15,%r13)
-	movq	144(%rbp), %r13
-	movq	%r14, %rdi
-	callq	Py_IncRef@PLT
-	movq	%r14, (%r15,%r13)
-	jmp	.LBB5_61
-.LBB5_53:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	%rsi, %rdi
-	callq	Py_IncRef@PLT
-	movq	8(%rsp), %rdx                   # 8-byte Reload
-	jmp	.LBB5_73
-.LBB5_54:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	%rbx, %rdi
-	callq	Py_DecRef@PLT
-.LBB5_55:                               #   in Loop: Header=BB5_36 Depth=1
-	xorl	%ebx, %ebx
-.LBB5_60:                               #   in Loop: Header=BB5_36 Depth=1
-	xorl	%r15d, %r15d
-.LBB5_61:                               #   in Loop: Header=BB5_36 Depth=1
-	xorl	%edi, %edi
-	callq	PyTuple_New@PLT
-	movq	%rax, %r13
-	movq	216(%rbp), %rax
-	movq	248(%rbp), %rcx
-	movq	%rax, 48(%rsp)
-	movq	%r13, 56(%rsp)
-	movq	%r15, 64(%rsp)
-	movq	%rcx, 72(%rsp)
-	movq	40(%rsp), %rax                  # 8-byte Reload
-	movq	%rax, 80(%rsp)
-	movq	8(%rsp), %rax                   # 8-byte Reload
-	movq	%rax, 88(%rsp)
-	movq	$0, 96(%rsp)
-	leaq	48(%rsp), %rdi
-	callq	make_node
-	movq	%rax, %r14
-	movq	%r13, %rdi
-	callq	Py_DecRef@PLT
 	movq	%r15, %rdi
-	callq	Py_DecRef@PLT
-	movq	%rbx, %rdi
-	jmp	.LBB5_79
-.LBB5_56:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	%rdx, 136(%rsp)                 # 8-byte Spill
-	movq	%rsi, %rdi
-	callq	PyFloat_AsDouble@PLT
-	movq	136(%rsp), %rax                 # 8-byte Reload
-	movq	8(%rsp), %rsi                   # 8-byte Reload
-	testb	%r14b, %r14b
-	je	.LBB5_72
-# %bb.57:                               #   in Loop: Header=BB5_36 Depth=1
-	cmpq	$4, %rax
-	jne	.LBB5_59
-# %bb.58:                               #   in Loop: Header=BB5_36 Depth=1
-	movapd	%xmm0, %xmm1
-	xorpd	.LCPI5_0(%rip), %xmm1
-	maxsd	%xmm0, %xmm1
-	movsd	.LCPI5_1(%rip), %xmm2           # xmm2 = [3.4028234663852886E+38,0.0E+0]
-	ucomisd	%xmm1, %xmm2
-	jb	.LBB5_72
-.LBB5_59:                               #   in Loop: Header=BB5_36 Depth=1
-	cmpq	$4, %rax
-	xorps	%xmm1, %xmm1
-	cvtsd2ss	%xmm0, %xmm1
-	movd	%xmm1, %eax
-	cltq
-	movq	%xmm0, %rdx
-	cmoveq	%rax, %rdx
-	jmp	.LBB5_66
-.LBB5_62:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	%rdx, %rbp
-	movq	%rsi, %rdi
-	leaq	48(%rsp), %rsi
-	callq	PyLong_AsLongLongAndOverflow@PLT
-	movq	8(%rsp), %rsi                   # 8-byte Reload
-	movq	%rax, %rdx
-	movq	8(%rsi), %rax
+	movq	%r13, %rsi
+	movq	%rbx, %rdx
+	callq	PyTuple_SetItem@PLT
+	incq	%r13
+	addq	$24, %r14
+	cmpq	8(%rbp), %r13
+	jge	.LBB5_52
+.LBB5_47:                               # =>This Inner Loop Header: Depth=1
+	movq	-8(%r14), %rax
+	testq	%rax, %rax
+	jne	.LBB5_44
+# %bb.48:                               #   in Loop: Header=BB5_47 Depth=1
+	movq	-16(%r14), %rax
+	cmpq	$0, (%r14)
+	je	.LBB5_50
+# %bb.49:                               #   in Loop: Header=BB5_47 Depth=1
+	addq	$56, %rax
+	jmp	.LBB5_45
+.LBB5_50:                               #   in Loop: Header=BB5_47 Depth=1
+	movq	8(%rax), %rbx
+	movq	8(%rbx), %rax
 	movq	recording@GOTPCREL(%rip), %rcx
-	cmpq	40(%rcx), %rax
-	jne	.LBB5_42
-# %bb.63:                               #   in Loop: Header=BB5_36 Depth=1
-	cmpl	$0, 48(%rsp)
-	jne	.LBB5_42
-# %bb.64:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	%rbp, %rdi
-	testb	%r14b, %r14b
-	je	.LBB5_70
-# %bb.65:                               #   in Loop: Header=BB5_36 Depth=1
-	xorps	%xmm0, %xmm0
-	cvtsi2sd	%rdx, %xmm0
-	cmpq	$4, %rdi
-	cvtsd2ss	%xmm0, %xmm1
-	movd	%xmm1, %eax
-	cltq
-	movq	%xmm0, %rcx
-	cmoveq	%rax, %rcx
-	movabsq	$9007199254740992, %rax         # imm = 0x20000000000000
-	addq	%rax, %rdx
-	movabsq	$18014398509481985, %rax        # imm = 0x40000000000001
-	cmpq	%rax, %rdx
-	movq	%rcx, %rdx
-	movq	recording@GOTPCREL(%rip), %rbp
-	jae	.LBB5_72
-.LBB5_66:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	%rdx, 8(%rsp)                   # 8-byte Spill
-	movq	(%r13), %rdi
+	cmpq	48(%rcx), %rax
+	je	.LBB5_46
+# %bb.51:
+	xorl	%ebx, %ebx
+	movq	%r15, %r14
+	movq	8(%rsp), %r15                   # 8-byte Reload
+	xorl	%r13d, %r13d
+	jmp	.LBB5_134
+.LBB5_52:
+	movq	32(%rbp), %rdi
+	movq	%r15, %rsi
+	callq	PyDict_GetItem@PLT
+	movq	%rax, %r13
+	movq	%r15, %rbx
+	movq	8(%rsp), %r15                   # 8-byte Reload
+	jmp	.LBB5_54
+.LBB5_53:
+	xorl	%r13d, %r13d
+.LBB5_54:
+	movq	%r13, %rdi
+	callq	Py_IncRef@PLT
+	movq	%rbx, %rdi
+	callq	Py_DecRef@PLT
+	testq	%r13, %r13
+	je	.LBB5_60
+# %bb.55:
+	movq	8(%rbp), %rbx
+	callq	origin_of_caller
+	movq	%rax, (%rsp)                    # 8-byte Spill
+	testq	%rax, %rax
+	je	.LBB5_61
+# %bb.56:
+	movl	$1, %esi
+	movq	%r13, 32(%rsp)                  # 8-byte Spill
+	movq	%r13, %rdi
+	callq	PyTuple_GetItem@PLT
+	movq	%rax, 120(%rsp)                 # 8-byte Spill
+	movq	%rbx, %rdi
+	callq	PyTuple_New@PLT
+	movq	%rax, %r15
+	testq	%rax, %rax
+	sete	%al
+	testq	%rbx, %rbx
+	setle	%cl
+	orb	%al, %cl
+	movq	%r15, 24(%rsp)                  # 8-byte Spill
+	je	.LBB5_71
+.LBB5_57:
+	testq	%r15, %r15
+	je	.LBB5_133
+# %bb.58:
+	movq	32(%rsp), %rdi                  # 8-byte Reload
 	xorl	%esi, %esi
-	callq	PyType_GenericAlloc@PLT
-	movl	$0, %edi
-	movl	$0, %r14d
-	testq	%rax, %rax
-	je	.LBB5_78
-# %bb.67:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	%rax, %rdx
-	cmpq	$0, 16(%r13)
-	jle	.LBB5_73
-# %bb.68:                               #   in Loop: Header=BB5_36 Depth=1
-	xorl	%ecx, %ecx
-	xorl	%eax, %eax
-	movq	8(%rsp), %rdi                   # 8-byte Reload
-.LBB5_69:                               #   Parent Loop BB5_36 Depth=1
-                                        # =>  This Inner Loop Header: Depth=2
-	movq	%rdi, %rsi
-	shrq	%cl, %rsi
-	movb	%sil, 16(%rdx,%rax)
-	incq	%rax
-	addq	$8, %rcx
-	cmpq	16(%r13), %rax
-	jl	.LBB5_69
-	jmp	.LBB5_73
-.LBB5_70:                               #   in Loop: Header=BB5_36 Depth=1
-	shlq	$3, %rdi
-	movl	$64, %ecx
-	subq	%rdi, %rcx
-	movq	8(%r13), %rax
-	cmpq	$1, %rax
-	jne	.LBB5_81
-# %bb.71:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	%rdx, %rax
-	shlq	%cl, %rax
-                                        # kill: def $cl killed $cl killed $rcx
-	sarq	%cl, %rax
-	cmpq	%rdx, %rax
-	movq	recording@GOTPCREL(%rip), %rbp
-	je	.LBB5_66
-.LBB5_72:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	(%r13), %rdi
-	callq	PyObject_CallOneArg@PLT
-	movq	%rax, %rdx
-	testq	%rax, %rax
-	je	.LBB5_76
-.LBB5_73:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	160(%rbp), %rsi
-	movq	%r15, %rdi
-	movq	%rdx, %r13
-	callq	PyDict_SetItem@PLT
-	testl	%eax, %eax
-	je	.LBB5_75
-# %bb.74:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	%r13, %rdi
-	jmp	.LBB5_77
-.LBB5_75:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	224(%rbp), %rax
-	movq	256(%rbp), %rcx
-	movq	%rax, 48(%rsp)
-	movq	112(%rsp), %rax                 # 8-byte Reload
-	movq	%rax, 56(%rsp)
-	movq	%rbx, 64(%rsp)
-	movq	%r15, 72(%rsp)
-	movq	40(%rsp), %rax                  # 8-byte Reload
-	movq	%rax, 80(%rsp)
-	movq	%rcx, 88(%rsp)
-	movq	$0, 96(%rsp)
-	leaq	48(%rsp), %rdi
-	callq	make_node
+	callq	PyTuple_GetItem@PLT
 	movq	%rax, %r14
+	testq	%rbx, %rbx
+	jle	.LBB5_129
+# %bb.59:
+	movq	recording@GOTPCREL(%rip), %rdx
+	movq	104(%rdx), %rax
+	movq	152(%rdx), %rcx
+	movq	160(%rdx), %rdx
+	leaq	136(%rsp), %rsi
+	jmp	.LBB5_66
+.LBB5_60:
+	xorl	%r13d, %r13d
+.LBB5_61:
+	xorl	%ebx, %ebx
+.LBB5_62:
 	movq	%r13, %rdi
-	jmp	.LBB5_78
-.LBB5_76:                               #   in Loop: Header=BB5_36 Depth=1
-	xorl	%edi, %edi
-.LBB5_77:                               #   in Loop: Header=BB5_36 Depth=1
-	xorl	%r14d, %r14d
-.LBB5_78:                               #   in Loop: Header=BB5_36 Depth=1
 	callq	Py_DecRef@PLT
-	movq	112(%rsp), %rdi                 # 8-byte Reload
+	leaq	144(%rsp), %r14
+	.p2align	4, 0x90
+.LBB5_63:                               # =>This Inner Loop Header: Depth=1
+	movq	-8(%r14), %rdi
 	callq	Py_DecRef@PLT
-	movq	%r15, %rdi
-.LBB5_79:                               #   in Loop: Header=BB5_36 Depth=1
+	movq	(%r14), %rdi
 	callq	Py_DecRef@PLT
-	testq	%r14, %r14
-	je	.LBB5_99
-.LBB5_80:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	16(%rsp), %rdi                  # 8-byte Reload
-	movq	%r12, %rsi
-	movq	%r14, %rdx
-	callq	PyTuple_SetItem@PLT
-	incq	%r12
-	cmpq	152(%rsp), %r12                 # 8-byte Folded Reload
-	jne	.LBB5_36
-	jmp	.LBB5_88
-.LBB5_81:                               #   in Loop: Header=BB5_36 Depth=1
-	cmpq	$2, %rax
-	jne	.LBB5_42
-# %bb.82:                               #   in Loop: Header=BB5_36 Depth=1
-	testq	%rdx, %rdx
-	js	.LBB5_42
-# %bb.83:                               #   in Loop: Header=BB5_36 Depth=1
-	movq	$-1, %rax
-                                        # kill: def $cl killed $cl killed $rcx
-	shrq	%cl, %rax
-	cmpq	%rax, %rdx
-	movq	recording@GOTPCREL(%rip), %rbp
-	jbe	.LBB5_66
-	jmp	.LBB5_72
-.LBB5_21:
-	xorl	%eax, %eax
-.LBB5_22:
-	addq	$280, %rsp                      # imm = 0x118
+	addq	$24, %r14
+	decq	%r15
+	jne	.LBB5_63
+.LBB5_64:
+	movq	%rbx, %rax
+	addq	$200, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -645,198 +526,385 @@ record:                                 # @record
 	popq	%r15
 	popq	%rbp
 	retq
-.LBB5_88:
-	movq	16(%rsp), %rdi                  # 8-byte Reload
+.LBB5_65:                               #   in Loop: Header=BB5_66 Depth=1
+	addq	$24, %rsi
+	decq	%rbx
+	je	.LBB5_129
+.LBB5_66:                               # =>This Inner Loop Header: Depth=1
+	movq	(%rsi), %rdi
 	testq	%rdi, %rdi
-	movq	144(%rsp), %rax                 # 8-byte Reload
-	je	.LBB5_100
-# %bb.89:
-	movq	(%rax), %rax
-	movq	%rax, 8(%rsp)                   # 8-byte Spill
-	callq	PyTuple_Size@PLT
-	testq	%rax, %rax
-	jle	.LBB5_102
-# %bb.90:
-	xorl	%ebx, %ebx
-	xorl	%r12d, %r12d
-	xorl	%r14d, %r14d
-	movq	16(%rsp), %r13                  # 8-byte Reload
-	jmp	.LBB5_93
-.LBB5_91:                               #   in Loop: Header=BB5_93 Depth=1
-	testq	%r15, %r15
-	je	.LBB5_122
-.LBB5_92:                               #   in Loop: Header=BB5_93 Depth=1
-	incq	%r14
-	movq	16(%rsp), %r13                  # 8-byte Reload
+	je	.LBB5_65
+# %bb.67:                               #   in Loop: Header=BB5_66 Depth=1
+	movq	(%rdi,%rax), %r13
+	cmpq	%r12, (%r13,%rcx)
+	jne	.LBB5_65
+# %bb.68:                               #   in Loop: Header=BB5_66 Depth=1
+	cmpq	%r14, (%r13,%rdx)
+	jne	.LBB5_65
+# %bb.69:
 	movq	%r13, %rdi
-	callq	PyTuple_Size@PLT
-	movq	%r15, %r12
-	cmpq	%rax, %r14
-	jge	.LBB5_103
-.LBB5_93:                               # =>This Inner Loop Header: Depth=1
-	movq	%r13, %rdi
-	movq	%r14, %rsi
-	callq	PyTuple_GetItem@PLT
-	movq	88(%rbp), %rcx
-	movq	136(%rbp), %rdx
-	movq	(%rax,%rcx), %rax
-	movq	(%rax,%rdx), %r15
-	testq	%r12, %r12
-	sete	%al
-	cmpq	%r15, %r12
-	sete	%cl
-	orb	%al, %cl
-	jne	.LBB5_91
-# %bb.94:                               #   in Loop: Header=BB5_93 Depth=1
-	movq	%r15, %rdi
-	movq	%r12, %rsi
-	callq	fits
-	testb	%al, %al
-	je	.LBB5_96
-# %bb.95:                               #   in Loop: Header=BB5_93 Depth=1
-	movq	%r12, %r15
-	jmp	.LBB5_92
-.LBB5_96:                               #   in Loop: Header=BB5_93 Depth=1
-	movq	%r12, %rdi
-	movq	%r15, %rsi
-	callq	fits
-	testq	%r15, %r15
-	je	.LBB5_122
-# %bb.97:                               #   in Loop: Header=BB5_93 Depth=1
-	testb	%al, %al
-	jne	.LBB5_92
-.LBB5_122:
-	movq	16(%rsp), %rdi                  # 8-byte Reload
-	jmp	.LBB5_101
-.LBB5_99:
-	movq	16(%rsp), %rdi                  # 8-byte Reload
-	callq	Py_DecRef@PLT
-.LBB5_100:
-	xorl	%edi, %edi
-	xorl	%ebx, %ebx
-.LBB5_101:
-	callq	Py_DecRef@PLT
-	movq	40(%rsp), %rdi                  # 8-byte Reload
-	callq	Py_DecRef@PLT
-	movq	%rbx, %rax
-	jmp	.LBB5_22
-.LBB5_102:
-	xorl	%r15d, %r15d
-	movq	16(%rsp), %r13                  # 8-byte Reload
-.LBB5_103:
-	movq	%r13, %rdi
-	callq	PyTuple_Size@PLT
-	testq	%rax, %rax
-	jle	.LBB5_107
-# %bb.104:
-	xorl	%r12d, %r12d
-	leaq	48(%rsp), %rbx
-	xorl	%r14d, %r14d
-.LBB5_105:                              # =>This Inner Loop Header: Depth=1
-	movq	%r13, %rdi
-	movq	%r14, %rsi
-	callq	PyTuple_GetItem@PLT
-	movq	8(%rax), %rcx
-	cmpq	8(%rbp), %rcx
-	jne	.LBB5_108
-# %bb.106:                              #   in Loop: Header=BB5_105 Depth=1
-	movq	120(%rbp), %rcx
-	movq	(%rax,%rcx), %rdi
-	movq	%rbx, %rsi
-	callq	PyLong_AsLongLongAndOverflow@PLT
-	cmpq	%r12, %rax
-	cmovgq	%rax, %r12
-	incq	%r14
-	movq	%r13, %rdi
-	callq	PyTuple_Size@PLT
-	cmpq	%rax, %r14
-	jl	.LBB5_105
-	jmp	.LBB5_109
-.LBB5_107:
-	movl	$1, %r12d
-	jmp	.LBB5_110
-.LBB5_108:
-	movq	$-1, %r12
-.LBB5_109:
-	incq	%r12
-.LBB5_110:
-	movq	%r13, %rdi
-	callq	PyTuple_Size@PLT
-	testq	%rax, %rax
-	jle	.LBB5_116
-# %bb.111:
-	xorl	%ebx, %ebx
-	jmp	.LBB5_113
-.LBB5_112:                              #   in Loop: Header=BB5_113 Depth=1
-	incq	%rbx
-	movq	%r13, %rdi
-	callq	PyTuple_Size@PLT
-	cmpq	%rax, %rbx
-	jge	.LBB5_116
-.LBB5_113:                              # =>This Inner Loop Header: Depth=1
-	movq	%r13, %rdi
-	movq	%rbx, %rsi
-	callq	PyTuple_GetItem@PLT
-	movq	88(%rbp), %rcx
-	movq	136(%rbp), %rdx
-	movq	(%rax,%rcx), %r14
-	cmpq	%r15, (%r14,%rdx)
-	jne	.LBB5_112
-# %bb.114:                              #   in Loop: Header=BB5_113 Depth=1
-	movq	144(%rbp), %rax
-	movq	104(%rsp), %rcx                 # 8-byte Reload
-	cmpq	%rcx, (%r14,%rax)
-	jne	.LBB5_112
-# %bb.115:
+	callq	Py_IncRef@PLT
+	movq	recording@GOTPCREL(%rip), %r15
+	jmp	.LBB5_131
+.LBB5_71:
+	xorl	%r13d, %r13d
+	movq	%rbx, 48(%rsp)                  # 8-byte Spill
+	jmp	.LBB5_74
+.LBB5_72:                               #   in Loop: Header=BB5_74 Depth=1
 	movq	%r14, %rdi
 	callq	Py_IncRef@PLT
-	movq	8(%rsp), %r13                   # 8-byte Reload
-	jmp	.LBB5_120
-.LBB5_116:
-	testq	%r15, %r15
-	movq	8(%rsp), %r13                   # 8-byte Reload
-	je	.LBB5_119
-# %bb.117:
-	movq	16(%rbp), %rdi
-	xorl	%r14d, %r14d
+.LBB5_73:                               #   in Loop: Header=BB5_74 Depth=1
+	movq	%r15, %rdi
+	movq	%r13, %rsi
+	movq	%r14, %rdx
+	callq	PyTuple_SetItem@PLT
+	incq	%r13
+	movq	48(%rsp), %rbx                  # 8-byte Reload
+	cmpq	%rbx, %r13
+	je	.LBB5_57
+.LBB5_74:                               # =>This Loop Header: Depth=1
+                                        #     Child Loop BB5_83 Depth 2
+                                        #     Child Loop BB5_119 Depth 2
+	leaq	(,%r13,2), %rax
+	addq	%r13, %rax
+	movq	136(%rsp,%rax,8), %r14
+	testq	%r14, %r14
+	jne	.LBB5_72
+# %bb.75:                               #   in Loop: Header=BB5_74 Depth=1
+	leaq	(%rsp,%rax,8), %rbx
+	addq	$128, %rbx
+	movq	16(%rbx), %r14
+	testq	%r14, %r14
+	je	.LBB5_79
+# %bb.76:                               #   in Loop: Header=BB5_74 Depth=1
+	movq	(%rbx), %rbp
+	movq	56(%rbp), %rbx
+	movq	recording@GOTPCREL(%rip), %rax
+	movq	16(%rax), %rdi
+	xorl	%esi, %esi
+	callq	PyType_GenericAlloc@PLT
+	movq	%rax, %r15
+	testq	%rax, %rax
+	je	.LBB5_78
+# %bb.77:                               #   in Loop: Header=BB5_74 Depth=1
+	movq	recording@GOTPCREL(%rip), %rax
+	movq	152(%rax), %rax
+	movq	%rax, 16(%rsp)                  # 8-byte Spill
+	movq	%r14, %rdi
+	callq	Py_IncRef@PLT
+	movq	16(%rsp), %rax                  # 8-byte Reload
+	movq	%r14, (%r15,%rax)
+	movq	recording@GOTPCREL(%rip), %rax
+	movq	160(%rax), %r14
+	movq	%rbx, %rdi
+	callq	Py_IncRef@PLT
+	movq	%rbx, (%r15,%r14)
+.LBB5_78:                               #   in Loop: Header=BB5_74 Depth=1
+	xorl	%edi, %edi
+	callq	PyTuple_New@PLT
+	movq	%rax, %rbx
+	movq	recording@GOTPCREL(%rip), %rcx
+	movq	232(%rcx), %rax
+	movq	264(%rcx), %rcx
+	movq	%rax, 56(%rsp)
+	movq	%rbx, 64(%rsp)
+	movq	%r15, 72(%rsp)
+	movq	%rcx, 80(%rsp)
+	movq	(%rsp), %rax                    # 8-byte Reload
+	movq	%rax, 88(%rsp)
+	movq	%rbp, 96(%rsp)
+	movq	$0, 104(%rsp)
+	leaq	56(%rsp), %rdi
+	callq	make_node
+	movq	%rax, %r14
+	movq	%rbx, %rdi
+	callq	Py_DecRef@PLT
+	movq	%r15, %rdi
+	callq	Py_DecRef@PLT
+	movq	112(%rsp), %rbp                 # 8-byte Reload
+	jmp	.LBB5_127
+.LBB5_79:                               #   in Loop: Header=BB5_74 Depth=1
+	movq	120(%rsp), %rdi                 # 8-byte Reload
+	movq	%r13, %rsi
+	callq	PyTuple_GetItem@PLT
+	testq	%rax, %rax
+	je	.LBB5_132
+# %bb.80:                               #   in Loop: Header=BB5_74 Depth=1
+	movq	%rax, %r14
+	movq	8(%rax), %rax
+	movq	recording@GOTPCREL(%rip), %rcx
+	cmpq	16(%rcx), %rax
+	jne	.LBB5_132
+# %bb.81:                               #   in Loop: Header=BB5_74 Depth=1
+	movq	recording@GOTPCREL(%rip), %rdx
+	movq	328(%rdx), %rax
+	testq	%rax, %rax
+	movq	%r14, 16(%rsp)                  # 8-byte Spill
+	jle	.LBB5_86
+# %bb.82:                               #   in Loop: Header=BB5_74 Depth=1
+	movq	(%rbx), %r15
+	movq	160(%rdx), %rcx
+	movq	(%r14,%rcx), %rcx
+	movq	336(%rdx), %rbx
+	addq	$24, %rbx
+	.p2align	4, 0x90
+.LBB5_83:                               #   Parent Loop BB5_74 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	cmpq	%rcx, -16(%rbx)
+	je	.LBB5_87
+# %bb.84:                               #   in Loop: Header=BB5_83 Depth=2
+	addq	$32, %rbx
+	decq	%rax
+	jne	.LBB5_83
+.LBB5_86:                               #   in Loop: Header=BB5_74 Depth=1
+	xorl	%r15d, %r15d
+.LBB5_121:                              #   in Loop: Header=BB5_74 Depth=1
+	movq	%r15, %rbx
+	xorl	%edi, %edi
+	callq	PyTuple_New@PLT
+	movq	%rax, 40(%rsp)                  # 8-byte Spill
+	callq	PyDict_New@PLT
+	movl	$0, %r15d
+	testq	%rax, %rax
+	je	.LBB5_126
+# %bb.122:                              #   in Loop: Header=BB5_74 Depth=1
+	movq	%rax, %r14
+	testq	%rbx, %rbx
+	je	.LBB5_125
+# %bb.123:                              #   in Loop: Header=BB5_74 Depth=1
+	movq	%rbx, %rdx
+	movq	recording@GOTPCREL(%rip), %rax
+	movq	176(%rax), %rsi
+	movq	%r14, %rdi
+	callq	PyDict_SetItem@PLT
+	testl	%eax, %eax
+	js	.LBB5_125
+# %bb.124:                              #   in Loop: Header=BB5_74 Depth=1
+	movq	%r14, %r15
+	jmp	.LBB5_126
+.LBB5_125:                              #   in Loop: Header=BB5_74 Depth=1
+	movq	%r14, %rdi
+	callq	Py_DecRef@PLT
+	xorl	%r15d, %r15d
+.LBB5_126:                              #   in Loop: Header=BB5_74 Depth=1
+	movq	%rbx, %rdi
+	callq	Py_DecRef@PLT
+	movq	recording@GOTPCREL(%rip), %rcx
+	movq	240(%rcx), %rax
+	movq	272(%rcx), %rcx
+	movq	%rax, 56(%rsp)
+	movq	40(%rsp), %rbx                  # 8-byte Reload
+	movq	%rbx, 64(%rsp)
+	movq	16(%rsp), %rax                  # 8-byte Reload
+	movq	%rax, 72(%rsp)
+	movq	%r15, 80(%rsp)
+	movq	(%rsp), %rax                    # 8-byte Reload
+	movq	%rax, 88(%rsp)
+	movq	%rcx, 96(%rsp)
+	movq	$0, 104(%rsp)
+	leaq	56(%rsp), %rdi
+	callq	make_node
+	movq	%rax, %r14
+	movq	%r15, %rdi
+	callq	Py_DecRef@PLT
+	movq	%rbx, %rdi
+	callq	Py_DecRef@PLT
+.LBB5_127:                              #   in Loop: Header=BB5_74 Depth=1
+	testq	%r14, %r14
+	movq	24(%rsp), %r15                  # 8-byte Reload
+	jne	.LBB5_73
+	jmp	.LBB5_132
+.LBB5_87:                               #   in Loop: Header=BB5_74 Depth=1
+	movq	8(%r15), %rax
+	cmpq	-24(%rbx), %rax
+	je	.LBB5_92
+# %bb.88:                               #   in Loop: Header=BB5_74 Depth=1
+	movq	recording@GOTPCREL(%rip), %rcx
+	cmpq	64(%rcx), %rax
+	je	.LBB5_93
+# %bb.89:                               #   in Loop: Header=BB5_74 Depth=1
+	cmpq	56(%rcx), %rax
+	je	.LBB5_96
+# %bb.90:                               #   in Loop: Header=BB5_74 Depth=1
+	cmpq	$0, -8(%rbx)
+	jne	.LBB5_86
+# %bb.99:                               #   in Loop: Header=BB5_74 Depth=1
+	xorl	%esi, %esi
+	movq	recording@GOTPCREL(%rip), %rax
+	cmpq	%r15, 304(%rax)
+	sete	%sil
+	je	.LBB5_116
+# %bb.100:                              #   in Loop: Header=BB5_74 Depth=1
+	cmpq	%r15, 312(%rax)
+	jne	.LBB5_86
+	jmp	.LBB5_116
+.LBB5_92:                               #   in Loop: Header=BB5_74 Depth=1
+	movq	%r15, %rdi
+	callq	Py_IncRef@PLT
+	jmp	.LBB5_121
+.LBB5_93:                               #   in Loop: Header=BB5_74 Depth=1
+	movq	%r15, %rdi
+	callq	PyFloat_AsDouble@PLT
+	cmpq	$3, -8(%rbx)
+	jne	.LBB5_86
+# %bb.94:                               #   in Loop: Header=BB5_74 Depth=1
+	movq	(%rbx), %rax
+	cmpq	$4, %rax
+	jl	.LBB5_86
+# %bb.102:                              #   in Loop: Header=BB5_74 Depth=1
+	jne	.LBB5_115
+# %bb.103:                              #   in Loop: Header=BB5_74 Depth=1
+	movapd	%xmm0, %xmm1
+	xorpd	.LCPI5_0(%rip), %xmm1
+	maxsd	%xmm0, %xmm1
+	movsd	.LCPI5_1(%rip), %xmm2           # xmm2 = [3.4028234663852886E+38,0.0E+0]
+	ucomisd	%xmm1, %xmm2
+	jb	.LBB5_86
+	jmp	.LBB5_115
+.LBB5_96:                               #   in Loop: Header=BB5_74 Depth=1
+	movq	%r15, %rdi
+	leaq	56(%rsp), %rsi
+	callq	PyLong_AsLongLongAndOverflow@PLT
+	cmpl	$0, 56(%rsp)
+	jne	.LBB5_86
+# %bb.105:                              #   in Loop: Header=BB5_74 Depth=1
+	movq	%rax, %rsi
+	movq	(%rbx), %rax
+	movq	-8(%rbx), %rdx
+	cmpq	$3, %rdx
+	je	.LBB5_112
+# %bb.106:                              #   in Loop: Header=BB5_74 Depth=1
+	shlq	$3, %rax
+	movl	$64, %ecx
+	subq	%rax, %rcx
+	cmpq	$2, %rdx
+	je	.LBB5_110
+# %bb.107:                              #   in Loop: Header=BB5_74 Depth=1
+	cmpq	$1, %rdx
+	jne	.LBB5_86
+# %bb.108:                              #   in Loop: Header=BB5_74 Depth=1
+	movq	%rsi, %rax
+	shlq	%cl, %rax
+                                        # kill: def $cl killed $cl killed $rcx
+	sarq	%cl, %rax
+	cmpq	%rsi, %rax
+	jne	.LBB5_86
+	jmp	.LBB5_116
+.LBB5_110:                              #   in Loop: Header=BB5_74 Depth=1
+	movq	$-1, %rax
+                                        # kill: def $cl killed $cl killed $rcx
+	shrq	%cl, %rax
+	testq	%rsi, %rsi
+	js	.LBB5_86
+# %bb.111:                              #   in Loop: Header=BB5_74 Depth=1
+	movl	$0, %r15d
+	cmpq	%rax, %rsi
+	jbe	.LBB5_116
+	jmp	.LBB5_121
+.LBB5_112:                              #   in Loop: Header=BB5_74 Depth=1
+	cmpq	$4, %rax
+	jl	.LBB5_86
+# %bb.113:                              #   in Loop: Header=BB5_74 Depth=1
+	movabsq	$-9007199254740993, %rcx        # imm = 0xFFDFFFFFFFFFFFFF
+	addq	%rsi, %rcx
+	movabsq	$-18014398509481985, %rdx       # imm = 0xFFBFFFFFFFFFFFFF
+	cmpq	%rdx, %rcx
+	jb	.LBB5_86
+# %bb.114:                              #   in Loop: Header=BB5_74 Depth=1
+	cvtsi2sd	%rsi, %xmm0
+.LBB5_115:                              #   in Loop: Header=BB5_74 Depth=1
+	cmpq	$4, %rax
+	xorps	%xmm1, %xmm1
+	cvtsd2ss	%xmm0, %xmm1
+	movd	%xmm1, %eax
+	cltq
+	movq	%xmm0, %rsi
+	cmoveq	%rax, %rsi
+.LBB5_116:                              #   in Loop: Header=BB5_74 Depth=1
+	movq	%rsi, %r14
+	movq	-24(%rbx), %rdi
+	xorl	%esi, %esi
+	callq	PyType_GenericAlloc@PLT
+	movl	$0, %r15d
+	testq	%rax, %rax
+	je	.LBB5_121
+# %bb.117:                              #   in Loop: Header=BB5_74 Depth=1
+	cmpq	$0, (%rbx)
+	jle	.LBB5_120
+# %bb.118:                              #   in Loop: Header=BB5_74 Depth=1
+	movq	%r14, %rdi
+	xorl	%ecx, %ecx
+	xorl	%edx, %edx
+.LBB5_119:                              #   Parent Loop BB5_74 Depth=1
+                                        # =>  This Inner Loop Header: Depth=2
+	movq	%rdi, %rsi
+	shrq	%cl, %rsi
+	movb	%sil, 16(%rax,%rdx)
+	incq	%rdx
+	addq	$8, %rcx
+	cmpq	(%rbx), %rdx
+	jl	.LBB5_119
+.LBB5_120:                              #   in Loop: Header=BB5_74 Depth=1
+	movq	%rax, %r15
+	jmp	.LBB5_121
+.LBB5_129:
+	movq	recording@GOTPCREL(%rip), %r15
+	movq	16(%r15), %rdi
+	xorl	%r13d, %r13d
 	xorl	%esi, %esi
 	callq	PyType_GenericAlloc@PLT
 	testq	%rax, %rax
-	je	.LBB5_120
-# %bb.118:
+	je	.LBB5_131
+# %bb.130:
 	movq	%rax, %rbx
-	movq	136(%rbp), %r14
-	movq	%r15, %rdi
+	movq	%r14, %r13
+	movq	152(%r15), %r14
+	movq	%r12, %rdi
 	callq	Py_IncRef@PLT
-	movq	%r15, (%rbx,%r14)
-	movq	144(%rbp), %r14
-	movq	104(%rsp), %r15                 # 8-byte Reload
-	movq	%r15, %rdi
+	movq	%r12, (%rbx,%r14)
+	movq	160(%r15), %r14
+	movq	%r13, %rdi
 	callq	Py_IncRef@PLT
-	movq	%r15, (%rbx,%r14)
-	movq	%rbx, %r14
-	jmp	.LBB5_120
-.LBB5_119:
-	xorl	%r14d, %r14d
-.LBB5_120:
-	movq	%r13, 48(%rsp)
-	movq	16(%rsp), %r15                  # 8-byte Reload
-	movq	%r15, 56(%rsp)
-	movq	%r14, 64(%rsp)
-	movq	248(%rbp), %rax
-	movq	256(%rbp), %rcx
-	movq	%rax, 72(%rsp)
-	movq	40(%rsp), %rax                  # 8-byte Reload
+	movq	%r13, (%rbx,%r14)
+	movq	%rbx, %r13
+.LBB5_131:
+	movq	(%rbp), %rax
+	movq	%rax, 56(%rsp)
+	movq	24(%rsp), %r12                  # 8-byte Reload
+	movq	%r12, 64(%rsp)
+	movq	%r13, 72(%rsp)
+	movq	264(%r15), %rax
+	movq	272(%r15), %rcx
 	movq	%rax, 80(%rsp)
-	movq	%rcx, 88(%rsp)
-	movq	%r12, 96(%rsp)
-	leaq	48(%rsp), %rdi
+	movq	(%rsp), %r14                    # 8-byte Reload
+	movq	%r14, 88(%rsp)
+	movq	%rcx, 96(%rsp)
+	movq	%r12, %rdi
+	callq	depth_behind
+	incq	%rax
+	movq	%rax, 104(%rsp)
+	leaq	56(%rsp), %rdi
 	callq	make_node
 	movq	%rax, %rbx
+	movq	%r13, %rdi
+	callq	Py_DecRef@PLT
+	movq	%r12, %rdi
+	callq	Py_DecRef@PLT
+	movq	8(%rsp), %r15                   # 8-byte Reload
+	movq	32(%rsp), %r13                  # 8-byte Reload
+	jmp	.LBB5_134
+.LBB5_132:
+	movq	%r15, %rdi
+	callq	Py_DecRef@PLT
+.LBB5_133:
+	xorl	%ebx, %ebx
+	movq	8(%rsp), %r15                   # 8-byte Reload
+	movq	32(%rsp), %r13                  # 8-byte Reload
+	movq	(%rsp), %r14                    # 8-byte Reload
+.LBB5_134:
 	movq	%r14, %rdi
 	callq	Py_DecRef@PLT
-	movq	%r15, %rdi
-	jmp	.LBB5_101
+	jmp	.LBB5_62
 .Lfunc_end5:
 	.size	record, .Lfunc_end5-record
                                         # -- End function
@@ -857,11 +925,11 @@ answer:                                 # @answer
 	movq	%rsi, %r14
 	movq	%rdi, %rbx
 	movq	recording@GOTPCREL(%rip), %r15
-	movq	120(%r15), %rax
+	movq	136(%r15), %rax
 	movq	(%rdi,%rax), %rdi
 	leaq	4(%rsp), %rsi
 	callq	PyLong_AsLongLongAndOverflow@PLT
-	movq	296(%r15), %rcx
+	movq	344(%r15), %rcx
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
@@ -898,7 +966,7 @@ answer:                                 # @answer
 	cmpq	%r14, %rdx
 	jge	.LBB6_8
 .LBB6_5:
-	movq	304(%r15), %rdi
+	movq	352(%r15), %rdi
 	movq	%rbx, %rsi
 	callq	PyObject_CallOneArg@PLT
 	testq	%rax, %rax
@@ -914,7 +982,7 @@ answer:                                 # @answer
 	testq	%rax, %rax
 	je	.LBB6_10
 # %bb.9:
-	movq	152(%r15), %r15
+	movq	168(%r15), %r15
 	movq	%rbx, %rdi
 	callq	Py_IncRef@PLT
 	movq	%rbx, (%r14,%r15)
@@ -953,128 +1021,118 @@ record_node:                            # @record_node
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$72, %rsp
+	subq	$56, %rsp
 	movq	%rcx, %rbx
+	movq	%rdx, %r14
 	movq	%rsi, %r15
 	movabsq	$9223372036854775807, %rax      # imm = 0x7FFFFFFFFFFFFFFF
-	movq	%rdx, 8(%rsp)                   # 8-byte Spill
 	andq	%rdx, %rax
 	xorq	$5, %rax
-	xorl	%ecx, %ecx
-	orq	%rbx, %rax
-	movl	$0, %r13d
-	jne	.LBB7_10
+	movq	$-1, %r12
+	orq	%rcx, %rax
+	jne	.LBB7_3
 # %bb.1:
-	movq	8(%r15), %r12
-	movq	recording@GOTPCREL(%rip), %r14
-	movq	8(%r12), %rax
-	xorl	%ecx, %ecx
-	movl	$0, %r13d
-	cmpq	56(%r14), %rax
-	jne	.LBB7_10
-# %bb.2:
-	movq	%r12, %rdi
-	callq	PyTuple_Size@PLT
-	testq	%rax, %rax
-	jle	.LBB7_3
-# %bb.4:
-	movq	%rbx, (%rsp)                    # 8-byte Spill
-	leaq	16(%rsp), %r13
-	xorl	%ebx, %ebx
-	xorl	%ebp, %ebp
-	.p2align	4, 0x90
-.LBB7_5:                                # =>This Inner Loop Header: Depth=1
-	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	callq	PyTuple_GetItem@PLT
-	movq	8(%rax), %rcx
-	cmpq	8(%r14), %rcx
-	jne	.LBB7_6
-# %bb.7:                                #   in Loop: Header=BB7_5 Depth=1
-	movq	120(%r14), %rcx
-	movq	(%rax,%rcx), %rdi
-	movq	%r13, %rsi
-	callq	PyLong_AsLongLongAndOverflow@PLT
-	cmpq	%rbx, %rax
-	cmovgq	%rax, %rbx
-	incq	%rbp
-	movq	%r12, %rdi
-	callq	PyTuple_Size@PLT
-	cmpq	%rax, %rbp
-	jl	.LBB7_5
-# %bb.8:
-	incq	%rbx
-	movq	%rbx, %rcx
-	movq	(%rsp), %rbx                    # 8-byte Reload
-	jmp	.LBB7_9
-.LBB7_3:
-	movl	$1, %ecx
-.LBB7_9:
-	movq	32(%r15), %r13
-	jmp	.LBB7_10
-.LBB7_6:
-	xorl	%r13d, %r13d
-	movq	(%rsp), %rbx                    # 8-byte Reload
-	xorl	%ecx, %ecx
-.LBB7_10:
-	movq	%rcx, %r14
-	movq	recording@GOTPCREL(%rip), %rbp
-	cmpq	256(%rbp), %r13
+	movq	8(%r15), %rdi
+	movq	recording@GOTPCREL(%rip), %rax
+	movq	8(%rdi), %rcx
+	cmpq	72(%rax), %rcx
 	je	.LBB7_11
-# %bb.12:
+.LBB7_3:
+	xorl	%r13d, %r13d
+.LBB7_4:
+	movq	recording@GOTPCREL(%rip), %rbp
+	cmpq	272(%rbp), %r13
+	je	.LBB7_6
+# %bb.5:
 	movq	%r13, %rdi
 	callq	Py_IncRef@PLT
 	testq	%r13, %r13
-	jne	.LBB7_14
-	jmp	.LBB7_22
-.LBB7_11:
+	jne	.LBB7_7
+	jmp	.LBB7_10
+.LBB7_6:
 	callq	origin_of_caller
 	movq	%rax, %r13
 	testq	%r13, %r13
-	je	.LBB7_22
-.LBB7_14:
+	je	.LBB7_10
+.LBB7_7:
 	movups	(%r15), %xmm0
-	movaps	%xmm0, 16(%rsp)
+	movaps	%xmm0, (%rsp)
 	movups	16(%r15), %xmm0
-	movaps	%xmm0, 32(%rsp)
-	movq	%r13, 48(%rsp)
-	movq	256(%rbp), %rax
-	movq	%rax, 56(%rsp)
-	movq	%r14, 64(%rsp)
-	leaq	16(%rsp), %rdi
+	movaps	%xmm0, 16(%rsp)
+	movq	%r13, 32(%rsp)
+	movq	272(%rbp), %rax
+	movq	%rax, 40(%rsp)
+	incq	%r12
+	movq	%r12, 48(%rsp)
+	movq	%rsp, %rdi
 	callq	make_node
 	movq	%rax, %r12
 	movq	%r13, %rdi
 	callq	Py_DecRef@PLT
 	testq	%r12, %r12
-	je	.LBB7_22
-# %bb.15:
-	movq	120(%rbp), %rax
+	je	.LBB7_10
+# %bb.8:
+	movq	136(%rbp), %rax
 	movq	(%r12,%rax), %rdi
-	leaq	16(%rsp), %rsi
+	movq	%rsp, %rsi
 	callq	PyLong_AsLongLongAndOverflow@PLT
-	movq	296(%rbp), %rcx
+	movq	344(%rbp), %rcx
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB7_16
-# %bb.17:
+	je	.LBB7_13
+# %bb.9:
 	cqto
 	idivq	%rcx
 	testq	%rdx, %rdx
-	jg	.LBB7_23
-	jmp	.LBB7_19
-.LBB7_22:
+	jg	.LBB7_17
+	jmp	.LBB7_14
+.LBB7_10:
 	callq	PyErr_Clear@PLT
-	movq	328(%rbp), %rdi
+	movq	376(%rbp), %rdi
 	movq	%r15, %rsi
-	movq	8(%rsp), %rdx                   # 8-byte Reload
+	movq	%r14, %rdx
 	movq	%rbx, %rcx
-	callq	PyObject_Vectorcall@PLT
+	addq	$56, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	jmp	PyObject_Vectorcall@PLT         # TAILCALL
+.LBB7_11:
+	callq	depth_behind
 	movq	%rax, %r12
-.LBB7_23:
+	testq	%rax, %rax
+	js	.LBB7_3
+# %bb.12:
+	movq	32(%r15), %r13
+	jmp	.LBB7_4
+.LBB7_13:
+                                        # kill: def $eax killed $eax killed $rax
+	xorl	%edx, %edx
+	divl	%ecx
+                                        # kill: def $edx killed $edx def $rdx
+	testq	%rdx, %rdx
+	jg	.LBB7_17
+.LBB7_14:
+	movq	352(%rbp), %rdi
+	movq	%r12, %rsi
+	callq	PyObject_CallOneArg@PLT
+	movq	%rax, %rbx
+	testq	%rax, %rax
+	jne	.LBB7_16
+# %bb.15:
+	movq	%r12, %rdi
+	callq	Py_DecRef@PLT
+	xorl	%r12d, %r12d
+.LBB7_16:
+	movq	%rbx, %rdi
+	callq	Py_DecRef@PLT
+.LBB7_17:
 	movq	%r12, %rax
-	addq	$72, %rsp
+	addq	$56, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1082,31 +1140,94 @@ record_node:                            # @record_node
 	popq	%r15
 	popq	%rbp
 	retq
-.LBB7_16:
-                                        # kill: def $eax killed $eax killed $rax
-	xorl	%edx, %edx
-	divl	%ecx
-                                        # kill: def $edx killed $edx def $rdx
-	testq	%rdx, %rdx
-	jg	.LBB7_23
-.LBB7_19:
-	movq	304(%rbp), %rdi
-	movq	%r12, %rsi
-	callq	PyObject_CallOneArg@PLT
-	movq	%rax, %rbx
-	testq	%rax, %rax
-	jne	.LBB7_21
-# %bb.20:
-	movq	%r12, %rdi
-	callq	Py_DecRef@PLT
-	xorl	%r12d, %r12d
-.LBB7_21:
-	movq	%rbx, %rdi
-	callq	Py_DecRef@PLT
-	jmp	.LBB7_23
 .Lfunc_end7:
 	.size	record_node, .Lfunc_end7-record_node
 	.size	.Lrecord_node$local, .Lfunc_end7-record_node
+                                        # -- End function
+	.p2align	4, 0x90                         # -- Begin function depth_behind
+	.type	depth_behind,@function
+depth_behind:                           # @depth_behind
+# %bb.0:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$16, %rsp
+	movq	%rdi, %rbx
+	callq	PyTuple_Size@PLT
+	testq	%rax, %rax
+	jle	.LBB8_1
+# %bb.2:
+	xorl	%r12d, %r12d
+	movq	recording@GOTPCREL(%rip), %r13
+	leaq	12(%rsp), %r14
+	xorl	%r15d, %r15d
+.LBB8_3:                                # =>This Inner Loop Header: Depth=1
+	movq	%rbx, %rdi
+	movq	%r15, %rsi
+	callq	PyTuple_GetItem@PLT
+	movq	%rax, %rcx
+	movq	8(%rax), %rdx
+	movq	$-1, %rax
+	cmpq	8(%r13), %rdx
+	jne	.LBB8_12
+# %bb.4:                                #   in Loop: Header=BB8_3 Depth=1
+	movq	104(%r13), %rdx
+	movq	(%rcx,%rdx), %rdx
+	testq	%rdx, %rdx
+	je	.LBB8_12
+# %bb.5:                                #   in Loop: Header=BB8_3 Depth=1
+	movq	136(%r13), %rsi
+	movq	(%rcx,%rsi), %rdi
+	testq	%rdi, %rdi
+	je	.LBB8_12
+# %bb.6:                                #   in Loop: Header=BB8_3 Depth=1
+	movq	8(%rdx), %rcx
+	cmpq	16(%r13), %rcx
+	jne	.LBB8_12
+# %bb.7:                                #   in Loop: Header=BB8_3 Depth=1
+	movq	8(%rdi), %rcx
+	cmpq	56(%r13), %rcx
+	jne	.LBB8_12
+# %bb.8:                                #   in Loop: Header=BB8_3 Depth=1
+	movq	152(%r13), %rcx
+	movq	(%rdx,%rcx), %rcx
+	testq	%rcx, %rcx
+	je	.LBB8_12
+# %bb.9:                                #   in Loop: Header=BB8_3 Depth=1
+	movq	8(%rcx), %rcx
+	cmpq	72(%r13), %rcx
+	jne	.LBB8_12
+# %bb.10:                               #   in Loop: Header=BB8_3 Depth=1
+	movq	160(%r13), %rcx
+	cmpq	$0, (%rdx,%rcx)
+	je	.LBB8_12
+# %bb.11:                               #   in Loop: Header=BB8_3 Depth=1
+	movq	%r14, %rsi
+	callq	PyLong_AsLongLongAndOverflow@PLT
+	cmpq	%r12, %rax
+	cmovgq	%rax, %r12
+	incq	%r15
+	movq	%rbx, %rdi
+	callq	PyTuple_Size@PLT
+	movq	%rax, %rcx
+	movq	%r12, %rax
+	cmpq	%rcx, %r15
+	jl	.LBB8_3
+	jmp	.LBB8_12
+.LBB8_1:
+	xorl	%eax, %eax
+.LBB8_12:
+	addq	$16, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	retq
+.Lfunc_end8:
+	.size	depth_behind, .Lfunc_end8-depth_behind
                                         # -- End function
 	.p2align	4, 0x90                         # -- Begin function origin_of_caller
 	.type	origin_of_caller,@function
@@ -1122,103 +1243,110 @@ origin_of_caller:                       # @origin_of_caller
 	movq	%rax, %rdi
 	callq	Py_IncRef@PLT
 	testq	%rbx, %rbx
-	je	.LBB8_14
+	je	.LBB9_16
 # %bb.1:
 	movq	recording@GOTPCREL(%rip), %r13
 	.p2align	4, 0x90
-.LBB8_2:                                # =>This Inner Loop Header: Depth=1
+.LBB9_2:                                # =>This Inner Loop Header: Depth=1
 	movq	%rbx, %rdi
 	callq	PyFrame_GetCode@PLT
 	movq	%rax, %r14
-	movq	200(%r13), %rsi
+	movq	216(%r13), %rsi
 	movq	%rax, %rdi
 	callq	PyObject_GetAttr@PLT
 	movq	%rax, %r15
 	testq	%rax, %rax
-	je	.LBB8_3
-# %bb.4:                                #   in Loop: Header=BB8_2 Depth=1
-	movq	280(%r13), %rdi
+	je	.LBB9_3
+# %bb.4:                                #   in Loop: Header=BB9_2 Depth=1
+	movq	296(%r13), %rdi
 	movq	%r15, %rsi
 	callq	PyDict_GetItem@PLT
 	movq	%rax, %r12
-	jmp	.LBB8_5
+	jmp	.LBB9_5
 	.p2align	4, 0x90
-.LBB8_3:                                #   in Loop: Header=BB8_2 Depth=1
+.LBB9_3:                                #   in Loop: Header=BB9_2 Depth=1
 	xorl	%r12d, %r12d
-.LBB8_5:                                #   in Loop: Header=BB8_2 Depth=1
+.LBB9_5:                                #   in Loop: Header=BB9_2 Depth=1
 	movq	%r15, %rdi
 	callq	Py_DecRef@PLT
-	testq	%r12, %r12
-	je	.LBB8_7
-# %bb.6:                                #   in Loop: Header=BB8_2 Depth=1
-	cmpq	288(%r13), %r12
-	je	.LBB8_7
-# %bb.13:                               #   in Loop: Header=BB8_2 Depth=1
-	movq	%rbx, %rdi
-	callq	PyFrame_GetBack@PLT
-	movq	%rax, %r15
+	cmpq	312(%r13), %r12
+	je	.LBB9_6
+# %bb.11:                               #   in Loop: Header=BB9_2 Depth=1
 	movq	%r14, %rdi
 	callq	Py_DecRef@PLT
+	testq	%r12, %r12
+	je	.LBB9_12
+# %bb.13:                               #   in Loop: Header=BB9_2 Depth=1
+	movq	%rbx, %rdi
+	callq	PyFrame_GetBack@PLT
+	movq	%rax, %r14
 	movq	%rbx, %rdi
 	callq	Py_DecRef@PLT
-	movq	%r15, %rbx
-	testq	%r15, %r15
-	jne	.LBB8_2
-.LBB8_14:
-	movq	recording@GOTPCREL(%rip), %rbx
-	movq	256(%rbx), %rdi
-	callq	Py_IncRef@PLT
-	movq	256(%rbx), %rax
-	jmp	.LBB8_15
-.LBB8_7:
-	testq	%r12, %r12
-	je	.LBB8_9
-# %bb.8:
-	movl	$2, %edi
-	callq	PyTuple_New@PLT
+	movq	%r14, %rbx
+	testq	%r14, %r14
+	jne	.LBB9_2
+# %bb.14:
+	callq	PyErr_Occurred@PLT
 	testq	%rax, %rax
-	je	.LBB8_9
-# %bb.10:
-	movq	%rax, %r15
+	je	.LBB9_16
+# %bb.15:
+	xorl	%eax, %eax
+	jmp	.LBB9_17
+.LBB9_16:
+	movq	recording@GOTPCREL(%rip), %rbx
+	movq	272(%rbx), %rdi
+	callq	Py_IncRef@PLT
+	movq	272(%rbx), %rax
+	jmp	.LBB9_17
+.LBB9_6:
 	movq	%rbx, %rdi
 	callq	PyFrame_GetLasti@PLT
 	movslq	%eax, %rdi
 	callq	PyLong_FromLong@PLT
-	movq	%rax, %r12
-	movq	%rbx, %rdi
-	callq	Py_DecRef@PLT
-	testq	%r12, %r12
-	je	.LBB8_11
-# %bb.12:
-	movq	%r15, %rdi
+	movq	%rax, %r15
+	testq	%rax, %rax
+	je	.LBB9_8
+# %bb.7:
+	movl	$2, %edi
+	callq	PyTuple_New@PLT
+	testq	%rax, %rax
+	je	.LBB9_8
+# %bb.9:
+	movq	%rax, %rdi
 	xorl	%esi, %esi
 	movq	%r14, %rdx
+	movq	%rax, %r14
 	callq	PyTuple_SetItem@PLT
 	movl	$1, %esi
-	movq	%r15, %rdi
-	movq	%r12, %rdx
+	movq	%r14, %r12
+	movq	%r14, %rdi
+	movq	%r15, %rdx
 	callq	PyTuple_SetItem@PLT
-	movq	%r15, %rax
-	jmp	.LBB8_15
-.LBB8_9:
+	jmp	.LBB9_10
+.LBB9_12:
 	movq	%rbx, %rdi
 	callq	Py_DecRef@PLT
-	xorl	%r15d, %r15d
-.LBB8_11:
-	movq	%r14, %rdi
-	callq	Py_DecRef@PLT
+	xorl	%eax, %eax
+	jmp	.LBB9_17
+.LBB9_8:
 	movq	%r15, %rdi
 	callq	Py_DecRef@PLT
-	xorl	%eax, %eax
-.LBB8_15:
+	movq	%r14, %rdi
+	callq	Py_DecRef@PLT
+	xorl	%r12d, %r12d
+.LBB9_10:
+	movq	%rbx, %rdi
+	callq	Py_DecRef@PLT
+	movq	%r12, %rax
+.LBB9_17:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	retq
-.Lfunc_end8:
-	.size	origin_of_caller, .Lfunc_end8-origin_of_caller
+.Lfunc_end9:
+	.size	origin_of_caller, .Lfunc_end9-origin_of_caller
                                         # -- End function
 	.p2align	4, 0x90                         # -- Begin function make_node
 	.type	make_node,@function
@@ -1236,16 +1364,16 @@ make_node:                              # @make_node
 	callq	PyLong_FromLongLong@PLT
 	movq	%rax, %rcx
 	testq	%rax, %rax
-	je	.LBB9_9
+	je	.LBB10_9
 # %bb.1:
 	cmpq	$0, 8(%rbx)
-	je	.LBB9_9
+	je	.LBB10_9
 # %bb.2:
 	cmpq	$0, 16(%rbx)
-	je	.LBB9_9
+	je	.LBB10_9
 # %bb.3:
 	cmpq	$0, 24(%rbx)
-	je	.LBB9_9
+	je	.LBB10_9
 # %bb.4:
 	movq	recording@GOTPCREL(%rip), %r13
 	movq	8(%r13), %rdi
@@ -1255,54 +1383,54 @@ make_node:                              # @make_node
 	callq	PyType_GenericAlloc@PLT
 	movq	%r14, %rcx
 	testq	%rax, %rax
-	je	.LBB9_10
+	je	.LBB10_10
 # %bb.5:
 	movq	%rax, %r15
-	movq	72(%r13), %rbp
+	movq	88(%r13), %rbp
 	movq	(%rbx), %r12
 	movq	%r12, %rdi
 	callq	Py_IncRef@PLT
 	movq	%r12, (%r15,%rbp)
-	movq	80(%r13), %rbp
+	movq	96(%r13), %rbp
 	movq	8(%rbx), %r12
 	movq	%r12, %rdi
 	callq	Py_IncRef@PLT
 	movq	%r12, (%r15,%rbp)
-	movq	88(%r13), %rbp
+	movq	104(%r13), %rbp
 	movq	16(%rbx), %r12
 	movq	%r12, %rdi
 	callq	Py_IncRef@PLT
 	movq	%r12, (%r15,%rbp)
-	movq	96(%r13), %rbp
+	movq	112(%r13), %rbp
 	movq	24(%rbx), %r12
 	movq	%r12, %rdi
 	callq	Py_IncRef@PLT
 	movq	%r12, (%r15,%rbp)
-	movq	104(%r13), %rbp
+	movq	120(%r13), %rbp
 	movq	40(%rbx), %r12
 	movq	%r12, %rdi
 	callq	Py_IncRef@PLT
 	movq	%r12, (%r15,%rbp)
-	movq	112(%r13), %r12
+	movq	128(%r13), %r12
 	movq	32(%rbx), %rbx
 	movq	%rbx, %rdi
 	callq	Py_IncRef@PLT
 	movq	%rbx, (%r15,%r12)
-	movq	120(%r13), %rbx
+	movq	136(%r13), %rbx
 	movq	%r14, %rdi
 	callq	Py_IncRef@PLT
 	movq	%r14, (%r15,%rbx)
-	movq	128(%r13), %r12
-	movq	272(%r13), %rbx
+	movq	144(%r13), %r12
+	movq	288(%r13), %rbx
 	movq	%rbx, %rdi
 	callq	Py_IncRef@PLT
 	movq	%r14, %rcx
 	movq	%rbx, (%r15,%r12)
 	movq	%r15, %r12
-	jmp	.LBB9_10
-.LBB9_9:
+	jmp	.LBB10_10
+.LBB10_9:
 	xorl	%r12d, %r12d
-.LBB9_10:
+.LBB10_10:
 	movq	%rcx, %rdi
 	callq	Py_DecRef@PLT
 	movq	%r12, %rax
@@ -1314,8 +1442,8 @@ make_node:                              # @make_node
 	popq	%r15
 	popq	%rbp
 	retq
-.Lfunc_end9:
-	.size	make_node, .Lfunc_end9-make_node
+.Lfunc_end10:
+	.size	make_node, .Lfunc_end10-make_node
                                         # -- End function
 	.globl	record_ufunc                    # -- Begin function record_ufunc
 	.p2align	4, 0x90
@@ -1332,29 +1460,27 @@ record_ufunc:                           # @record_ufunc
 	subq	$16, %rsp
 	movq	%rcx, %rbx
 	movq	%rdx, %r14
-	movq	%rsi, %r15
-	movabsq	$9223372036854775807, %r12      # imm = 0x7FFFFFFFFFFFFFFF
-	andq	%rdx, %r12
-	cmpq	$4, %r12
+	movq	%rsi, %rcx
+	movabsq	$9223372036854775807, %r15      # imm = 0x7FFFFFFFFFFFFFFF
+	andq	%rdx, %r15
+	cmpq	$4, %r15
 	setb	%al
-	testq	%rcx, %rcx
-	setne	%cl
-	orb	%al, %cl
-	jne	.LBB10_3
+	testq	%rbx, %rbx
+	setne	%dl
+	orb	%al, %dl
+	jne	.LBB11_3
 # %bb.1:
-	movq	16(%r15), %rdi
-	movq	recording@GOTPCREL(%rip), %r13
-	movq	208(%r13), %rsi
-	callq	PyUnicode_Compare@PLT
-	testl	%eax, %eax
-	je	.LBB10_5
-.LBB10_3:
+	movq	(%rcx), %rax
+	movq	recording@GOTPCREL(%rip), %r12
+	movq	8(%rax), %rdx
+	cmpq	24(%r12), %rdx
+	je	.LBB11_5
+.LBB11_3:
 	xorl	%edi, %edi
-.LBB10_4:
+.LBB11_4:
 	movq	recording@GOTPCREL(%rip), %rax
-	movq	336(%rax), %rdx
+	movq	384(%rax), %rdx
 	movl	$1, %esi
-	movq	%r15, %rcx
 	movq	%r14, %r8
 	movq	%rbx, %r9
 	callq	answer
@@ -1365,32 +1491,96 @@ record_ufunc:                           # @record_ufunc
 	popq	%r14
 	popq	%r15
 	retq
-.LBB10_5:
-	movq	312(%r13), %rdi
-	movq	8(%r15), %rsi
+.LBB11_5:
+	movq	168(%r12), %rdx
+	movq	(%rax,%rdx), %rsi
+	testq	%rsi, %rsi
+	je	.LBB11_3
+# %bb.6:
+	movq	8(%rsi), %rdx
+	cmpq	8(%r12), %rdx
+	jne	.LBB11_3
+# %bb.9:
+	movq	104(%r12), %rdx
+	movq	136(%r12), %rdi
+	movq	(%rsi,%rdx), %rdx
+	movq	(%rsi,%rdi), %rsi
+	testq	%rdx, %rdx
+	sete	%dil
+	testq	%rsi, %rsi
+	sete	%r8b
+	orb	%dil, %r8b
+	jne	.LBB11_3
+# %bb.11:
+	movq	8(%rdx), %rdi
+	cmpq	16(%r12), %rdi
+	jne	.LBB11_3
+# %bb.13:
+	movq	8(%rsi), %rsi
+	cmpq	56(%r12), %rsi
+	jne	.LBB11_3
+# %bb.15:
+	movq	152(%r12), %rsi
+	movq	(%rdx,%rsi), %rsi
+	testq	%rsi, %rsi
+	je	.LBB11_3
+# %bb.16:
+	movq	8(%rsi), %rsi
+	cmpq	72(%r12), %rsi
+	jne	.LBB11_3
+# %bb.19:
+	movq	160(%r12), %rsi
+	cmpq	$0, (%rdx,%rsi)
+	je	.LBB11_3
+# %bb.20:
+	movq	8(%rcx), %rdx
+	movq	8(%rdx), %rdx
+	cmpq	40(%r12), %rdx
+	jne	.LBB11_3
+# %bb.23:
+	cmpq	$4, %r15
+	ja	.LBB11_26
+# %bb.24:
+	cmpq	%rax, 24(%rcx)
+	jne	.LBB11_3
+.LBB11_26:
+	movq	%rcx, %r13
+	movq	16(%rcx), %rdi
+	movq	224(%r12), %rsi
+	callq	PyUnicode_Compare@PLT
+	testl	%eax, %eax
+	je	.LBB11_28
+.LBB11_27:
+	xorl	%edi, %edi
+	movq	%r13, %rcx
+	jmp	.LBB11_4
+.LBB11_28:
+	movq	360(%r12), %rdi
+	movq	8(%r13), %rsi
 	callq	PyDict_GetItem@PLT
 	testq	%rax, %rax
-	je	.LBB10_3
-# %bb.6:
+	je	.LBB11_27
+# %bb.29:
 	leaq	12(%rsp), %rsi
 	movq	%rax, %rdi
 	callq	PyLong_AsLongLongAndOverflow@PLT
 	testq	%rax, %rax
-	je	.LBB10_3
-# %bb.7:
-	addq	$-3, %r12
-	cmpq	%r12, 8(%rax)
-	jne	.LBB10_3
-# %bb.8:
-	leaq	24(%r15), %rsi
+	je	.LBB11_27
+# %bb.30:
+	addq	$-3, %r15
+	cmpq	%r15, 8(%rax)
+	jne	.LBB11_27
+# %bb.31:
+	leaq	24(%r13), %rsi
 	movq	%rax, %rdi
 	xorl	%edx, %edx
 	callq	record
+	movq	%r13, %rcx
 	movq	%rax, %rdi
-	jmp	.LBB10_4
-.Lfunc_end10:
-	.size	record_ufunc, .Lfunc_end10-record_ufunc
-	.size	.Lrecord_ufunc$local, .Lfunc_end10-record_ufunc
+	jmp	.LBB11_4
+.Lfunc_end11:
+	.size	record_ufunc, .Lfunc_end11-record_ufunc
+	.size	.Lrecord_ufunc$local, .Lfunc_end11-record_ufunc
                                         # -- End function
 	.globl	record_index                    # -- Begin function record_index
 	.p2align	4, 0x90
@@ -1405,7 +1595,7 @@ record_index:                           # @record_index
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$2664, %rsp                     # imm = 0xA68
+	subq	$2696, %rsp                     # imm = 0xA88
 	movq	%rcx, %rbx
 	movq	%rdx, %r14
 	movq	%rsi, %rcx
@@ -1415,22 +1605,22 @@ record_index:                           # @record_index
 	xorl	%esi, %esi
 	orq	%rbx, %rax
 	movl	$0, %edi
-	jne	.LBB11_2
+	jne	.LBB12_2
 # %bb.1:
 	movq	(%rcx), %rax
-	movq	recording@GOTPCREL(%rip), %r8
+	movq	recording@GOTPCREL(%rip), %r12
 	movq	8(%rax), %rdx
 	xorl	%esi, %esi
 	movl	$0, %edi
-	cmpq	24(%r8), %rdx
-	je	.LBB11_3
-.LBB11_2:
+	cmpq	24(%r12), %rdx
+	je	.LBB12_3
+.LBB12_2:
 	movq	recording@GOTPCREL(%rip), %rax
-	movq	320(%rax), %rdx
+	movq	368(%rax), %rdx
 	movq	%r14, %r8
 	movq	%rbx, %r9
 	callq	answer
-	addq	$2664, %rsp                     # imm = 0xA68
+	addq	$2696, %rsp                     # imm = 0xA88
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1438,632 +1628,680 @@ record_index:                           # @record_index
 	popq	%r15
 	popq	%rbp
 	retq
-.LBB11_3:
-	movq	152(%r8), %rdx
-	movq	(%rax,%rdx), %r13
-	testq	%r13, %r13
-	je	.LBB11_17
+.LBB12_3:
+	movq	168(%r12), %rdx
+	movq	(%rax,%rdx), %r15
+	testq	%r15, %r15
+	je	.LBB12_23
 # %bb.4:
-	movq	8(%r13), %rax
-	xorl	%esi, %esi
-	movl	$0, %edi
-	cmpq	8(%r8), %rax
-	jne	.LBB11_2
-# %bb.5:
-	leaq	72(%rsp), %rdi
-	movl	$2072, %edx                     # imm = 0x818
-	xorl	%esi, %esi
-	movq	%rcx, %r15
-	callq	memset@PLT
-	movb	$1, 2136(%rsp)
-	movq	%r15, 56(%rsp)                  # 8-byte Spill
-	movq	8(%r15), %r15
-	leaq	2144(%rsp), %rdi
-	movl	$512, %edx                      # imm = 0x200
-	xorl	%esi, %esi
-	callq	memset@PLT
-	movq	recording@GOTPCREL(%rip), %rsi
-	movq	%r15, 2144(%rsp)
 	movq	8(%r15), %rax
-	cmpq	56(%rsi), %rax
-	je	.LBB11_18
-# %bb.6:
-	movq	88(%rsi), %rax
-	movq	136(%rsi), %rcx
-	movq	(%r13,%rax), %rax
-	movq	(%rax,%rcx), %rax
-	movq	%rax, (%rsp)                    # 8-byte Spill
-.LBB11_7:
-	movl	$1, %r12d
-.LBB11_8:
-	movq	40(%rsi), %rax
-	movq	64(%rsi), %rcx
-	movq	256(%rsi), %rdx
-	movq	264(%rsi), %rdi
-	xorl	%esi, %esi
-	xorl	%r8d, %r8d
-	xorl	%r9d, %r9d
-	xorl	%ebp, %ebp
-	.p2align	4, 0x90
-.LBB11_9:                               # =>This Inner Loop Header: Depth=1
-	movq	2144(%rsp,%r8,8), %r11
-	movq	8(%r11), %r10
-	cmpq	%rax, %r10
-	sete	%r15b
-	cmpq	%rcx, %r10
-	sete	%r10b
-	orb	%r15b, %r10b
-	jne	.LBB11_12
-# %bb.10:                               #   in Loop: Header=BB11_9 Depth=1
-	movl	$0, %r15d
-	cmpq	%r11, %rdx
-	je	.LBB11_13
-# %bb.11:                               #   in Loop: Header=BB11_9 Depth=1
-	movl	$1, %r15d
-	cmpq	%r11, %rdi
-	je	.LBB11_13
-	jmp	.LBB11_60
-.LBB11_12:                              #   in Loop: Header=BB11_9 Depth=1
-	xorl	%r15d, %r15d
-.LBB11_13:                              #   in Loop: Header=BB11_9 Depth=1
-	addq	%r15, %r9
-	cmpq	$1, %r9
-	ja	.LBB11_60
-# %bb.14:                               #   in Loop: Header=BB11_9 Depth=1
-	movzbl	%r10b, %r10d
-	addq	%r10, %rbp
-	incq	%r8
-	cmpq	%r8, %r12
-	jne	.LBB11_9
-# %bb.15:
-	movq	%r13, 8(%rsp)                   # 8-byte Spill
-	movq	(%rsp), %rdi                    # 8-byte Reload
-	callq	PyTuple_Size@PLT
 	xorl	%esi, %esi
 	movl	$0, %edi
-	cmpq	%rax, %rbp
-	jg	.LBB11_108
-# %bb.16:
-	xorl	%r13d, %r13d
-	movq	recording@GOTPCREL(%rip), %rdx
-	jmp	.LBB11_27
-.LBB11_17:
-	xorl	%esi, %esi
-	xorl	%edi, %edi
-	jmp	.LBB11_2
-.LBB11_60:
-	xorl	%edi, %edi
-	jmp	.LBB11_108
-.LBB11_18:
-	movq	%r13, 8(%rsp)                   # 8-byte Spill
-	movq	%r15, %rdi
-	callq	PyTuple_Size@PLT
-	movq	%rax, %r12
+	cmpq	8(%r12), %rax
+	jne	.LBB12_2
+# %bb.5:
+	movq	104(%r12), %rax
+	movq	136(%r12), %rdx
+	movq	(%r15,%rax), %rax
+	movq	(%r15,%rdx), %rdx
 	testq	%rax, %rax
-	jle	.LBB11_22
-# %bb.19:
-	leaq	-1(%r12), %rax
-	cmpq	$63, %rax
-	movl	$63, %ebp
-	cmovbq	%rax, %rbp
-	incq	%rbp
-	xorl	%r13d, %r13d
-	.p2align	4, 0x90
-.LBB11_20:                              # =>This Inner Loop Header: Depth=1
-	movq	%r15, %rdi
-	movq	%r13, %rsi
-	callq	PyTuple_GetItem@PLT
-	movq	%rax, 2144(%rsp,%r13,8)
-	incq	%r13
-	cmpq	%r13, %rbp
-	jne	.LBB11_20
-# %bb.21:
+	sete	%dil
+	testq	%rdx, %rdx
+	sete	%r8b
+	xorl	%esi, %esi
+	orb	%dil, %r8b
+	movl	$0, %edi
+	jne	.LBB12_2
+# %bb.6:
+	movq	8(%rax), %r8
 	xorl	%esi, %esi
 	movl	$0, %edi
-	cmpq	$65, %r12
-	jge	.LBB11_108
-.LBB11_22:
-	movq	recording@GOTPCREL(%rip), %rsi
-	movq	88(%rsi), %rax
-	movq	136(%rsi), %rcx
-	movq	8(%rsp), %r13                   # 8-byte Reload
-	movq	(%r13,%rax), %rax
-	movq	(%rax,%rcx), %r15
-	testq	%r12, %r12
-	js	.LBB11_61
-# %bb.23:
-	je	.LBB11_62
-# %bb.24:
-	movq	%r15, (%rsp)                    # 8-byte Spill
-	jmp	.LBB11_8
-.LBB11_25:                              #   in Loop: Header=BB11_27 Depth=1
-	movq	(%rsp), %r15                    # 8-byte Reload
-	movq	%r15, %rdi
+	cmpq	16(%r12), %r8
+	jne	.LBB12_2
+# %bb.7:
+	movq	8(%rdx), %rdx
+	xorl	%esi, %esi
+	movl	$0, %edi
+	cmpq	56(%r12), %rdx
+	jne	.LBB12_2
+# %bb.8:
+	movq	152(%r12), %rdx
+	movq	(%rax,%rdx), %r8
+	testq	%r8, %r8
+	je	.LBB12_23
+# %bb.9:
+	movq	72(%r12), %rdx
+	xorl	%esi, %esi
+	movl	$0, %edi
+	cmpq	%rdx, 8(%r8)
+	jne	.LBB12_2
+# %bb.10:
+	movq	160(%r12), %rsi
+	cmpq	$0, (%rax,%rsi)
+	je	.LBB12_23
+# %bb.11:
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, 2152(%rsp)
+	movb	$1, 2168(%rsp)
+	movq	8(%rcx), %rdi
+	movq	%rdi, 2176(%rsp)
+	cmpq	%rdx, 8(%rdi)
+	movq	%rcx, 88(%rsp)                  # 8-byte Spill
+	je	.LBB12_24
+# %bb.12:
+	movq	104(%r12), %rax
+	movq	152(%r12), %rdx
+	movq	(%r15,%rax), %rax
+	movq	(%rax,%rdx), %rax
+	movq	%rax, 32(%rsp)                  # 8-byte Spill
+.LBB12_13:
+	movl	$1, %eax
+	movq	%rax, 8(%rsp)                   # 8-byte Spill
+.LBB12_14:
+	movq	56(%r12), %rax
+	movq	80(%r12), %rdx
+	movq	272(%r12), %rsi
+	movq	%rsi, 16(%rsp)                  # 8-byte Spill
+	movq	280(%r12), %rsi
+	movq	%rsi, 24(%rsp)                  # 8-byte Spill
+	xorl	%esi, %esi
+	xorl	%r9d, %r9d
+	xorl	%r10d, %r10d
+	xorl	%r13d, %r13d
+.LBB12_15:                              # =>This Inner Loop Header: Depth=1
+	movq	2176(%rsp,%r9,8), %rbp
+	movq	8(%rbp), %r8
+	cmpq	%rax, %r8
+	sete	%dil
+	cmpq	%rdx, %r8
+	sete	%r11b
+	orb	%dil, %r11b
+	jne	.LBB12_18
+# %bb.16:                               #   in Loop: Header=BB12_15 Depth=1
+	movl	$0, %r8d
+	cmpq	%rbp, 16(%rsp)                  # 8-byte Folded Reload
+	je	.LBB12_19
+# %bb.17:                               #   in Loop: Header=BB12_15 Depth=1
+	movl	$1, %r8d
+	cmpq	%rbp, 24(%rsp)                  # 8-byte Folded Reload
+	je	.LBB12_19
+	jmp	.LBB12_72
+.LBB12_18:                              #   in Loop: Header=BB12_15 Depth=1
+	xorl	%r8d, %r8d
+.LBB12_19:                              #   in Loop: Header=BB12_15 Depth=1
+	addq	%r8, %r10
+	cmpq	$1, %r10
+	ja	.LBB12_72
+# %bb.20:                               #   in Loop: Header=BB12_15 Depth=1
+	movzbl	%r11b, %edi
+	addq	%rdi, %r13
+	incq	%r9
+	cmpq	%r9, 8(%rsp)                    # 8-byte Folded Reload
+	jne	.LBB12_15
+# %bb.21:
+	movq	32(%rsp), %rdi                  # 8-byte Reload
 	callq	PyTuple_Size@PLT
-	subq	%rbp, %rax
-	leaq	72(%rsp), %rdi
-	movq	%r15, %rsi
+	xorl	%esi, %esi
+	movl	$0, %edi
+	cmpq	%rax, %r13
+	jg	.LBB12_73
+# %bb.22:
+	xorl	%edx, %edx
+	jmp	.LBB12_37
+.LBB12_23:
+	xorl	%esi, %esi
+	xorl	%edi, %edi
+	jmp	.LBB12_2
+.LBB12_24:
+	movq	%rdi, %r13
+	callq	PyTuple_Size@PLT
+	movq	%rax, 8(%rsp)                   # 8-byte Spill
+	testq	%rax, %rax
+	jle	.LBB12_28
+# %bb.25:
+	movq	8(%rsp), %rax                   # 8-byte Reload
+	decq	%rax
+	cmpq	$63, %rax
+	movl	$63, %ecx
+	cmovbq	%rax, %rcx
+	incq	%rcx
+	movq	%rcx, 16(%rsp)                  # 8-byte Spill
+	xorl	%ebp, %ebp
+.LBB12_26:                              # =>This Inner Loop Header: Depth=1
+	movq	%r13, %rdi
+	movq	%rbp, %rsi
+	callq	PyTuple_GetItem@PLT
+	movq	%rax, 2176(%rsp,%rbp,8)
+	incq	%rbp
+	cmpq	%rbp, 16(%rsp)                  # 8-byte Folded Reload
+	jne	.LBB12_26
+# %bb.27:
+	xorl	%esi, %esi
+	movl	$0, %edi
+	cmpq	$65, 8(%rsp)                    # 8-byte Folded Reload
+	jge	.LBB12_73
+.LBB12_28:
+	movq	104(%r12), %rax
+	movq	152(%r12), %rcx
+	movq	(%r15,%rax), %rax
+	movq	(%rax,%rcx), %rax
+	movq	%rax, 32(%rsp)                  # 8-byte Spill
+	cmpq	$0, 8(%rsp)                     # 8-byte Folded Reload
+	js	.LBB12_13
+# %bb.29:
+	jne	.LBB12_14
+# %bb.30:
+	movq	32(%rsp), %rdi                  # 8-byte Reload
+	callq	PyTuple_Size@PLT
+	testq	%rax, %rax
+	js	.LBB12_71
+.LBB12_31:
+	movq	32(%rsp), %r13                  # 8-byte Reload
+	movq	%r13, %rdi
+	callq	PyTuple_Size@PLT
+	leaq	104(%rsp), %rdi
+	movq	%r13, %rsi
+	movq	%rax, %rdx
+	callq	take_whole
+	xorl	%esi, %esi
+	movl	$0, %edi
+	testb	%al, %al
+	je	.LBB12_73
+# %bb.32:
+	callq	origin_of_caller
+	movq	%rax, 32(%rsp)                  # 8-byte Spill
+	testq	%rax, %rax
+	je	.LBB12_71
+# %bb.33:
+	movq	%r15, %rdi
+	callq	Py_IncRef@PLT
+	cmpb	$0, 2168(%rsp)
+	je	.LBB12_74
+# %bb.34:
+	movq	$0, 16(%rsp)                    # 8-byte Folded Spill
+	jmp	.LBB12_103
+.LBB12_35:                              #   in Loop: Header=BB12_37 Depth=1
+	movq	32(%rsp), %rbp                  # 8-byte Reload
+	movq	%rbp, %rdi
+	callq	PyTuple_Size@PLT
+	subq	%r13, %rax
+	leaq	104(%rsp), %rdi
+	movq	%rbp, %rsi
 	movq	%rax, %rdx
 	callq	take_whole
 	testb	%al, %al
-	movq	recording@GOTPCREL(%rip), %rdx
-	je	.LBB11_63
-.LBB11_26:                              #   in Loop: Header=BB11_27 Depth=1
-	incq	%r13
-	cmpq	%r13, %r12
-	je	.LBB11_64
-.LBB11_27:                              # =>This Inner Loop Header: Depth=1
-	movq	2144(%rsp,%r13,8), %r15
-	movq	8(%r15), %rax
-	cmpq	40(%rdx), %rax
+	movq	16(%rsp), %rdx                  # 8-byte Reload
+	je	.LBB12_71
+.LBB12_36:                              #   in Loop: Header=BB12_37 Depth=1
+	incq	%rdx
+	cmpq	%rdx, 8(%rsp)                   # 8-byte Folded Reload
+	je	.LBB12_31
+.LBB12_37:                              # =>This Inner Loop Header: Depth=1
+	movq	2176(%rsp,%rdx,8), %rbp
+	movq	8(%rbp), %rax
+	cmpq	56(%r12), %rax
 	sete	%cl
-	cmpq	64(%rdx), %rax
+	cmpq	80(%r12), %rax
 	sete	%al
 	orb	%cl, %al
 	movzbl	%al, %eax
-	subq	%rax, %rbp
-	cmpq	%r15, 256(%rdx)
-	je	.LBB11_43
-# %bb.28:                               #   in Loop: Header=BB11_27 Depth=1
-	cmpq	%r15, 264(%rdx)
-	je	.LBB11_25
-# %bb.29:                               #   in Loop: Header=BB11_27 Depth=1
-	movq	%r13, 16(%rsp)                  # 8-byte Spill
-	movq	2120(%rsp), %r13
-	movq	(%rsp), %rdi                    # 8-byte Reload
+	subq	%rax, %r13
+	cmpq	%rbp, 272(%r12)
+	je	.LBB12_53
+# %bb.38:                               #   in Loop: Header=BB12_37 Depth=1
+	movq	%rdx, 16(%rsp)                  # 8-byte Spill
+	cmpq	%rbp, 280(%r12)
+	je	.LBB12_35
+# %bb.39:                               #   in Loop: Header=BB12_37 Depth=1
+	movq	2152(%rsp), %rax
+	movq	%rax, 24(%rsp)                  # 8-byte Spill
+	movq	32(%rsp), %rdi                  # 8-byte Reload
 	callq	PyTuple_Size@PLT
-	cmpq	$64, %r13
-	je	.LBB11_85
-# %bb.30:                               #   in Loop: Header=BB11_27 Depth=1
+	movq	24(%rsp), %rcx                  # 8-byte Reload
+	cmpq	$64, %rcx
+	je	.LBB12_78
+# %bb.40:                               #   in Loop: Header=BB12_37 Depth=1
 	movl	$0, %edi
-	cmpq	%rax, %r13
+	cmpq	%rax, %rcx
 	movl	$0, %esi
-	je	.LBB11_108
-# %bb.31:                               #   in Loop: Header=BB11_27 Depth=1
-	movq	(%rsp), %rdi                    # 8-byte Reload
-	movq	%r13, 32(%rsp)                  # 8-byte Spill
-	movq	%r13, %rsi
+	je	.LBB12_73
+# %bb.41:                               #   in Loop: Header=BB12_37 Depth=1
+	movq	32(%rsp), %rdi                  # 8-byte Reload
+	movq	%rcx, %rsi
 	callq	PyTuple_GetItem@PLT
 	movq	8(%rax), %rcx
-	movq	recording@GOTPCREL(%rip), %rdx
-	cmpq	40(%rdx), %rcx
-	jne	.LBB11_63
-# %bb.32:                               #   in Loop: Header=BB11_27 Depth=1
+	cmpq	56(%r12), %rcx
+	jne	.LBB12_71
+# %bb.42:                               #   in Loop: Header=BB12_37 Depth=1
 	movq	%rax, %rdi
-	leaq	24(%rsp), %rsi
+	leaq	40(%rsp), %rsi
 	callq	PyLong_AsLongLongAndOverflow@PLT
-	movq	%rax, 40(%rsp)                  # 8-byte Spill
+	movq	%rax, 48(%rsp)                  # 8-byte Spill
 	testq	%rax, %rax
-	js	.LBB11_63
-# %bb.33:                               #   in Loop: Header=BB11_27 Depth=1
-	movq	recording@GOTPCREL(%rip), %rcx
-	movq	40(%rcx), %rax
-	cmpq	%rax, 8(%r15)
-	je	.LBB11_45
-# %bb.34:                               #   in Loop: Header=BB11_27 Depth=1
-	movq	16(%r15), %rdx
-	movq	256(%rcx), %rcx
+	js	.LBB12_71
+# %bb.43:                               #   in Loop: Header=BB12_37 Depth=1
+	movq	56(%r12), %rax
+	cmpq	%rax, 8(%rbp)
+	je	.LBB12_55
+# %bb.44:                               #   in Loop: Header=BB12_37 Depth=1
+	movq	16(%rbp), %rdx
+	movq	272(%r12), %rcx
 	cmpq	%rdx, %rcx
-	movq	16(%rsp), %r13                  # 8-byte Reload
-	je	.LBB11_36
-# %bb.35:                               #   in Loop: Header=BB11_27 Depth=1
+	je	.LBB12_46
+# %bb.45:                               #   in Loop: Header=BB12_37 Depth=1
 	cmpq	%rax, 8(%rdx)
-	jne	.LBB11_63
-.LBB11_36:                              #   in Loop: Header=BB11_27 Depth=1
-	movq	24(%r15), %rdx
+	jne	.LBB12_71
+.LBB12_46:                              #   in Loop: Header=BB12_37 Depth=1
+	movq	24(%rbp), %rdx
 	cmpq	%rdx, %rcx
-	je	.LBB11_38
-# %bb.37:                               #   in Loop: Header=BB11_27 Depth=1
+	je	.LBB12_48
+# %bb.47:                               #   in Loop: Header=BB12_37 Depth=1
 	cmpq	%rax, 8(%rdx)
-	jne	.LBB11_63
-.LBB11_38:                              #   in Loop: Header=BB11_27 Depth=1
-	movq	32(%r15), %rdx
+	jne	.LBB12_71
+.LBB12_48:                              #   in Loop: Header=BB12_37 Depth=1
+	movq	32(%rbp), %rdx
 	cmpq	%rdx, %rcx
-	je	.LBB11_40
-# %bb.39:                               #   in Loop: Header=BB11_27 Depth=1
+	je	.LBB12_50
+# %bb.49:                               #   in Loop: Header=BB12_37 Depth=1
 	cmpq	%rax, 8(%rdx)
-	jne	.LBB11_63
-.LBB11_40:                              #   in Loop: Header=BB11_27 Depth=1
-	movq	%r15, %rdi
-	leaq	24(%rsp), %rsi
-	leaq	64(%rsp), %rdx
-	leaq	48(%rsp), %rcx
+	jne	.LBB12_71
+.LBB12_50:                              #   in Loop: Header=BB12_37 Depth=1
+	movq	%rbp, %rdi
+	leaq	40(%rsp), %rsi
+	leaq	96(%rsp), %rdx
+	leaq	56(%rsp), %rcx
 	callq	PySlice_Unpack@PLT
 	testl	%eax, %eax
-	js	.LBB11_63
-# %bb.41:                               #   in Loop: Header=BB11_27 Depth=1
-	movq	48(%rsp), %rcx
-	movq	40(%rsp), %r15                  # 8-byte Reload
-	movq	%r15, %rdi
-	leaq	24(%rsp), %rsi
-	leaq	64(%rsp), %rdx
+	js	.LBB12_71
+# %bb.51:                               #   in Loop: Header=BB12_37 Depth=1
+	movq	56(%rsp), %rcx
+	movq	48(%rsp), %rbp                  # 8-byte Reload
+	movq	%rbp, %rdi
+	leaq	40(%rsp), %rsi
+	leaq	96(%rsp), %rdx
 	callq	PySlice_AdjustIndices@PLT
 	xorl	%ecx, %ecx
 	testq	%rax, %rax
-	jle	.LBB11_51
-# %bb.42:                               #   in Loop: Header=BB11_27 Depth=1
-	movq	24(%rsp), %rdx
-	jmp	.LBB11_52
-.LBB11_43:                              #   in Loop: Header=BB11_27 Depth=1
-	movq	2128(%rsp), %rax
+	jle	.LBB12_61
+# %bb.52:                               #   in Loop: Header=BB12_37 Depth=1
+	movq	40(%rsp), %rdx
+	jmp	.LBB12_62
+.LBB12_53:                              #   in Loop: Header=BB12_37 Depth=1
+	movq	2160(%rsp), %rax
 	cmpq	$64, %rax
-	je	.LBB11_63
-# %bb.44:                               #   in Loop: Header=BB11_27 Depth=1
+	je	.LBB12_71
+# %bb.54:                               #   in Loop: Header=BB12_37 Depth=1
 	leaq	1(%rax), %rcx
-	movq	%rcx, 2128(%rsp)
-	movq	$1, 1608(%rsp,%rax,8)
-	jmp	.LBB11_26
-.LBB11_45:                              #   in Loop: Header=BB11_27 Depth=1
-	movq	%r15, %rdi
-	leaq	24(%rsp), %rsi
+	movq	%rcx, 2160(%rsp)
+	movq	$1, 1640(%rsp,%rax,8)
+	jmp	.LBB12_36
+.LBB12_55:                              #   in Loop: Header=BB12_37 Depth=1
+	movq	%rbp, %rdi
+	leaq	40(%rsp), %rsi
 	callq	PyLong_AsLongLongAndOverflow@PLT
-	cmpl	$0, 24(%rsp)
-	movq	16(%rsp), %r13                  # 8-byte Reload
-	movq	40(%rsp), %rsi                  # 8-byte Reload
-	jne	.LBB11_63
-# %bb.46:                               #   in Loop: Header=BB11_27 Depth=1
+	cmpl	$0, 40(%rsp)
+	movq	48(%rsp), %rsi                  # 8-byte Reload
+	jne	.LBB12_71
+# %bb.56:                               #   in Loop: Header=BB12_37 Depth=1
 	movq	%rsi, %rcx
 	negq	%rcx
 	cmpq	%rcx, %rax
-	jl	.LBB11_63
-# %bb.47:                               #   in Loop: Header=BB11_27 Depth=1
+	jl	.LBB12_71
+# %bb.57:                               #   in Loop: Header=BB12_37 Depth=1
 	cmpq	%rsi, %rax
-	jge	.LBB11_63
-# %bb.48:                               #   in Loop: Header=BB11_27 Depth=1
+	jge	.LBB12_71
+# %bb.58:                               #   in Loop: Header=BB12_37 Depth=1
 	movq	%rax, %rcx
 	sarq	$63, %rcx
 	andq	%rsi, %rcx
 	addq	%rax, %rcx
-	movq	32(%rsp), %rax                  # 8-byte Reload
-	movq	%rcx, 72(%rsp,%rax,8)
-	movq	2120(%rsp), %rax
-	movq	$1, 584(%rsp,%rax,8)
-	movq	2120(%rsp), %rax
+	movq	24(%rsp), %rax                  # 8-byte Reload
+	movq	%rcx, 104(%rsp,%rax,8)
+	movq	2152(%rsp), %rax
+	movq	$1, 616(%rsp,%rax,8)
+	movq	2152(%rsp), %rax
 	leaq	1(%rax), %rdx
-	movq	%rdx, 2120(%rsp)
-	movq	$1, 1096(%rsp,%rax,8)
+	movq	%rdx, 2152(%rsp)
+	movq	$1, 1128(%rsp,%rax,8)
 	xorq	$1, %rsi
 	xorl	%eax, %eax
 	orq	%rcx, %rsi
-	jne	.LBB11_50
-# %bb.49:                               #   in Loop: Header=BB11_27 Depth=1
-	movl	2136(%rsp), %eax
-.LBB11_50:                              #   in Loop: Header=BB11_27 Depth=1
-	movb	%al, 2136(%rsp)
-	jmp	.LBB11_58
-.LBB11_51:                              #   in Loop: Header=BB11_27 Depth=1
+	jne	.LBB12_60
+# %bb.59:                               #   in Loop: Header=BB12_37 Depth=1
+	movl	2168(%rsp), %eax
+.LBB12_60:                              #   in Loop: Header=BB12_37 Depth=1
+	movb	%al, 2168(%rsp)
+	jmp	.LBB12_68
+.LBB12_61:                              #   in Loop: Header=BB12_37 Depth=1
 	xorl	%edx, %edx
-.LBB11_52:                              #   in Loop: Header=BB11_27 Depth=1
-	movq	32(%rsp), %rdi                  # 8-byte Reload
+.LBB12_62:                              #   in Loop: Header=BB12_37 Depth=1
 	movl	$1, %esi
 	cmpq	$2, %rax
-	jl	.LBB11_54
-# %bb.53:                               #   in Loop: Header=BB11_27 Depth=1
-	movq	48(%rsp), %rsi
-.LBB11_54:                              #   in Loop: Header=BB11_27 Depth=1
-	movq	%rdx, 72(%rsp,%rdi,8)
-	movq	2120(%rsp), %rdi
-	movq	%rsi, 584(%rsp,%rdi,8)
-	movq	2120(%rsp), %rdi
+	jl	.LBB12_64
+# %bb.63:                               #   in Loop: Header=BB12_37 Depth=1
+	movq	56(%rsp), %rsi
+.LBB12_64:                              #   in Loop: Header=BB12_37 Depth=1
+	movq	24(%rsp), %rdi                  # 8-byte Reload
+	movq	%rdx, 104(%rsp,%rdi,8)
+	movq	2152(%rsp), %rdi
+	movq	%rsi, 616(%rsp,%rdi,8)
+	movq	2152(%rsp), %rdi
 	leaq	1(%rdi), %r8
-	movq	%r8, 2120(%rsp)
-	movq	%rax, 1096(%rsp,%rdi,8)
+	movq	%r8, 2152(%rsp)
+	movq	%rax, 1128(%rsp,%rdi,8)
 	xorq	$1, %rsi
-	xorq	%rax, %r15
+	xorq	%rax, %rbp
 	orq	%rdx, %rsi
-	orq	%r15, %rsi
-	jne	.LBB11_56
-# %bb.55:                               #   in Loop: Header=BB11_27 Depth=1
-	movl	2136(%rsp), %ecx
-.LBB11_56:                              #   in Loop: Header=BB11_27 Depth=1
-	movb	%cl, 2136(%rsp)
-	movq	2128(%rsp), %rcx
+	orq	%rbp, %rsi
+	jne	.LBB12_66
+# %bb.65:                               #   in Loop: Header=BB12_37 Depth=1
+	movl	2168(%rsp), %ecx
+.LBB12_66:                              #   in Loop: Header=BB12_37 Depth=1
+	movb	%cl, 2168(%rsp)
+	movq	2160(%rsp), %rcx
 	cmpq	$64, %rcx
-	je	.LBB11_63
-# %bb.57:                               #   in Loop: Header=BB11_27 Depth=1
+	je	.LBB12_71
+# %bb.67:                               #   in Loop: Header=BB12_37 Depth=1
 	leaq	1(%rcx), %rdx
-	movq	%rdx, 2128(%rsp)
-	movq	%rax, 1608(%rsp,%rcx,8)
-.LBB11_58:                              #   in Loop: Header=BB11_27 Depth=1
-	movq	recording@GOTPCREL(%rip), %rdx
-	jmp	.LBB11_26
-.LBB11_61:
-	movq	%r15, (%rsp)                    # 8-byte Spill
-	jmp	.LBB11_7
-.LBB11_62:
-	movq	%r15, %rdi
-	callq	PyTuple_Size@PLT
-	testq	%rax, %rax
-	jns	.LBB11_65
-.LBB11_63:
+	movq	%rdx, 2160(%rsp)
+	movq	%rax, 1640(%rsp,%rcx,8)
+.LBB12_68:                              #   in Loop: Header=BB12_37 Depth=1
+	movq	16(%rsp), %rdx                  # 8-byte Reload
+	jmp	.LBB12_36
+.LBB12_71:
 	xorl	%esi, %esi
+.LBB12_72:
 	xorl	%edi, %edi
-	jmp	.LBB11_108
-.LBB11_64:
-	movq	(%rsp), %r15                    # 8-byte Reload
-.LBB11_65:
-	movq	%r15, %rdi
-	callq	PyTuple_Size@PLT
-	leaq	72(%rsp), %rdi
-	movq	%r15, %rsi
-	movq	%rax, %rdx
-	callq	take_whole
-	xorl	%esi, %esi
-	movl	$0, %edi
-	testb	%al, %al
-	je	.LBB11_108
-# %bb.66:
-	movq	8(%rsp), %r13                   # 8-byte Reload
-	movq	%r13, %rdi
-	callq	Py_IncRef@PLT
-	callq	origin_of_caller
-	movq	%rax, %r12
-	movzbl	2136(%rsp), %eax
-	notb	%al
-	testq	%r12, %r12
-	setne	%cl
-	andb	%al, %cl
-	cmpb	$1, %cl
-	jne	.LBB11_84
-# %bb.67:
-	callq	PyDict_New@PLT
-	testq	%rax, %rax
-	je	.LBB11_86
-# %bb.68:
-	movq	%rax, (%rsp)                    # 8-byte Spill
-	movq	%r13, 8(%rsp)                   # 8-byte Spill
-	movq	recording@GOTPCREL(%rip), %rax
-	movq	168(%rax), %rax
-	movq	%rax, 16(%rsp)                  # 8-byte Spill
-	movq	2120(%rsp), %rbp
+.LBB12_73:
+	movq	88(%rsp), %rcx                  # 8-byte Reload
+	jmp	.LBB12_2
+.LBB12_74:
+	movq	184(%r12), %rax
+	movq	%rax, 80(%rsp)                  # 8-byte Spill
+	movq	192(%r12), %rax
+	movq	%rax, 72(%rsp)                  # 8-byte Spill
+	movq	200(%r12), %rax
+	movq	%rax, 64(%rsp)                  # 8-byte Spill
+	movq	2152(%rsp), %rbp
 	movq	%rbp, %rdi
 	callq	PyTuple_New@PLT
-	movq	%rax, %r13
+	movq	%rax, 8(%rsp)                   # 8-byte Spill
 	testq	%rax, %rax
 	sete	%al
 	testq	%rbp, %rbp
 	setle	%cl
 	orb	%al, %cl
-	jne	.LBB11_72
-# %bb.69:
-	xorl	%r15d, %r15d
-.LBB11_70:                              # =>This Inner Loop Header: Depth=1
-	movq	72(%rsp,%r15,8), %rdi
-	callq	PyLong_FromLongLong@PLT
-	testq	%rax, %rax
-	je	.LBB11_87
-# %bb.71:                               #   in Loop: Header=BB11_70 Depth=1
-	movq	%r13, %rdi
-	movq	%r15, %rsi
-	movq	%rax, %rdx
-	callq	PyTuple_SetItem@PLT
-	incq	%r15
-	cmpq	%r15, %rbp
-	jne	.LBB11_70
-.LBB11_72:
-	testq	%r13, %r13
-	je	.LBB11_88
-# %bb.73:
-	movq	(%rsp), %rdi                    # 8-byte Reload
-	movq	16(%rsp), %rsi                  # 8-byte Reload
-	movq	%r13, %rdx
-	callq	PyDict_SetItem@PLT
-	movl	%eax, %r15d
-	movq	%r13, %rdi
-	callq	Py_DecRef@PLT
-	testl	%r15d, %r15d
-	jne	.LBB11_89
-# %bb.74:
-	testq	%rbp, %rbp
-	setle	%r15b
-	movq	recording@GOTPCREL(%rip), %rax
-	movq	176(%rax), %rax
-	movq	%rax, 16(%rsp)                  # 8-byte Spill
-	movq	%rbp, %rdi
-	callq	PyTuple_New@PLT
-	movq	%rax, %r13
-	testq	%rax, %rax
-	sete	%al
-	orb	%r15b, %al
-	jne	.LBB11_78
+	jne	.LBB12_80
 # %bb.75:
-	xorl	%r15d, %r15d
-.LBB11_76:                              # =>This Inner Loop Header: Depth=1
-	movq	584(%rsp,%r15,8), %rdi
-	callq	PyLong_FromLongLong@PLT
-	testq	%rax, %rax
-	je	.LBB11_87
-# %bb.77:                               #   in Loop: Header=BB11_76 Depth=1
-	movq	%r13, %rdi
-	movq	%r15, %rsi
-	movq	%rax, %rdx
-	callq	PyTuple_SetItem@PLT
-	incq	%r15
-	cmpq	%r15, %rbp
-	jne	.LBB11_76
-.LBB11_78:
-	testq	%r13, %r13
-	je	.LBB11_88
-# %bb.79:
-	movq	(%rsp), %rdi                    # 8-byte Reload
-	movq	16(%rsp), %rsi                  # 8-byte Reload
-	movq	%r13, %rdx
-	callq	PyDict_SetItem@PLT
-	movl	%eax, %r15d
-	movq	%r13, %rdi
-	callq	Py_DecRef@PLT
-	testl	%r15d, %r15d
-	jne	.LBB11_89
-# %bb.80:
-	testq	%rbp, %rbp
-	setle	%r13b
-	movq	%rbp, %rdi
-	callq	PyTuple_New@PLT
-	movq	%rax, %r15
-	testq	%rax, %rax
-	sete	%al
-	orb	%r13b, %al
-	jne	.LBB11_112
-# %bb.81:
 	xorl	%r13d, %r13d
-.LBB11_82:                              # =>This Inner Loop Header: Depth=1
-	movq	1096(%rsp,%r13,8), %rdi
+.LBB12_76:                              # =>This Inner Loop Header: Depth=1
+	movq	1128(%rsp,%r13,8), %rdi
 	callq	PyLong_FromLongLong@PLT
 	testq	%rax, %rax
-	je	.LBB11_111
-# %bb.83:                               #   in Loop: Header=BB11_82 Depth=1
-	movq	%r15, %rdi
+	je	.LBB12_79
+# %bb.77:                               #   in Loop: Header=BB12_76 Depth=1
+	movq	8(%rsp), %rdi                   # 8-byte Reload
 	movq	%r13, %rsi
 	movq	%rax, %rdx
 	callq	PyTuple_SetItem@PLT
 	incq	%r13
 	cmpq	%r13, %rbp
-	jne	.LBB11_82
-	jmp	.LBB11_112
-.LBB11_84:
-	xorl	%eax, %eax
-	jmp	.LBB11_91
-.LBB11_85:
+	jne	.LBB12_76
+	jmp	.LBB12_80
+.LBB12_78:
 	xorl	%edi, %edi
 	xorl	%esi, %esi
-	jmp	.LBB11_108
-.LBB11_86:
-	xorl	%r15d, %r15d
-	jmp	.LBB11_90
-.LBB11_87:
-	movq	%r13, %rdi
+	jmp	.LBB12_73
+.LBB12_79:
+	movq	8(%rsp), %rdi                   # 8-byte Reload
 	callq	Py_DecRef@PLT
-.LBB11_88:
-	xorl	%edi, %edi
-	callq	Py_DecRef@PLT
-.LBB11_89:
-	movq	(%rsp), %rdi                    # 8-byte Reload
-	callq	Py_DecRef@PLT
-	xorl	%r15d, %r15d
-	movq	8(%rsp), %r13                   # 8-byte Reload
-.LBB11_90:
-	movq	%r13, %rdi
-	callq	Py_DecRef@PLT
-	movl	$1, %eax
-	movq	%r15, %r13
-.LBB11_91:
-	movq	2128(%rsp), %r15
-	cmpq	2120(%rsp), %r15
-	sete	%cl
-	setne	%dl
-	testq	%r15, %r15
-	setle	%sil
-	orb	%dl, %sil
-	jne	.LBB11_95
-# %bb.92:
-	movl	$192, %edx
-.LBB11_93:                              # =>This Inner Loop Header: Depth=1
-	movq	72(%rsp,%rdx,8), %rcx
-	cmpq	-440(%rsp,%rdx,8), %rcx
-	sete	%cl
-	jne	.LBB11_95
-# %bb.94:                               #   in Loop: Header=BB11_93 Depth=1
-	leaq	-191(%rdx), %rsi
-	incq	%rdx
-	cmpq	%r15, %rsi
-	jl	.LBB11_93
-.LBB11_95:
-	testb	%cl, %cl
-	jne	.LBB11_109
-# %bb.96:
-	testq	%r12, %r12
-	je	.LBB11_109
-# %bb.97:
-	testq	%r13, %r13
-	je	.LBB11_109
-# %bb.98:
-	movq	%r13, 8(%rsp)                   # 8-byte Spill
-	movq	%rax, (%rsp)                    # 8-byte Spill
-	movq	%r15, %rdi
+	movq	$0, 8(%rsp)                     # 8-byte Folded Spill
+.LBB12_80:
+	testq	%rbp, %rbp
+	setle	%r13b
+	movq	8(%rsp), %rdi                   # 8-byte Reload
+	callq	Py_IncRef@PLT
+	movq	%rbp, %rdi
 	callq	PyTuple_New@PLT
-	movq	%rax, %r13
+	movq	%rax, 16(%rsp)                  # 8-byte Spill
 	testq	%rax, %rax
 	sete	%al
-	testq	%r15, %r15
-	setle	%cl
-	orb	%al, %cl
-	jne	.LBB11_104
-# %bb.99:
-	xorl	%ebp, %ebp
-.LBB11_100:                             # =>This Inner Loop Header: Depth=1
-	movq	1608(%rsp,%rbp,8), %rdi
+	orb	%r13b, %al
+	jne	.LBB12_85
+# %bb.81:
+	xorl	%r13d, %r13d
+.LBB12_82:                              # =>This Inner Loop Header: Depth=1
+	movq	104(%rsp,%r13,8), %rdi
 	callq	PyLong_FromLongLong@PLT
 	testq	%rax, %rax
-	je	.LBB11_103
-# %bb.101:                              #   in Loop: Header=BB11_100 Depth=1
+	je	.LBB12_84
+# %bb.83:                               #   in Loop: Header=BB12_82 Depth=1
+	movq	16(%rsp), %rdi                  # 8-byte Reload
+	movq	%r13, %rsi
+	movq	%rax, %rdx
+	callq	PyTuple_SetItem@PLT
+	incq	%r13
+	cmpq	%r13, %rbp
+	jne	.LBB12_82
+	jmp	.LBB12_85
+.LBB12_84:
+	movq	16(%rsp), %rdi                  # 8-byte Reload
+	callq	Py_DecRef@PLT
+	movq	$0, 16(%rsp)                    # 8-byte Folded Spill
+.LBB12_85:
+	testq	%rbp, %rbp
+	setle	%r13b
+	movq	%rbp, %rdi
+	callq	PyTuple_New@PLT
+	movq	%rax, 24(%rsp)                  # 8-byte Spill
+	testq	%rax, %rax
+	sete	%al
+	orb	%r13b, %al
+	jne	.LBB12_90
+# %bb.86:
+	xorl	%r13d, %r13d
+.LBB12_87:                              # =>This Inner Loop Header: Depth=1
+	movq	616(%rsp,%r13,8), %rdi
+	callq	PyLong_FromLongLong@PLT
+	testq	%rax, %rax
+	je	.LBB12_89
+# %bb.88:                               #   in Loop: Header=BB12_87 Depth=1
+	movq	24(%rsp), %rdi                  # 8-byte Reload
+	movq	%r13, %rsi
+	movq	%rax, %rdx
+	callq	PyTuple_SetItem@PLT
+	incq	%r13
+	cmpq	%r13, %rbp
+	jne	.LBB12_87
+	jmp	.LBB12_90
+.LBB12_89:
+	movq	24(%rsp), %rdi                  # 8-byte Reload
+	callq	Py_DecRef@PLT
+	movq	$0, 24(%rsp)                    # 8-byte Folded Spill
+.LBB12_90:
+	movq	248(%r12), %rax
+	movq	%rax, 48(%rsp)                  # 8-byte Spill
+	callq	PyDict_New@PLT
+	testq	%rax, %rax
+	je	.LBB12_99
+# %bb.91:
+	movq	%rax, %r13
+	cmpq	$0, 16(%rsp)                    # 8-byte Folded Reload
+	je	.LBB12_98
+# %bb.92:
 	movq	%r13, %rdi
+	movq	80(%rsp), %rsi                  # 8-byte Reload
+	movq	16(%rsp), %rdx                  # 8-byte Reload
+	callq	PyDict_SetItem@PLT
+	testl	%eax, %eax
+	js	.LBB12_98
+# %bb.93:
+	movq	16(%rsp), %rdi                  # 8-byte Reload
+	callq	Py_DecRef@PLT
+	cmpq	$0, 24(%rsp)                    # 8-byte Folded Reload
+	je	.LBB12_122
+# %bb.94:
+	movq	%r13, %rdi
+	movq	72(%rsp), %rsi                  # 8-byte Reload
+	movq	24(%rsp), %rdx                  # 8-byte Reload
+	callq	PyDict_SetItem@PLT
+	testl	%eax, %eax
+	js	.LBB12_122
+# %bb.95:
+	movq	24(%rsp), %rdi                  # 8-byte Reload
+	callq	Py_DecRef@PLT
+	cmpq	$0, 8(%rsp)                     # 8-byte Folded Reload
+	je	.LBB12_97
+# %bb.96:
+	movq	%r13, %rdi
+	movq	64(%rsp), %rsi                  # 8-byte Reload
+	movq	8(%rsp), %rdx                   # 8-byte Reload
+	callq	PyDict_SetItem@PLT
+	testl	%eax, %eax
+	jns	.LBB12_102
+.LBB12_97:
+	movq	%r13, %rdi
+	jmp	.LBB12_101
+.LBB12_98:
+	movq	%r13, %rdi
+	callq	Py_DecRef@PLT
+.LBB12_99:
+	movq	16(%rsp), %rdi                  # 8-byte Reload
+.LBB12_100:
+	callq	Py_DecRef@PLT
+	movq	24(%rsp), %rdi                  # 8-byte Reload
+.LBB12_101:
+	callq	Py_DecRef@PLT
+	xorl	%r13d, %r13d
+.LBB12_102:
+	movq	8(%rsp), %rbp                   # 8-byte Reload
+	movq	%rbp, %rdi
+	callq	Py_DecRef@PLT
+	movq	48(%rsp), %rdi                  # 8-byte Reload
+	movq	%r15, %rsi
+	movq	%rbp, %rdx
+	movq	%r13, %rcx
+	movq	32(%rsp), %r8                   # 8-byte Reload
+	callq	make_view
+	movq	%rax, %r13
+	movq	%rbp, %rdi
+	callq	Py_DecRef@PLT
+	movq	%r15, %rdi
+	callq	Py_DecRef@PLT
+	movl	$1, %eax
+	movq	%rax, 16(%rsp)                  # 8-byte Spill
+	movq	%r13, %r15
+.LBB12_103:
+	testq	%r15, %r15
+	je	.LBB12_113
+# %bb.104:
+	movq	2160(%rsp), %r13
+	cmpq	2152(%rsp), %r13
+	sete	%al
+	setne	%cl
+	testq	%r13, %r13
+	setle	%dl
+	orb	%cl, %dl
+	jne	.LBB12_108
+# %bb.105:
+	movl	$192, %ecx
+.LBB12_106:                             # =>This Inner Loop Header: Depth=1
+	movq	104(%rsp,%rcx,8), %rax
+	cmpq	-408(%rsp,%rcx,8), %rax
+	sete	%al
+	jne	.LBB12_108
+# %bb.107:                              #   in Loop: Header=BB12_106 Depth=1
+	leaq	-191(%rcx), %rdx
+	incq	%rcx
+	cmpq	%r13, %rdx
+	jl	.LBB12_106
+.LBB12_108:
+	testb	%al, %al
+	jne	.LBB12_121
+# %bb.109:
+	movq	%r13, %rdi
+	callq	PyTuple_New@PLT
+	movq	%rax, 8(%rsp)                   # 8-byte Spill
+	testq	%rax, %rax
+	sete	%al
+	testq	%r13, %r13
+	setle	%cl
+	orb	%al, %cl
+	jne	.LBB12_115
+# %bb.110:
+	xorl	%ebp, %ebp
+.LBB12_111:                             # =>This Inner Loop Header: Depth=1
+	movq	1640(%rsp,%rbp,8), %rdi
+	callq	PyLong_FromLongLong@PLT
+	testq	%rax, %rax
+	je	.LBB12_114
+# %bb.112:                              #   in Loop: Header=BB12_111 Depth=1
+	movq	8(%rsp), %rdi                   # 8-byte Reload
 	movq	%rbp, %rsi
 	movq	%rax, %rdx
 	callq	PyTuple_SetItem@PLT
 	incq	%rbp
-	cmpq	%rbp, %r15
-	jne	.LBB11_100
-	jmp	.LBB11_104
-.LBB11_109:
-	movq	%r13, %r15
-	jmp	.LBB11_105
-.LBB11_103:
+	cmpq	%rbp, %r13
+	jne	.LBB12_111
+	jmp	.LBB12_115
+.LBB12_113:
+	xorl	%r15d, %r15d
+	jmp	.LBB12_121
+.LBB12_114:
+	movq	8(%rsp), %rdi                   # 8-byte Reload
+	callq	Py_DecRef@PLT
+	movq	$0, 8(%rsp)                     # 8-byte Folded Spill
+.LBB12_115:
+	movq	8(%rsp), %rdi                   # 8-byte Reload
+	callq	Py_IncRef@PLT
+	callq	PyDict_New@PLT
+	testq	%rax, %rax
+	je	.LBB12_119
+# %bb.116:
+	movq	%rax, %r13
+	cmpq	$0, 8(%rsp)                     # 8-byte Folded Reload
+	je	.LBB12_118
+# %bb.117:
+	movq	208(%r12), %rsi
+	movq	%r13, %rdi
+	movq	8(%rsp), %rdx                   # 8-byte Reload
+	callq	PyDict_SetItem@PLT
+	testl	%eax, %eax
+	jns	.LBB12_120
+.LBB12_118:
 	movq	%r13, %rdi
 	callq	Py_DecRef@PLT
+.LBB12_119:
 	xorl	%r13d, %r13d
-.LBB11_104:
-	callq	PyDict_New@PLT
-	movq	recording@GOTPCREL(%rip), %rdx
-	movq	192(%rdx), %rcx
-	movq	240(%rdx), %rdi
+.LBB12_120:
 	movq	8(%rsp), %rbp                   # 8-byte Reload
-	movq	%rbp, %rsi
-	movq	%r13, %rdx
-	movq	%rax, %r8
-	movq	%r12, %r9
-	callq	make_view
-	movq	%rax, %r15
 	movq	%rbp, %rdi
 	callq	Py_DecRef@PLT
-	movq	(%rsp), %rax                    # 8-byte Reload
-	incq	%rax
-.LBB11_105:
-	movq	%rax, %r13
-	testq	%r12, %r12
-	je	.LBB11_107
-# %bb.106:
-	movq	%r12, %rdi
-	callq	Py_DecRef@PLT
-	movq	%r13, %rsi
-	movq	%r15, %rdi
-	jmp	.LBB11_108
-.LBB11_107:
-	movq	%r15, %rdi
-	callq	Py_DecRef@PLT
-	xorl	%edi, %edi
-	movq	%r13, %rsi
-.LBB11_108:
-	movq	56(%rsp), %rcx                  # 8-byte Reload
-	jmp	.LBB11_2
-.LBB11_111:
-	movq	%r15, %rdi
-	callq	Py_DecRef@PLT
-	xorl	%r15d, %r15d
-.LBB11_112:
-	movq	recording@GOTPCREL(%rip), %rax
-	movq	184(%rax), %rcx
-	movq	232(%rax), %rdi
-	movq	8(%rsp), %r13                   # 8-byte Reload
-	movq	%r13, %rsi
-	movq	%r15, %rdx
-	movq	(%rsp), %r8                     # 8-byte Reload
-	movq	%r12, %r9
+	movq	256(%r12), %rdi
+	movq	%r15, %rsi
+	movq	%rbp, %rdx
+	movq	%r13, %rcx
+	movq	32(%rsp), %r8                   # 8-byte Reload
 	callq	make_view
-	movq	%rax, %r15
-	jmp	.LBB11_90
-.Lfunc_end11:
-	.size	record_index, .Lfunc_end11-record_index
-	.size	.Lrecord_index$local, .Lfunc_end11-record_index
+	movq	%rax, %r13
+	movq	%rbp, %rdi
+	callq	Py_DecRef@PLT
+	movq	%r15, %rdi
+	callq	Py_DecRef@PLT
+	incq	16(%rsp)                        # 8-byte Folded Spill
+	movq	%r13, %r15
+.LBB12_121:
+	movq	32(%rsp), %rdi                  # 8-byte Reload
+	callq	Py_DecRef@PLT
+	movq	%r15, %rdi
+	movq	16(%rsp), %rsi                  # 8-byte Reload
+	jmp	.LBB12_73
+.LBB12_122:
+	movq	%r13, %rdi
+	jmp	.LBB12_100
+.Lfunc_end12:
+	.size	record_index, .Lfunc_end12-record_index
+	.size	.Lrecord_index$local, .Lfunc_end12-record_index
                                         # -- End function
 	.p2align	4, 0x90                         # -- Begin function fits
 	.type	fits,@function
@@ -2093,18 +2331,18 @@ fits:                                   # @fits
 	setg	%cl
 	andb	%al, %cl
 	cmpb	$1, %cl
-	jne	.LBB12_8
+	jne	.LBB13_8
 # %bb.1:
 	decq	%r12
-	jmp	.LBB12_2
+	jmp	.LBB13_2
 	.p2align	4, 0x90
-.LBB12_7:                               #   in Loop: Header=BB12_2 Depth=1
+.LBB13_7:                               #   in Loop: Header=BB13_2 Depth=1
 	leaq	-1(%r12), %rax
 	incq	%r12
 	cmpq	$1, %r12
 	movq	%rax, %r12
-	jbe	.LBB12_8
-.LBB12_2:                               # =>This Inner Loop Header: Depth=1
+	jbe	.LBB13_8
+.LBB13_2:                               # =>This Inner Loop Header: Depth=1
 	movq	%r15, %rdi
 	movq	%r12, %rsi
 	callq	PyTuple_GetItem@PLT
@@ -2113,24 +2351,24 @@ fits:                                   # @fits
 	movq	(%rsp), %rdi                    # 8-byte Reload
 	callq	PyTuple_GetItem@PLT
 	cmpq	%rax, %rbp
-	je	.LBB12_7
-# %bb.3:                                #   in Loop: Header=BB12_2 Depth=1
+	je	.LBB13_7
+# %bb.3:                                #   in Loop: Header=BB13_2 Depth=1
 	movq	%rax, %r13
 	movq	recording@GOTPCREL(%rip), %rax
-	movq	40(%rax), %rax
+	movq	56(%rax), %rax
 	movb	$1, %r14b
 	cmpq	%rax, 8(%rbp)
-	jne	.LBB12_9
-# %bb.4:                                #   in Loop: Header=BB12_2 Depth=1
+	jne	.LBB13_9
+# %bb.4:                                #   in Loop: Header=BB13_2 Depth=1
 	cmpq	%rax, 8(%r13)
-	jne	.LBB12_9
-# %bb.5:                                #   in Loop: Header=BB12_2 Depth=1
+	jne	.LBB13_9
+# %bb.5:                                #   in Loop: Header=BB13_2 Depth=1
 	movq	%rbp, %rdi
 	leaq	12(%rsp), %rsi
 	callq	PyLong_AsLongLongAndOverflow@PLT
 	cmpq	$1, %rax
-	je	.LBB12_7
-# %bb.6:                                #   in Loop: Header=BB12_2 Depth=1
+	je	.LBB13_7
+# %bb.6:                                #   in Loop: Header=BB13_2 Depth=1
 	movq	%rbp, %rdi
 	leaq	16(%rsp), %rsi
 	callq	PyLong_AsLongLongAndOverflow@PLT
@@ -2139,11 +2377,11 @@ fits:                                   # @fits
 	leaq	20(%rsp), %rsi
 	callq	PyLong_AsLongLongAndOverflow@PLT
 	cmpq	%rax, %rbp
-	je	.LBB12_7
-	jmp	.LBB12_9
-.LBB12_8:
+	je	.LBB13_7
+	jmp	.LBB13_9
+.LBB13_8:
 	xorl	%r14d, %r14d
-.LBB12_9:
+.LBB13_9:
 	testq	%rbx, %rbx
 	setns	%al
 	xorb	%r14b, %al
@@ -2155,8 +2393,8 @@ fits:                                   # @fits
 	popq	%r15
 	popq	%rbp
 	retq
-.Lfunc_end12:
-	.size	fits, .Lfunc_end12-fits
+.Lfunc_end13:
+	.size	fits, .Lfunc_end13-fits
                                         # -- End function
 	.p2align	4, 0x90                         # -- Begin function take_whole
 	.type	take_whole,@function
@@ -2172,39 +2410,39 @@ take_whole:                             # @take_whole
 	movq	2048(%rdi), %r13
 	movb	$1, %bl
 	cmpq	%rdx, %r13
-	jge	.LBB13_13
+	jge	.LBB14_13
 # %bb.1:
 	movq	%rdx, %r14
 	movq	%rsi, %r15
 	movq	%rdi, %r12
 	movq	recording@GOTPCREL(%rip), %rbp
 	.p2align	4, 0x90
-.LBB13_2:                               # =>This Inner Loop Header: Depth=1
+.LBB14_2:                               # =>This Inner Loop Header: Depth=1
 	movq	%r15, %rdi
 	callq	PyTuple_Size@PLT
 	cmpq	%rax, %r13
-	je	.LBB13_12
-# %bb.3:                                #   in Loop: Header=BB13_2 Depth=1
+	je	.LBB14_12
+# %bb.3:                                #   in Loop: Header=BB14_2 Depth=1
 	movq	2048(%r12), %rsi
 	cmpq	$64, %rsi
-	je	.LBB13_12
-# %bb.4:                                #   in Loop: Header=BB13_2 Depth=1
+	je	.LBB14_12
+# %bb.4:                                #   in Loop: Header=BB14_2 Depth=1
 	movq	%r15, %rdi
 	callq	PyTuple_GetItem@PLT
 	movq	8(%rax), %rcx
-	cmpq	40(%rbp), %rcx
-	jne	.LBB13_12
-# %bb.5:                                #   in Loop: Header=BB13_2 Depth=1
+	cmpq	56(%rbp), %rcx
+	jne	.LBB14_12
+# %bb.5:                                #   in Loop: Header=BB14_2 Depth=1
 	movq	%rax, %rdi
 	leaq	4(%rsp), %rsi
 	callq	PyLong_AsLongLongAndOverflow@PLT
 	testq	%rax, %rax
-	js	.LBB13_12
-# %bb.6:                                #   in Loop: Header=BB13_2 Depth=1
+	js	.LBB14_12
+# %bb.6:                                #   in Loop: Header=BB14_2 Depth=1
 	movq	2056(%r12), %rcx
 	cmpq	$64, %rcx
-	je	.LBB13_12
-# %bb.7:                                #   in Loop: Header=BB13_2 Depth=1
+	je	.LBB14_12
+# %bb.7:                                #   in Loop: Header=BB14_2 Depth=1
 	leaq	1(%rcx), %rdx
 	movq	%rdx, 2056(%r12)
 	movq	%rax, 1536(%r12,%rcx,8)
@@ -2218,11 +2456,11 @@ take_whole:                             # @take_whole
 	movq	%rax, 1024(%r12,%rcx,8)
 	movq	2048(%r12), %r13
 	cmpq	%r14, %r13
-	jl	.LBB13_2
-	jmp	.LBB13_13
-.LBB13_12:
+	jl	.LBB14_2
+	jmp	.LBB14_13
+.LBB14_12:
 	xorl	%ebx, %ebx
-.LBB13_13:
+.LBB14_13:
 	movl	%ebx, %eax
 	addq	$8, %rsp
 	popq	%rbx
@@ -2232,8 +2470,8 @@ take_whole:                             # @take_whole
 	popq	%r15
 	popq	%rbp
 	retq
-.Lfunc_end13:
-	.size	take_whole, .Lfunc_end13-take_whole
+.Lfunc_end14:
+	.size	take_whole, .Lfunc_end14-take_whole
                                         # -- End function
 	.p2align	4, 0x90                         # -- Begin function make_view
 	.type	make_view,@function
@@ -2245,121 +2483,80 @@ make_view:                              # @make_view
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$104, %rsp
-	movq	%r9, 32(%rsp)                   # 8-byte Spill
-	movq	%r8, %r14
-	movq	%rcx, 40(%rsp)                  # 8-byte Spill
-	movq	%rdx, %rbx
-	movq	%rsi, %r12
-	movq	%rdi, 24(%rsp)                  # 8-byte Spill
+	subq	$88, %rsp
+	movq	%r8, 16(%rsp)                   # 8-byte Spill
+	movq	%rcx, 24(%rsp)                  # 8-byte Spill
+	movq	%rdx, %r15
+	movq	%rsi, %r13
+	movq	%rdi, 8(%rsp)                   # 8-byte Spill
 	movl	$1, %edi
 	callq	PyTuple_New@PLT
-	movq	%rax, 8(%rsp)                   # 8-byte Spill
-	movq	recording@GOTPCREL(%rip), %rdx
-	testq	%rbx, %rbx
-	je	.LBB14_1
+	movq	%rax, %r14
+	movq	recording@GOTPCREL(%rip), %r12
+	testq	%r15, %r15
+	je	.LBB15_1
 # %bb.2:
-	movq	88(%rdx), %rax
-	movq	144(%rdx), %rcx
-	movq	(%r12,%rax), %rax
-	movq	(%rax,%rcx), %rbp
-	movq	16(%rdx), %rdi
-	xorl	%r15d, %r15d
+	movq	104(%r12), %rax
+	movq	160(%r12), %rcx
+	movq	(%r13,%rax), %rax
+	movq	(%rax,%rcx), %rax
+	movq	%rax, (%rsp)                    # 8-byte Spill
+	movq	16(%r12), %rdi
+	xorl	%ebx, %ebx
 	xorl	%esi, %esi
 	callq	PyType_GenericAlloc@PLT
 	testq	%rax, %rax
-	je	.LBB14_4
+	je	.LBB15_4
 # %bb.3:
-	movq	%rax, %r13
-	movq	%r14, 16(%rsp)                  # 8-byte Spill
-	movq	recording@GOTPCREL(%rip), %r15
-	movq	136(%r15), %r14
-	movq	%rbx, %rdi
+	movq	%rax, %rbp
+	movq	152(%r12), %rbx
+	movq	%r15, %rdi
 	callq	Py_IncRef@PLT
-	movq	%rbx, (%r13,%r14)
-	movq	144(%r15), %r14
-	movq	%rbp, %rdi
+	movq	%r15, (%rbp,%rbx)
+	movq	160(%r12), %rbx
+	movq	(%rsp), %r15                    # 8-byte Reload
+	movq	%r15, %rdi
 	callq	Py_IncRef@PLT
-	movq	%rbp, (%r13,%r14)
-	movq	16(%rsp), %r14                  # 8-byte Reload
-	movq	%r13, %r15
-	jmp	.LBB14_4
-.LBB14_1:
-	xorl	%r15d, %r15d
-.LBB14_4:
-	movq	8(%rsp), %rbp                   # 8-byte Reload
-	testq	%rbp, %rbp
-	je	.LBB14_6
-# %bb.5:
-	movq	%r12, %rdi
-	callq	Py_IncRef@PLT
-	movq	%rbp, %rdi
-	xorl	%esi, %esi
-	movq	%r12, %rdx
-	callq	PyTuple_SetItem@PLT
-.LBB14_6:
-	movq	%rbx, %rdi
-	callq	Py_IncRef@PLT
+	movq	%r15, (%rbp,%rbx)
+	movq	%rbp, %rbx
+.LBB15_4:
 	testq	%r14, %r14
-	movq	%r15, %r13
-	je	.LBB14_7
-# %bb.8:
-	testq	%rbx, %rbx
-	je	.LBB14_9
-# %bb.10:
+	je	.LBB15_6
+.LBB15_5:
+	movq	%r13, %rdi
+	callq	Py_IncRef@PLT
 	movq	%r14, %rdi
-	movq	40(%rsp), %rsi                  # 8-byte Reload
-	movq	%rbx, %rdx
-	callq	PyDict_SetItem@PLT
-	movl	%eax, %ebp
-	movq	%rbx, %rdi
-	callq	Py_DecRef@PLT
-	testl	%ebp, %ebp
-	je	.LBB14_12
-# %bb.11:
-	xorl	%r12d, %r12d
-	movq	8(%rsp), %rbp                   # 8-byte Reload
-	jmp	.LBB14_13
-.LBB14_7:
-	xorl	%r12d, %r12d
-	jmp	.LBB14_13
-.LBB14_9:
-	xorl	%r12d, %r12d
-	xorl	%edi, %edi
-	callq	Py_DecRef@PLT
-	jmp	.LBB14_13
-.LBB14_12:
-	movq	recording@GOTPCREL(%rip), %r15
-	movq	120(%r15), %rax
-	movq	(%r12,%rax), %rdi
-	leaq	48(%rsp), %rsi
+	xorl	%esi, %esi
+	movq	%r13, %rdx
+	callq	PyTuple_SetItem@PLT
+.LBB15_6:
+	movq	136(%r12), %rax
+	movq	(%r13,%rax), %rdi
+	leaq	32(%rsp), %rsi
 	callq	PyLong_AsLongLongAndOverflow@PLT
 	incq	%rax
-	movq	24(%rsp), %rcx                  # 8-byte Reload
-	movq	%rcx, 48(%rsp)
-	movq	8(%rsp), %rbp                   # 8-byte Reload
-	movq	%rbp, 56(%rsp)
-	movq	%r13, 64(%rsp)
-	movq	%r14, 72(%rsp)
-	movq	32(%rsp), %rcx                  # 8-byte Reload
-	movq	%rcx, 80(%rsp)
-	movq	256(%r15), %rcx
-	movq	%rcx, 88(%rsp)
-	movq	%rax, 96(%rsp)
-	leaq	48(%rsp), %rdi
+	movq	8(%rsp), %rcx                   # 8-byte Reload
+	movq	%rcx, 32(%rsp)
+	movq	%r14, 40(%rsp)
+	movq	%rbx, 48(%rsp)
+	movq	24(%rsp), %r13                  # 8-byte Reload
+	movq	%r13, 56(%rsp)
+	movq	16(%rsp), %rcx                  # 8-byte Reload
+	movq	%rcx, 64(%rsp)
+	movq	272(%r12), %rcx
+	movq	%rcx, 72(%rsp)
+	movq	%rax, 80(%rsp)
+	leaq	32(%rsp), %rdi
 	callq	make_node
-	movq	%rax, %r12
-.LBB14_13:
-	movq	%r13, %rdi
-	callq	Py_DecRef@PLT
-	movq	%rbp, %rdi
+	movq	%rax, %r15
+	movq	%rbx, %rdi
 	callq	Py_DecRef@PLT
 	movq	%r14, %rdi
 	callq	Py_DecRef@PLT
-	movq	%rbx, %rdi
+	movq	%r13, %rdi
 	callq	Py_DecRef@PLT
-	movq	%r12, %rax
-	addq	$104, %rsp
+	movq	%r15, %rax
+	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -2367,16 +2564,21 @@ make_view:                              # @make_view
 	popq	%r15
 	popq	%rbp
 	retq
-.Lfunc_end14:
-	.size	make_view, .Lfunc_end14-make_view
+.LBB15_1:
+	xorl	%ebx, %ebx
+	testq	%r14, %r14
+	jne	.LBB15_5
+	jmp	.LBB15_6
+.Lfunc_end15:
+	.size	make_view, .Lfunc_end15-make_view
                                         # -- End function
 	.type	recording,@object               # @recording
 	.bss
 	.globl	recording
 	.p2align	3, 0x0
 recording:
-	.zero	344
-	.size	recording, 344
+	.zero	392
+	.size	recording, 392
 
 	.section	".note.GNU-stack","",@progbits
 	.addrsig

@@ -15,7 +15,7 @@ SLICE = Structure(
     tuple(Field(name, "PyObject *", f"Its `{name}`.") for name in SLICE_FIELDS),
 )
 
-RECORDED_CLASSES = ("node", "type", "tensor", "array", "int", "float", "tuple", "slice")
+RECORDED_CLASSES = ("node", "type", "tensor", "array", "ufunc", "class", "int", "float", "tuple", "slice")
 
 RECORDED_NAMES = ("value", "starts", "steps", "extents", "shape", "co_filename", "__call__")
 
@@ -35,27 +35,17 @@ RECORDING = Structure(
         Field("ellipsis", "PyObject *", "Ellipsis."),
         Field("zero", "PyObject *", "How often a new node was evaluated."),
         Field("own_files", "PyObject *", "A dictionary: for a file's name, whether it is of the package."),
-        Field("outside", "PyObject *", "What stands there for others: False."),
+        Field("true_object", "PyObject *", "True."),
+        Field("false_object", "PyObject *", "False."),
+        Field("truth", "PyObject *", "The dtype of truth values."),
+        Field("scalar_count", "int64_t", "How many classes of scalars."),
+        Field("scalars", "const ScalarClass *", "Those."),
         Field("checked", "int64_t", "A node whose depth is a multiple of this may end what is recorded on and on."),
         Field("shorten", "PyObject *", "What is called with such a node."),
         Field("ufuncs", "PyObject *", "A dictionary: for a ufunc, the address of its Recorder."),
         Field("index_fallback", "PyObject *", "Python's way to index a tensor."),
         Field("node_fallback", "PyObject *", "Python's way to record a node."),
         Field("ufunc_fallback", "PyObject *", "Python's way to answer a ufunc."),
-    ),
-)
-
-SIGNATURE = Structure(
-    "Signature",
-    "What an op makes of operands of some kinds: an array's or tensor's kind is its dtype, a number's its class.",
-    (
-        Field("result", "PyObject *", "The dtype of the result."),
-        *(Field(f"kind_{k}", "PyObject *", f"The kind of operand {k}.") for k in range(3)),
-        *(
-            Field(f"number_{k}", "PyObject *", f"The type of operand {k} if it is a number; else null.")
-            for k in range(3)
-        ),
-        *(Field(f"scalar_{k}", "const ScalarClass *", "The class of such a number's scalar.") for k in range(3)),
     ),
 )
 
@@ -66,10 +56,8 @@ RECORDER = Structure(
         Field("op", "PyObject *", "The op."),
         Field("arity", "int64_t", "How many operands, at most three."),
         Field("is_reflected", "int64_t", "Whether the arguments come in the reverse order."),
-        Field("takes_arrays", "int64_t", "Whether arrays of NumPy's are operands like others."),
         Field("is_power", "int64_t", "Whether only exponents are ordinary that are integers, and not negative."),
-        Field("signature_count", "int64_t", "How many signatures were learned."),
-        Field("signatures", "const Signature *", "Those, which may be overwritten at any call of Python's."),
-        Field("fallback", "PyObject *", "Python's way, called with the same arguments."),
+        Field("known", "PyObject *", "Signatures by the kinds of operands: a dictionary that Python adds to."),
+        Field("fallback", "PyObject *", "Python's way, called with the same arguments; null for a ufunc's."),
     ),
 )

@@ -359,6 +359,7 @@ typedef struct BatchAxis {
 // A class of NumPy's scalars.
 typedef struct ScalarClass {
     PyObject *type; // The class.
+    PyObject *dtype; // Its dtype.
     int64_t kind; // A ScalarKind.
     int64_t nbytes; // How many bytes a scalar has.
 } ScalarClass;
@@ -400,30 +401,14 @@ typedef struct Slice {
     PyObject *step; // Its `step`.
 } Slice;
 
-// What an op makes of operands of some kinds: an array's or tensor's kind is its dtype, a number's its class.
-typedef struct Signature {
-    PyObject *result; // The dtype of the result.
-    PyObject *kind_0; // The kind of operand 0.
-    PyObject *kind_1; // The kind of operand 1.
-    PyObject *kind_2; // The kind of operand 2.
-    PyObject *number_0; // The type of operand 0 if it is a number; else null.
-    PyObject *number_1; // The type of operand 1 if it is a number; else null.
-    PyObject *number_2; // The type of operand 2 if it is a number; else null.
-    const ScalarClass *scalar_0; // The class of such a number's scalar.
-    const ScalarClass *scalar_1; // The class of such a number's scalar.
-    const ScalarClass *scalar_2; // The class of such a number's scalar.
-} Signature;
-
 // How an op is recorded.
 typedef struct Recorder {
     PyObject *op; // The op.
     int64_t arity; // How many operands, at most three.
     int64_t is_reflected; // Whether the arguments come in the reverse order.
-    int64_t takes_arrays; // Whether arrays of NumPy's are operands like others.
     int64_t is_power; // Whether only exponents are ordinary that are integers, and not negative.
-    int64_t signature_count; // How many signatures were learned.
-    const Signature *signatures; // Those, which may be overwritten at any call of Python's.
-    PyObject *fallback; // Python's way, called with the same arguments.
+    PyObject *known; // Signatures by the kinds of operands: a dictionary that Python adds to.
+    PyObject *fallback; // Python's way, called with the same arguments; null for a ufunc's.
 } Recorder;
 
 // What recorders need of this process; written once. Offsets are bytes from an object's head.
@@ -433,6 +418,8 @@ typedef struct Recording {
     PyTypeObject *type_class; // The class of such objects.
     PyTypeObject *tensor_class; // The class of such objects.
     PyTypeObject *array_class; // The class of such objects.
+    PyTypeObject *ufunc_class; // The class of such objects.
+    PyTypeObject *class_class; // The class of such objects.
     PyTypeObject *int_class; // The class of such objects.
     PyTypeObject *float_class; // The class of such objects.
     PyTypeObject *tuple_class; // The class of such objects.
@@ -464,7 +451,11 @@ typedef struct Recording {
     PyObject *ellipsis; // Ellipsis.
     PyObject *zero; // How often a new node was evaluated.
     PyObject *own_files; // A dictionary: for a file's name, whether it is of the package.
-    PyObject *outside; // What stands there for others: False.
+    PyObject *true_object; // True.
+    PyObject *false_object; // False.
+    PyObject *truth; // The dtype of truth values.
+    int64_t scalar_count; // How many classes of scalars.
+    const ScalarClass *scalars; // Those.
     int64_t checked; // A node whose depth is a multiple of this may end what is recorded on and on.
     PyObject *shorten; // What is called with such a node.
     PyObject *ufuncs; // A dictionary: for a ufunc, the address of its Recorder.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from fusec.runtime.native.call_structures import KERNEL_CALL, OPERAND, PIECE, PIECE_KIND, STEP_ARRAY, STEP_CALL
 from fusec.runtime.native.declarations import Constant, Enumeration, Field, Structure
 from fusec.runtime.native.node_structures import SCALAR_CLASS, SCALAR_KIND, WALK
-from fusec.runtime.native.recording_structures import RECORDER, RECORDING, SIGNATURE, SLICE
+from fusec.runtime.native.recording_structures import RECORDER, RECORDING, SLICE
 
 MAX_WORKERS = 255
 
@@ -362,7 +362,7 @@ STRUCTURES = (
     THREAD_SETTINGS, BLOCK_SETTINGS, BLOCK_COUNTERS, OBJECT, ARRAY, GUARD, ALIAS, INSTRUCTION, OPERAND, STEP_ARRAY,
     STEP_CALL, KERNEL_CALL, RESULT, PIECE, PROGRAM, PROGRAM_LIST, CALLABLE, RUNTIME, ALLOCATOR,
     BLAS, PRODUCT, BATCH_AXIS,
-    SCALAR_CLASS, WALK, SLICE, SIGNATURE, RECORDER, RECORDING,
+    SCALAR_CLASS, WALK, SLICE, RECORDER, RECORDING,
 )  # fmt: skip
 
 ENUMERATIONS = (GUARD_KIND, PARENT, FUNCTION_PART, PIECE_KIND, OPCODE, ROUTINES, SCALAR_KIND)

@@ -109,45 +109,52 @@ static bool take_entries(View *view, PyObject *shape, PyObject *const *entries, 
     return take_whole(view, shape, PyTuple_Size(shape));
 }
 
-static bool put_new(PyObject *attributes, PyObject *name, PyObject *value) {
-    bool is_put = value != NULL && PyDict_SetItem(attributes, name, value) == 0;
-    Py_DecRef(value);
-    return is_put;
+// Takes the values over, which may be null for lack of memory.
+static PyObject *make_attributes(PyObject *const *names, PyObject *const *values, int64_t count) {
+    PyObject *attributes = PyDict_New();
+    for (int64_t k = 0; k < count; k++) {
+        if (attributes != NULL && (values[k] == NULL || PyDict_SetItem(attributes, names[k], values[k]) < 0)) {
+            Py_DecRef(attributes);
+            attributes = NULL;
+        }
+        Py_DecRef(values[k]);
+    }
+    return attributes;
 }
 
-// A node over one operand whose last attribute is the shape; takes the references to shape and attributes over.
-static PyObject *make_view(
-    PyObject *op, PyObject *node, PyObject *shape, PyObject *shape_name, PyObject *attributes, PyObject *origin
-) {
-    PyObject *operands = PyTuple_New(1), *type = make_type(shape, dtype_of(node)), *made = NULL;
+// A node over one operand; takes the attributes over, of which one is the shape.
+static PyObject *make_view(PyObject *op, PyObject *node, PyObject *shape, PyObject *attributes, PyObject *origin) {
+    PyObject *operands = PyTuple_New(1), *type = make_type(shape, dtype_of(node));
     if (operands != NULL) {
         Py_IncRef(node);
         PyTuple_SetItem(operands, 0, node);
     }
-    Py_IncRef(shape);
-    if (attributes != NULL && put_new(attributes, shape_name, shape)) {
-        int64_t depth = int_of(field(node, recording.node_depth)) + 1;
-        const Fields fields = {op, operands, type, attributes, origin, recording.none, depth};
-        made = make_node(&fields);
-    }
+    int64_t depth = int_of(field(node, recording.node_depth)) + 1;
+    const Fields fields = {op, operands, type, attributes, origin, recording.none, depth};
+    PyObject *made = make_node(&fields);
     Py_DecRef(type);
     Py_DecRef(operands);
     Py_DecRef(attributes);
-    Py_DecRef(shape);
     return made;
 }
 
 static PyObject *make_slice(const View *view, PyObject *node, PyObject *origin) {
-    PyObject *attributes = PyDict_New();
-    if (attributes == NULL)
-        return NULL;
-    if (!put_new(attributes, recording.starts_name, tuple_of(view->starts, view->axes)) ||
-        !put_new(attributes, recording.steps_name, tuple_of(view->steps, view->axes))) {
-        Py_DecRef(attributes);
-        return NULL;
-    }
+    PyObject *const names[] = {recording.starts_name, recording.steps_name, recording.extents_name};
     PyObject *extents = tuple_of(view->counts, view->axes);
-    return make_view(recording.slice, node, extents, recording.extents_name, attributes, origin);
+    Py_IncRef(extents);
+    PyObject *const values[] = {tuple_of(view->starts, view->axes), tuple_of(view->steps, view->axes), extents};
+    PyObject *made = make_view(recording.slice, node, extents, make_attributes(names, values, 3), origin);
+    Py_DecRef(extents);
+    return made;
+}
+
+static PyObject *make_reshape(const View *view, PyObject *node, PyObject *origin) {
+    PyObject *shape = tuple_of(view->shape, view->ndim);
+    Py_IncRef(shape);
+    PyObject *attributes = make_attributes(&recording.shape_name, &shape, 1);
+    PyObject *made = make_view(recording.reshape, node, shape, attributes, origin);
+    Py_DecRef(shape);
+    return made;
 }
 
 static bool is_reshaped(const View *view) {
@@ -159,25 +166,22 @@ static bool is_reshaped(const View *view) {
 
 // The node of a view, and how many were made for it.
 static PyObject *record_view(const View *view, PyObject *node, int64_t *steps) {
+    PyObject *origin = origin_of_caller();
+    if (origin == NULL)
+        return NULL;
     *steps = 0;
     Py_IncRef(node);
-    PyObject *origin = origin_of_caller();
-    if (!view->is_whole && origin != NULL) {
+    if (!view->is_whole) {
         PyObject *part = make_slice(view, node, origin);
         Py_DecRef(node);
         node = part;
         ++*steps;
     }
-    if (is_reshaped(view) && origin != NULL && node != NULL) {
-        PyObject *shape = tuple_of(view->shape, view->ndim), *attributes = PyDict_New();
-        PyObject *other = make_view(recording.reshape, node, shape, recording.shape_name, attributes, origin);
+    if (node != NULL && is_reshaped(view)) {
+        PyObject *other = make_reshape(view, node, origin);
         Py_DecRef(node);
         node = other;
         ++*steps;
-    }
-    if (origin == NULL) {
-        Py_DecRef(node);
-        return NULL;
     }
     Py_DecRef(origin);
     return node;
