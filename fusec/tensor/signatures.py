@@ -44,4 +44,5 @@ SIGNATURES: dict[ElementwiseOp, Signatures] = {}
 
 def signatures_of(op: ElementwiseOp) -> Signatures:
     """What is known of an op."""
-    return SIGNATURES.setdefault(op, Signatures())
+    found = SIGNATURES.get(op)
+    return SIGNATURES.setdefault(op, Signatures()) if found is None else found
