@@ -7,7 +7,7 @@ run straight through one function.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 
@@ -265,6 +265,20 @@ def power(record: Recorder) -> Callable[[Own, Value], Own]:
 
     RECIPES[record_power] = Recipe(ops.pow, is_power=True)
     return record_power
+
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+def natively(record: Function) -> Function:
+    """A recorder that leaves it to native code, once that is connected."""
+    signatures = signatures_of(RECIPES[record].op)
+
+    def record_natively(*values: Any) -> Any:
+        native = signatures.native
+        return record(*values) if native is None else native(*values)
+
+    return record_natively  # type: ignore[return-value]
 
 
 def recorders_of(op: TypedOp) -> tuple[Recorder, Recorder] | None:

@@ -23,7 +23,7 @@ from fusec.tensor.methods import ArrayMethods, Cast, Centered, Out, Selected, St
 from fusec.tensor.operands import Value
 from fusec.tensor.operators import Operators
 from fusec.tensor.protocols import fall_back
-from fusec.tensor.recorders import binary, unary
+from fusec.tensor.recorders import binary, natively, unary
 from fusec.tensor.recording import array_node, count_reduced, one_axis, recorded, reduce, reduced_axes
 from fusec.types import FLOAT64, Array, DType, Shape, TensorType, as_dtype, as_tuple
 
@@ -391,8 +391,8 @@ class Tensor(Operators, ArrayAttributes, ArrayMethods):
         imag = unwritable(ArrayMethods.imag, "imag", "fc.asarray(other)")
 
 
-_square, _root, _nearest = unary(ops.square), unary(ops.sqrt), unary(ops.round)
-_maximum, _minimum = binary(ops.maximum), binary(ops.minimum)
+_square, _root, _nearest = (natively(unary(op)) for op in (ops.square, ops.sqrt, ops.round))
+_maximum, _minimum = (natively(binary(op)) for op in (ops.maximum, ops.minimum))
 
 
 def of_array(array: Array) -> Tensor:
