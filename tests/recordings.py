@@ -122,5 +122,7 @@ def is_same_node(one: Node, other: Node) -> bool:
 
 def _is_same_value(one: Any, other: Any) -> bool:
     if isinstance(one, np.generic):
-        return type(one) is type(other) and one.tobytes() == other.tobytes()
+        # NumPy tells truth values apart by which object they are.
+        is_other_truth = isinstance(one, np.bool_) and one is not other
+        return type(one) is type(other) and one.tobytes() == other.tobytes() and not is_other_truth
     return repr(one) == repr(other)

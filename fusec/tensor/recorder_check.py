@@ -35,7 +35,15 @@ def _samples(name: str) -> list[tuple[Any, ...]]:
     grid, row = _tensor(3, 4), _tensor(4)
     keys = (2, -1, slice(1, 3), slice(None, None, -2), (slice(1, 2), 0), (..., slice(4, 2)), (None, 1, None), slice(4))
     samples: dict[str, list[tuple[Any, ...]]] = {
-        "__add__": [(grid, row), (row, grid), (grid, 2), (grid, np.int8(3)), (grid, row.numpy()), (grid, 2.5)],
+        "__add__": [
+            (grid, row),
+            (row, grid),
+            (grid, 2),
+            (grid, np.int8(3)),
+            (grid, row.numpy()),
+            (grid, 2.5),
+            (grid, True),
+        ],
         "__rmul__": [(grid, 2)],
         "__pow__": [(grid, 2), (grid, row)],
         "__neg__": [(grid,)],

@@ -1,6 +1,6 @@
 ; recorders.c, translated by translate.py.
 
-%struct.Recording = type { i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, i64, ptr, ptr, ptr, ptr, ptr }
+%struct.Recording = type { i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, i64, ptr, ptr, ptr, ptr, ptr }
 %struct.Fields = type { ptr, ptr, ptr, ptr, ptr, ptr, i64 }
 %struct.Given = type { ptr, ptr, ptr }
 %struct.ScalarClass = type { ptr, ptr, i64, i64 }
@@ -77,7 +77,7 @@ define internal fastcc ptr @record(ptr nocapture noundef readonly %0, ptr nocapt
   %10 = getelementptr inbounds i8, ptr %0, i64 8
   %11 = load i64, ptr %10, align 8, !tbaa !10
   %12 = icmp sgt i64 %11, 0
-  br i1 %12, label %13, label %465
+  br i1 %12, label %13, label %468
 
 13:                                               ; preds = %3, %107
   %14 = phi i64 [ %109, %107 ], [ 0, %3 ]
@@ -225,7 +225,7 @@ define internal fastcc ptr @record(ptr nocapture noundef readonly %0, ptr nocapt
 
 114:                                              ; preds = %107
   %115 = select i1 %108, i1 %111, i1 false
-  br i1 %115, label %116, label %470
+  br i1 %115, label %116, label %473
 
 116:                                              ; preds = %114
   %117 = getelementptr inbounds i8, ptr %0, i64 24
@@ -237,7 +237,7 @@ define internal fastcc ptr @record(ptr nocapture noundef readonly %0, ptr nocapt
   %121 = getelementptr inbounds i8, ptr %9, i64 8
   %122 = load ptr, ptr %121, align 8, !tbaa !39
   %123 = icmp eq ptr %122, null
-  br i1 %123, label %470, label %124
+  br i1 %123, label %473, label %124
 
 124:                                              ; preds = %120
   %125 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 104), align 8, !tbaa !20
@@ -246,9 +246,9 @@ define internal fastcc ptr @record(ptr nocapture noundef readonly %0, ptr nocapt
   %128 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 160), align 8, !tbaa !26
   %129 = getelementptr inbounds i8, ptr %127, i64 %128
   %130 = load ptr, ptr %129, align 8, !tbaa !14
-  %131 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 320), align 8, !tbaa !40
+  %131 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 336), align 8, !tbaa !40
   %132 = icmp eq ptr %130, %131
-  br i1 %132, label %470, label %133
+  br i1 %132, label %473, label %133
 
 133:                                              ; preds = %124
   %134 = getelementptr inbounds i8, ptr %9, i64 24
@@ -257,7 +257,7 @@ define internal fastcc ptr @record(ptr nocapture noundef readonly %0, ptr nocapt
   %137 = getelementptr inbounds i8, ptr %135, i64 8
   %138 = load ptr, ptr %137, align 8, !tbaa !16
   %139 = icmp eq ptr %138, %136
-  br i1 %139, label %140, label %470
+  br i1 %139, label %140, label %473
 
 140:                                              ; preds = %133
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %8) #6
@@ -265,10 +265,10 @@ define internal fastcc ptr @record(ptr nocapture noundef readonly %0, ptr nocapt
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %8) #6
   %142 = icmp sgt i64 %141, -1
   %143 = and i1 %142, %12
-  br i1 %143, label %145, label %470
+  br i1 %143, label %145, label %473
 
 144:                                              ; preds = %116
-  br i1 %12, label %145, label %470
+  br i1 %12, label %145, label %473
 
 145:                                              ; preds = %144, %140
   br label %146
@@ -291,7 +291,7 @@ define internal fastcc ptr @record(ptr nocapture noundef readonly %0, ptr nocapt
 
 156:                                              ; preds = %154
   %157 = call fastcc zeroext i1 @fits(ptr noundef nonnull %148, ptr noundef nonnull %150) #5
-  br i1 %157, label %158, label %470
+  br i1 %157, label %158, label %473
 
 158:                                              ; preds = %156, %154, %152, %146
   %159 = phi ptr [ %148, %146 ], [ %148, %154 ], [ %150, %152 ], [ %150, %156 ]
@@ -301,7 +301,7 @@ define internal fastcc ptr @record(ptr nocapture noundef readonly %0, ptr nocapt
 
 162:                                              ; preds = %158
   %163 = icmp eq ptr %159, null
-  br i1 %163, label %470, label %164
+  br i1 %163, label %473, label %164
 
 164:                                              ; preds = %162
   %165 = load i64, ptr %10, align 8, !tbaa !10
@@ -348,7 +348,7 @@ define internal fastcc ptr @record(ptr nocapture noundef readonly %0, ptr nocapt
   %194 = getelementptr inbounds i8, ptr %176, i64 8
   %195 = load ptr, ptr %194, align 8, !tbaa !16
   %196 = icmp eq ptr %195, %193
-  br i1 %196, label %200, label %466
+  br i1 %196, label %200, label %469
 
 197:                                              ; preds = %190, %180
   %198 = phi ptr [ %191, %190 ], [ %185, %180 ]
@@ -375,13 +375,13 @@ define internal fastcc ptr @record(ptr nocapture noundef readonly %0, ptr nocapt
   call void @Py_IncRef(ptr noundef %211) #4
   call void @Py_DecRef(ptr noundef %166) #4
   %212 = icmp eq ptr %211, null
-  br i1 %212, label %470, label %213
+  br i1 %212, label %473, label %213
 
 213:                                              ; preds = %210
   %214 = load i64, ptr %10, align 8, !tbaa !10
   %215 = call fastcc ptr @origin_of_caller() #5
   %216 = icmp eq ptr %215, null
-  br i1 %216, label %470, label %217
+  br i1 %216, label %473, label %217
 
 217:                                              ; preds = %213
   %218 = call ptr @PyTuple_GetItem(ptr noundef nonnull %211, i64 noundef 1) #4
@@ -389,7 +389,7 @@ define internal fastcc ptr @record(ptr nocapture noundef readonly %0, ptr nocapt
   %220 = icmp eq ptr %219, null
   %221 = icmp slt i64 %214, 1
   %222 = or i1 %221, %220
-  br i1 %222, label %415, label %223
+  br i1 %222, label %418, label %223
 
 223:                                              ; preds = %217
   %224 = getelementptr inbounds i8, ptr %6, i64 8
@@ -406,13 +406,13 @@ define internal fastcc ptr @record(ptr nocapture noundef readonly %0, ptr nocapt
   %235 = getelementptr inbounds i8, ptr %5, i64 48
   br label %236
 
-236:                                              ; preds = %410, %223
-  %237 = phi i64 [ 0, %223 ], [ %413, %410 ]
+236:                                              ; preds = %413, %223
+  %237 = phi i64 [ 0, %223 ], [ %416, %413 ]
   %238 = getelementptr inbounds %struct.Given, ptr %9, i64 %237
   %239 = getelementptr inbounds i8, ptr %238, i64 8
   %240 = load ptr, ptr %239, align 8, !tbaa !39
   %241 = icmp eq ptr %240, null
-  br i1 %241, label %242, label %409
+  br i1 %241, label %242, label %412
 
 242:                                              ; preds = %236
   %243 = getelementptr inbounds i8, ptr %238, i64 16
@@ -456,37 +456,37 @@ define internal fastcc ptr @record(ptr nocapture noundef readonly %0, ptr nocapt
   call void @Py_DecRef(ptr noundef %259) #4
   call void @Py_DecRef(ptr noundef %251) #4
   call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %6) #6
-  br label %405
+  br label %408
 
 263:                                              ; preds = %242
   %264 = call ptr @PyTuple_GetItem(ptr noundef %218, i64 noundef %237) #4
   %265 = load ptr, ptr %238, align 8, !tbaa !41
   %266 = icmp eq ptr %264, null
-  br i1 %266, label %408, label %267
+  br i1 %266, label %411, label %267
 
 267:                                              ; preds = %263
   %268 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 16), align 8, !tbaa !22
   %269 = getelementptr inbounds i8, ptr %264, i64 8
   %270 = load ptr, ptr %269, align 8, !tbaa !16
   %271 = icmp eq ptr %270, %268
-  br i1 %271, label %272, label %408
+  br i1 %271, label %272, label %411
 
 272:                                              ; preds = %267
   %273 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 160), align 8, !tbaa !26
   %274 = getelementptr inbounds i8, ptr %264, i64 %273
   %275 = load ptr, ptr %274, align 8, !tbaa !14
-  %276 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 328), align 8, !tbaa !56
+  %276 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 344), align 8, !tbaa !56
   %277 = icmp sgt i64 %276, 0
-  br i1 %277, label %278, label %388
+  br i1 %277, label %278, label %391
 
 278:                                              ; preds = %272
-  %279 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 336), align 8, !tbaa !57
+  %279 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 352), align 8, !tbaa !57
   br label %283
 
 280:                                              ; preds = %283
   %281 = add nuw nsw i64 %284, 1
   %282 = icmp eq i64 %281, %276
-  br i1 %282, label %388, label %283, !llvm.loop !58
+  br i1 %282, label %391, label %283, !llvm.loop !58
 
 283:                                              ; preds = %280, %278
   %284 = phi i64 [ 0, %278 ], [ %281, %280 ]
@@ -505,329 +505,339 @@ define internal fastcc ptr @record(ptr nocapture noundef readonly %0, ptr nocapt
 
 294:                                              ; preds = %289
   call void @Py_IncRef(ptr noundef nonnull %265) #4
-  br label %388
+  br label %391
 
 295:                                              ; preds = %289
-  %296 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 64), align 8, !tbaa !62
-  %297 = icmp eq ptr %291, %296
-  br i1 %297, label %298, label %321
+  %296 = getelementptr inbounds i8, ptr %285, i64 16
+  %297 = load i64, ptr %296, align 8, !tbaa !62
+  %298 = icmp eq i64 %297, 0
+  br i1 %298, label %299, label %311
 
-298:                                              ; preds = %295
-  %299 = call double @PyFloat_AsDouble(ptr noundef nonnull %265) #4
-  %300 = fcmp olt double %299, 0.000000e+00
-  %301 = fneg double %299
-  %302 = select i1 %300, double %301, double %299
-  %303 = getelementptr inbounds i8, ptr %285, i64 16
-  %304 = load i64, ptr %303, align 8, !tbaa !63
-  %305 = icmp eq i64 %304, 3
-  br i1 %305, label %306, label %388
+299:                                              ; preds = %295
+  %300 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 304), align 8, !tbaa !63
+  %301 = icmp eq ptr %300, %265
+  br i1 %301, label %302, label %304
 
-306:                                              ; preds = %298
-  %307 = getelementptr inbounds i8, ptr %285, i64 24
-  %308 = load i64, ptr %307, align 8, !tbaa !64
-  %309 = icmp slt i64 %308, 4
-  br i1 %309, label %388, label %310
+302:                                              ; preds = %299
+  %303 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 320), align 8, !tbaa !64
+  br label %309
 
-310:                                              ; preds = %306
-  %311 = icmp ne i64 %308, 4
-  %312 = fcmp ole double %302, 0x47EFFFFFE0000000
-  %313 = select i1 %311, i1 true, i1 %312
-  br i1 %313, label %314, label %388
+304:                                              ; preds = %299
+  %305 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 312), align 8, !tbaa !65
+  %306 = icmp eq ptr %305, %265
+  %307 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 328), align 8
+  %308 = select i1 %306, ptr %307, ptr null
+  br label %309
 
-314:                                              ; preds = %310
-  %315 = icmp eq i64 %308, 4
-  %316 = fptrunc double %299 to float
-  %317 = bitcast float %316 to i32
-  %318 = sext i32 %317 to i64
-  %319 = bitcast double %299 to i64
-  %320 = select i1 %315, i64 %318, i64 %319
-  br label %369
+309:                                              ; preds = %304, %302
+  %310 = phi ptr [ %303, %302 ], [ %308, %304 ]
+  call void @Py_IncRef(ptr noundef %310) #4
+  br label %391
 
-321:                                              ; preds = %295
-  %322 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 56), align 8, !tbaa !23
-  %323 = icmp eq ptr %291, %322
-  br i1 %323, label %324, label %358
+311:                                              ; preds = %295
+  %312 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 64), align 8, !tbaa !66
+  %313 = icmp eq ptr %291, %312
+  br i1 %313, label %314, label %336
 
-324:                                              ; preds = %321
+314:                                              ; preds = %311
+  %315 = call double @PyFloat_AsDouble(ptr noundef nonnull %265) #4
+  %316 = fcmp olt double %315, 0.000000e+00
+  %317 = fneg double %315
+  %318 = select i1 %316, double %317, double %315
+  %319 = load i64, ptr %296, align 8, !tbaa !62
+  %320 = icmp eq i64 %319, 3
+  br i1 %320, label %321, label %391
+
+321:                                              ; preds = %314
+  %322 = getelementptr inbounds i8, ptr %285, i64 24
+  %323 = load i64, ptr %322, align 8, !tbaa !67
+  %324 = icmp slt i64 %323, 4
+  br i1 %324, label %391, label %325
+
+325:                                              ; preds = %321
+  %326 = icmp ne i64 %323, 4
+  %327 = fcmp ole double %318, 0x47EFFFFFE0000000
+  %328 = select i1 %326, i1 true, i1 %327
+  br i1 %328, label %329, label %391
+
+329:                                              ; preds = %325
+  %330 = icmp eq i64 %323, 4
+  %331 = fptrunc double %315 to float
+  %332 = bitcast float %331 to i32
+  %333 = sext i32 %332 to i64
+  %334 = bitcast double %315 to i64
+  %335 = select i1 %330, i64 %333, i64 %334
+  br label %372
+
+336:                                              ; preds = %311
+  %337 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 56), align 8, !tbaa !23
+  %338 = icmp eq ptr %291, %337
+  br i1 %338, label %339, label %391
+
+339:                                              ; preds = %336
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %4) #6
-  %325 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %265, ptr noundef nonnull %4) #4
-  %326 = getelementptr inbounds i8, ptr %285, i64 24
-  %327 = load i64, ptr %326, align 8, !tbaa !64
-  %328 = shl nsw i64 %327, 3
-  %329 = sub nsw i64 64, %328
-  %330 = load i32, ptr %4, align 4, !tbaa !65
-  %331 = icmp eq i32 %330, 0
-  br i1 %331, label %332, label %352
+  %340 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %265, ptr noundef nonnull %4) #4
+  %341 = getelementptr inbounds i8, ptr %285, i64 24
+  %342 = load i64, ptr %341, align 8, !tbaa !67
+  %343 = shl nsw i64 %342, 3
+  %344 = sub nsw i64 64, %343
+  %345 = load i32, ptr %4, align 4, !tbaa !68
+  %346 = icmp eq i32 %345, 0
+  br i1 %346, label %347, label %366
 
-332:                                              ; preds = %324
-  %333 = getelementptr inbounds i8, ptr %285, i64 16
-  %334 = load i64, ptr %333, align 8, !tbaa !63
-  switch i64 %334, label %352 [
-    i64 1, label %335
-    i64 2, label %353
-    i64 3, label %339
+347:                                              ; preds = %339
+  %348 = load i64, ptr %296, align 8, !tbaa !62
+  switch i64 %348, label %366 [
+    i64 1, label %349
+    i64 2, label %367
+    i64 3, label %353
   ]
 
-335:                                              ; preds = %332
-  %336 = shl i64 %325, %329
-  %337 = ashr exact i64 %336, %329
-  %338 = icmp eq i64 %337, %325
+349:                                              ; preds = %347
+  %350 = shl i64 %340, %344
+  %351 = ashr exact i64 %350, %344
+  %352 = icmp eq i64 %351, %340
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) #6
-  br i1 %338, label %369, label %388
+  br i1 %352, label %372, label %391
 
-339:                                              ; preds = %332
-  %340 = add i64 %325, -9007199254740993
-  %341 = icmp ult i64 %340, -18014398509481985
-  %342 = icmp slt i64 %327, 4
-  %343 = select i1 %342, i1 true, i1 %341
-  br i1 %343, label %352, label %344
+353:                                              ; preds = %347
+  %354 = add i64 %340, -9007199254740993
+  %355 = icmp ult i64 %354, -18014398509481985
+  %356 = icmp slt i64 %342, 4
+  %357 = select i1 %356, i1 true, i1 %355
+  br i1 %357, label %366, label %358
 
-344:                                              ; preds = %339
-  %345 = sitofp i64 %325 to double
-  %346 = icmp eq i64 %327, 4
-  %347 = fptrunc double %345 to float
-  %348 = bitcast float %347 to i32
-  %349 = sext i32 %348 to i64
-  %350 = bitcast double %345 to i64
-  %351 = select i1 %346, i64 %349, i64 %350
+358:                                              ; preds = %353
+  %359 = sitofp i64 %340 to double
+  %360 = icmp eq i64 %342, 4
+  %361 = fptrunc double %359 to float
+  %362 = bitcast float %361 to i32
+  %363 = sext i32 %362 to i64
+  %364 = bitcast double %359 to i64
+  %365 = select i1 %360, i64 %363, i64 %364
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) #6
-  br label %369
+  br label %372
 
-352:                                              ; preds = %339, %332, %324
+366:                                              ; preds = %353, %347, %339
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) #6
-  br label %388
+  br label %391
 
-353:                                              ; preds = %332
-  %354 = icmp sgt i64 %325, -1
-  %355 = lshr i64 -1, %329
-  %356 = icmp ule i64 %325, %355
-  %357 = select i1 %354, i1 %356, i1 false
+367:                                              ; preds = %347
+  %368 = icmp sgt i64 %340, -1
+  %369 = lshr i64 -1, %344
+  %370 = icmp ule i64 %340, %369
+  %371 = select i1 %368, i1 %370, i1 false
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) #6
-  br i1 %357, label %369, label %388
+  br i1 %371, label %372, label %391
 
-358:                                              ; preds = %321
-  %359 = getelementptr inbounds i8, ptr %285, i64 16
-  %360 = load i64, ptr %359, align 8, !tbaa !63
-  %361 = icmp eq i64 %360, 0
-  br i1 %361, label %362, label %388
+372:                                              ; preds = %367, %358, %349, %329
+  %373 = phi i64 [ %335, %329 ], [ %340, %367 ], [ %365, %358 ], [ %340, %349 ]
+  %374 = load ptr, ptr %285, align 8, !tbaa !61
+  %375 = call ptr @PyType_GenericAlloc(ptr noundef %374, i64 noundef 0) #4
+  %376 = getelementptr inbounds i8, ptr %375, i64 16
+  %377 = getelementptr inbounds i8, ptr %285, i64 24
+  %378 = icmp eq ptr %375, null
+  br i1 %378, label %391, label %379
 
-362:                                              ; preds = %358
-  %363 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 304), align 8, !tbaa !66
-  %364 = icmp eq ptr %363, %265
-  %365 = zext i1 %364 to i64
-  %366 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 312), align 8
-  %367 = icmp eq ptr %366, %265
-  %368 = select i1 %364, i1 true, i1 %367
-  br i1 %368, label %369, label %388
+379:                                              ; preds = %372
+  %380 = load i64, ptr %377, align 8, !tbaa !67
+  %381 = icmp sgt i64 %380, 0
+  br i1 %381, label %382, label %391
 
-369:                                              ; preds = %362, %353, %344, %335, %314
-  %370 = phi i64 [ %320, %314 ], [ %365, %362 ], [ %325, %353 ], [ %351, %344 ], [ %325, %335 ]
-  %371 = load ptr, ptr %285, align 8, !tbaa !61
-  %372 = call ptr @PyType_GenericAlloc(ptr noundef %371, i64 noundef 0) #4
-  %373 = getelementptr inbounds i8, ptr %372, i64 16
-  %374 = getelementptr inbounds i8, ptr %285, i64 24
-  %375 = icmp eq ptr %372, null
-  br i1 %375, label %388, label %376
+382:                                              ; preds = %379, %382
+  %383 = phi i64 [ %388, %382 ], [ 0, %379 ]
+  %384 = shl nsw i64 %383, 3
+  %385 = lshr i64 %373, %384
+  %386 = trunc i64 %385 to i8
+  %387 = getelementptr inbounds i8, ptr %376, i64 %383
+  store i8 %386, ptr %387, align 1, !tbaa !69
+  %388 = add nuw nsw i64 %383, 1
+  %389 = load i64, ptr %377, align 8, !tbaa !67
+  %390 = icmp slt i64 %388, %389
+  br i1 %390, label %382, label %391
 
-376:                                              ; preds = %369
-  %377 = load i64, ptr %374, align 8, !tbaa !64
-  %378 = icmp sgt i64 %377, 0
-  br i1 %378, label %379, label %388
+391:                                              ; preds = %280, %382, %379, %372, %367, %366, %349, %336, %325, %321, %314, %309, %294, %272
+  %392 = phi ptr [ %265, %294 ], [ %310, %309 ], [ null, %367 ], [ null, %366 ], [ null, %349 ], [ null, %272 ], [ null, %336 ], [ null, %325 ], [ null, %321 ], [ null, %314 ], [ null, %372 ], [ %375, %379 ], [ %375, %382 ], [ null, %280 ]
+  %393 = call ptr @PyTuple_New(i64 noundef 0) #4
+  %394 = call ptr @PyDict_New() #4
+  %395 = icmp eq ptr %394, null
+  br i1 %395, label %403, label %396
 
-379:                                              ; preds = %376, %379
-  %380 = phi i64 [ %385, %379 ], [ 0, %376 ]
-  %381 = shl nsw i64 %380, 3
-  %382 = lshr i64 %370, %381
-  %383 = trunc i64 %382 to i8
-  %384 = getelementptr inbounds i8, ptr %373, i64 %380
-  store i8 %383, ptr %384, align 1, !tbaa !67
-  %385 = add nuw nsw i64 %380, 1
-  %386 = load i64, ptr %374, align 8, !tbaa !64
-  %387 = icmp slt i64 %385, %386
-  br i1 %387, label %379, label %388
+396:                                              ; preds = %391
+  %397 = icmp eq ptr %392, null
+  br i1 %397, label %402, label %398
 
-388:                                              ; preds = %280, %379, %376, %369, %362, %358, %353, %352, %335, %310, %306, %298, %294, %272
-  %389 = phi ptr [ %265, %294 ], [ null, %362 ], [ null, %353 ], [ null, %272 ], [ null, %352 ], [ null, %335 ], [ null, %358 ], [ null, %310 ], [ null, %306 ], [ null, %298 ], [ null, %369 ], [ %372, %376 ], [ %372, %379 ], [ null, %280 ]
-  %390 = call ptr @PyTuple_New(i64 noundef 0) #4
-  %391 = call ptr @PyDict_New() #4
-  %392 = icmp eq ptr %391, null
-  br i1 %392, label %400, label %393
+398:                                              ; preds = %396
+  %399 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 176), align 8, !tbaa !14
+  %400 = call i32 @PyDict_SetItem(ptr noundef nonnull %394, ptr noundef %399, ptr noundef nonnull %392) #4
+  %401 = icmp slt i32 %400, 0
+  br i1 %401, label %402, label %403
 
-393:                                              ; preds = %388
-  %394 = icmp eq ptr %389, null
-  br i1 %394, label %399, label %395
+402:                                              ; preds = %398, %396
+  call void @Py_DecRef(ptr noundef nonnull %394) #4
+  br label %403
 
-395:                                              ; preds = %393
-  %396 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 176), align 8, !tbaa !14
-  %397 = call i32 @PyDict_SetItem(ptr noundef nonnull %391, ptr noundef %396, ptr noundef nonnull %389) #4
-  %398 = icmp slt i32 %397, 0
-  br i1 %398, label %399, label %400
-
-399:                                              ; preds = %395, %393
-  call void @Py_DecRef(ptr noundef nonnull %391) #4
-  br label %400
-
-400:                                              ; preds = %399, %395, %388
-  %401 = phi ptr [ null, %399 ], [ %391, %395 ], [ null, %388 ]
-  call void @Py_DecRef(ptr noundef %389) #4
+403:                                              ; preds = %402, %398, %391
+  %404 = phi ptr [ null, %402 ], [ %394, %398 ], [ null, %391 ]
+  call void @Py_DecRef(ptr noundef %392) #4
   call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %5) #6
-  %402 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 240), align 8, !tbaa !68
-  store ptr %402, ptr %5, align 8, !tbaa !47
-  store ptr %390, ptr %230, align 8, !tbaa !49
+  %405 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 240), align 8, !tbaa !70
+  store ptr %405, ptr %5, align 8, !tbaa !47
+  store ptr %393, ptr %230, align 8, !tbaa !49
   store ptr %264, ptr %231, align 8, !tbaa !50
-  store ptr %401, ptr %232, align 8, !tbaa !52
+  store ptr %404, ptr %232, align 8, !tbaa !52
   store ptr %215, ptr %233, align 8, !tbaa !53
-  %403 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !69
-  store ptr %403, ptr %234, align 8, !tbaa !54
+  %406 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !71
+  store ptr %406, ptr %234, align 8, !tbaa !54
   store i64 0, ptr %235, align 8, !tbaa !55
-  %404 = call fastcc ptr @make_node(ptr noundef nonnull %5) #5
-  call void @Py_DecRef(ptr noundef %401) #4
-  call void @Py_DecRef(ptr noundef %390) #4
+  %407 = call fastcc ptr @make_node(ptr noundef nonnull %5) #5
+  call void @Py_DecRef(ptr noundef %404) #4
+  call void @Py_DecRef(ptr noundef %393) #4
   call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %5) #6
-  br label %405
+  br label %408
 
-405:                                              ; preds = %400, %258
-  %406 = phi ptr [ %262, %258 ], [ %404, %400 ]
-  %407 = icmp eq ptr %406, null
-  br i1 %407, label %408, label %410
+408:                                              ; preds = %403, %258
+  %409 = phi ptr [ %262, %258 ], [ %407, %403 ]
+  %410 = icmp eq ptr %409, null
+  br i1 %410, label %411, label %413
 
-408:                                              ; preds = %405, %267, %263
+411:                                              ; preds = %408, %267, %263
   call void @Py_DecRef(ptr noundef nonnull %219) #4
-  br label %466
+  br label %469
 
-409:                                              ; preds = %236
+412:                                              ; preds = %236
   call void @Py_IncRef(ptr noundef nonnull %240) #4
-  br label %410
+  br label %413
 
-410:                                              ; preds = %409, %405
-  %411 = phi ptr [ %240, %409 ], [ %406, %405 ]
-  %412 = call i32 @PyTuple_SetItem(ptr noundef nonnull %219, i64 noundef %237, ptr noundef nonnull %411) #4
-  %413 = add nuw nsw i64 %237, 1
-  %414 = icmp eq i64 %413, %214
-  br i1 %414, label %415, label %236, !llvm.loop !70
+413:                                              ; preds = %412, %408
+  %414 = phi ptr [ %240, %412 ], [ %409, %408 ]
+  %415 = call i32 @PyTuple_SetItem(ptr noundef nonnull %219, i64 noundef %237, ptr noundef nonnull %414) #4
+  %416 = add nuw nsw i64 %237, 1
+  %417 = icmp eq i64 %416, %214
+  br i1 %417, label %418, label %236, !llvm.loop !72
 
-415:                                              ; preds = %410, %217
-  br i1 %220, label %466, label %416
+418:                                              ; preds = %413, %217
+  br i1 %220, label %469, label %419
 
-416:                                              ; preds = %415
-  %417 = call ptr @PyTuple_GetItem(ptr noundef nonnull %211, i64 noundef 0) #4
-  %418 = icmp sgt i64 %214, 0
-  br i1 %418, label %419, label %442
+419:                                              ; preds = %418
+  %420 = call ptr @PyTuple_GetItem(ptr noundef nonnull %211, i64 noundef 0) #4
+  %421 = icmp sgt i64 %214, 0
+  br i1 %421, label %422, label %445
 
-419:                                              ; preds = %416
-  %420 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 104), align 8
-  %421 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 152), align 8
-  %422 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 160), align 8
-  br label %423
+422:                                              ; preds = %419
+  %423 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 104), align 8
+  %424 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 152), align 8
+  %425 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 160), align 8
+  br label %426
 
-423:                                              ; preds = %438, %419
-  %424 = phi i64 [ 0, %419 ], [ %439, %438 ]
-  %425 = getelementptr inbounds %struct.Given, ptr %9, i64 %424, i32 1
-  %426 = load ptr, ptr %425, align 8, !tbaa !39
-  %427 = icmp eq ptr %426, null
-  br i1 %427, label %438, label %428
+426:                                              ; preds = %441, %422
+  %427 = phi i64 [ 0, %422 ], [ %442, %441 ]
+  %428 = getelementptr inbounds %struct.Given, ptr %9, i64 %427, i32 1
+  %429 = load ptr, ptr %428, align 8, !tbaa !39
+  %430 = icmp eq ptr %429, null
+  br i1 %430, label %441, label %431
 
-428:                                              ; preds = %423
-  %429 = getelementptr inbounds i8, ptr %426, i64 %420
-  %430 = load ptr, ptr %429, align 8, !tbaa !14
-  %431 = getelementptr inbounds i8, ptr %430, i64 %421
-  %432 = load ptr, ptr %431, align 8, !tbaa !14
-  %433 = icmp eq ptr %432, %159
-  br i1 %433, label %434, label %438
+431:                                              ; preds = %426
+  %432 = getelementptr inbounds i8, ptr %429, i64 %423
+  %433 = load ptr, ptr %432, align 8, !tbaa !14
+  %434 = getelementptr inbounds i8, ptr %433, i64 %424
+  %435 = load ptr, ptr %434, align 8, !tbaa !14
+  %436 = icmp eq ptr %435, %159
+  br i1 %436, label %437, label %441
 
-434:                                              ; preds = %428
-  %435 = getelementptr inbounds i8, ptr %430, i64 %422
-  %436 = load ptr, ptr %435, align 8, !tbaa !14
-  %437 = icmp eq ptr %436, %417
-  br i1 %437, label %441, label %438
+437:                                              ; preds = %431
+  %438 = getelementptr inbounds i8, ptr %433, i64 %425
+  %439 = load ptr, ptr %438, align 8, !tbaa !14
+  %440 = icmp eq ptr %439, %420
+  br i1 %440, label %444, label %441
 
-438:                                              ; preds = %434, %428, %423
-  %439 = add nuw nsw i64 %424, 1
-  %440 = icmp eq i64 %439, %214
-  br i1 %440, label %442, label %423, !llvm.loop !71
+441:                                              ; preds = %437, %431, %426
+  %442 = add nuw nsw i64 %427, 1
+  %443 = icmp eq i64 %442, %214
+  br i1 %443, label %445, label %426, !llvm.loop !73
 
-441:                                              ; preds = %434
-  call void @Py_IncRef(ptr noundef nonnull %430) #4
-  br label %451
+444:                                              ; preds = %437
+  call void @Py_IncRef(ptr noundef nonnull %433) #4
+  br label %454
 
-442:                                              ; preds = %438, %416
-  %443 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 16), align 8, !tbaa !22
-  %444 = call ptr @PyType_GenericAlloc(ptr noundef %443, i64 noundef 0) #4
-  %445 = icmp eq ptr %444, null
-  br i1 %445, label %451, label %446
+445:                                              ; preds = %441, %419
+  %446 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 16), align 8, !tbaa !22
+  %447 = call ptr @PyType_GenericAlloc(ptr noundef %446, i64 noundef 0) #4
+  %448 = icmp eq ptr %447, null
+  br i1 %448, label %454, label %449
 
-446:                                              ; preds = %442
-  %447 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 152), align 8, !tbaa !24
+449:                                              ; preds = %445
+  %450 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 152), align 8, !tbaa !24
   call void @Py_IncRef(ptr noundef nonnull %159) #4
-  %448 = getelementptr inbounds i8, ptr %444, i64 %447
-  store ptr %159, ptr %448, align 8, !tbaa !14
-  %449 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 160), align 8, !tbaa !26
-  call void @Py_IncRef(ptr noundef %417) #4
-  %450 = getelementptr inbounds i8, ptr %444, i64 %449
-  store ptr %417, ptr %450, align 8, !tbaa !14
-  br label %451
+  %451 = getelementptr inbounds i8, ptr %447, i64 %450
+  store ptr %159, ptr %451, align 8, !tbaa !14
+  %452 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 160), align 8, !tbaa !26
+  call void @Py_IncRef(ptr noundef %420) #4
+  %453 = getelementptr inbounds i8, ptr %447, i64 %452
+  store ptr %420, ptr %453, align 8, !tbaa !14
+  br label %454
 
-451:                                              ; preds = %446, %442, %441
-  %452 = phi ptr [ %430, %441 ], [ %444, %446 ], [ null, %442 ]
+454:                                              ; preds = %449, %445, %444
+  %455 = phi ptr [ %433, %444 ], [ %447, %449 ], [ null, %445 ]
   call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %7) #6
-  %453 = load ptr, ptr %0, align 8, !tbaa !72
-  store ptr %453, ptr %7, align 8, !tbaa !47
-  %454 = getelementptr inbounds i8, ptr %7, i64 8
-  store ptr %219, ptr %454, align 8, !tbaa !49
-  %455 = getelementptr inbounds i8, ptr %7, i64 16
-  store ptr %452, ptr %455, align 8, !tbaa !50
-  %456 = getelementptr inbounds i8, ptr %7, i64 24
-  %457 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 264), align 8, !tbaa !51
-  store ptr %457, ptr %456, align 8, !tbaa !52
-  %458 = getelementptr inbounds i8, ptr %7, i64 32
-  store ptr %215, ptr %458, align 8, !tbaa !53
-  %459 = getelementptr inbounds i8, ptr %7, i64 40
-  %460 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !69
-  store ptr %460, ptr %459, align 8, !tbaa !54
-  %461 = getelementptr inbounds i8, ptr %7, i64 48
-  %462 = call fastcc i64 @depth_behind(ptr noundef nonnull %219) #5
-  %463 = add nsw i64 %462, 1
-  store i64 %463, ptr %461, align 8, !tbaa !55
-  %464 = call fastcc ptr @make_node(ptr noundef nonnull %7) #5
-  call void @Py_DecRef(ptr noundef %452) #4
+  %456 = load ptr, ptr %0, align 8, !tbaa !74
+  store ptr %456, ptr %7, align 8, !tbaa !47
+  %457 = getelementptr inbounds i8, ptr %7, i64 8
+  store ptr %219, ptr %457, align 8, !tbaa !49
+  %458 = getelementptr inbounds i8, ptr %7, i64 16
+  store ptr %455, ptr %458, align 8, !tbaa !50
+  %459 = getelementptr inbounds i8, ptr %7, i64 24
+  %460 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 264), align 8, !tbaa !51
+  store ptr %460, ptr %459, align 8, !tbaa !52
+  %461 = getelementptr inbounds i8, ptr %7, i64 32
+  store ptr %215, ptr %461, align 8, !tbaa !53
+  %462 = getelementptr inbounds i8, ptr %7, i64 40
+  %463 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !71
+  store ptr %463, ptr %462, align 8, !tbaa !54
+  %464 = getelementptr inbounds i8, ptr %7, i64 48
+  %465 = call fastcc i64 @depth_behind(ptr noundef nonnull %219) #5
+  %466 = add nsw i64 %465, 1
+  store i64 %466, ptr %464, align 8, !tbaa !55
+  %467 = call fastcc ptr @make_node(ptr noundef nonnull %7) #5
+  call void @Py_DecRef(ptr noundef %455) #4
   call void @Py_DecRef(ptr noundef nonnull %219) #4
   call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %7) #6
-  br label %466
+  br label %469
 
-465:                                              ; preds = %3
+468:                                              ; preds = %3
   tail call void @Py_DecRef(ptr noundef null) #4
-  br label %482
+  br label %485
 
-466:                                              ; preds = %192, %408, %415, %451
-  %467 = phi ptr [ %215, %451 ], [ %215, %415 ], [ %215, %408 ], [ %166, %192 ]
-  %468 = phi ptr [ %211, %451 ], [ %211, %415 ], [ %211, %408 ], [ null, %192 ]
-  %469 = phi ptr [ %464, %451 ], [ null, %415 ], [ null, %408 ], [ null, %192 ]
-  call void @Py_DecRef(ptr noundef nonnull %467) #4
-  br label %470
-
-470:                                              ; preds = %156, %466, %210, %213, %162, %140, %114, %144, %133, %124, %120
-  %471 = phi ptr [ null, %120 ], [ null, %124 ], [ null, %133 ], [ null, %144 ], [ null, %114 ], [ null, %140 ], [ null, %162 ], [ %211, %213 ], [ null, %210 ], [ %468, %466 ], [ null, %156 ]
-  %472 = phi ptr [ null, %120 ], [ null, %124 ], [ null, %133 ], [ null, %144 ], [ null, %114 ], [ null, %140 ], [ null, %162 ], [ null, %213 ], [ null, %210 ], [ %469, %466 ], [ null, %156 ]
-  call void @Py_DecRef(ptr noundef %471) #4
+469:                                              ; preds = %192, %411, %418, %454
+  %470 = phi ptr [ %215, %454 ], [ %215, %418 ], [ %215, %411 ], [ %166, %192 ]
+  %471 = phi ptr [ %211, %454 ], [ %211, %418 ], [ %211, %411 ], [ null, %192 ]
+  %472 = phi ptr [ %467, %454 ], [ null, %418 ], [ null, %411 ], [ null, %192 ]
+  call void @Py_DecRef(ptr noundef nonnull %470) #4
   br label %473
 
-473:                                              ; preds = %470, %473
-  %474 = phi i64 [ %480, %473 ], [ 0, %470 ]
-  %475 = getelementptr inbounds %struct.Given, ptr %9, i64 %474
-  %476 = getelementptr inbounds i8, ptr %475, i64 8
-  %477 = load ptr, ptr %476, align 8, !tbaa !39
-  call void @Py_DecRef(ptr noundef %477) #4
-  %478 = getelementptr inbounds i8, ptr %475, i64 16
-  %479 = load ptr, ptr %478, align 8, !tbaa !35
-  call void @Py_DecRef(ptr noundef %479) #4
-  %480 = add nuw nsw i64 %474, 1
-  %481 = icmp eq i64 %474, %14
-  br i1 %481, label %482, label %473, !llvm.loop !73
+473:                                              ; preds = %156, %469, %210, %213, %162, %140, %114, %144, %133, %124, %120
+  %474 = phi ptr [ null, %120 ], [ null, %124 ], [ null, %133 ], [ null, %144 ], [ null, %114 ], [ null, %140 ], [ null, %162 ], [ %211, %213 ], [ null, %210 ], [ %471, %469 ], [ null, %156 ]
+  %475 = phi ptr [ null, %120 ], [ null, %124 ], [ null, %133 ], [ null, %144 ], [ null, %114 ], [ null, %140 ], [ null, %162 ], [ null, %213 ], [ null, %210 ], [ %472, %469 ], [ null, %156 ]
+  call void @Py_DecRef(ptr noundef %474) #4
+  br label %476
 
-482:                                              ; preds = %473, %465
-  %483 = phi ptr [ null, %465 ], [ %472, %473 ]
+476:                                              ; preds = %473, %476
+  %477 = phi i64 [ %483, %476 ], [ 0, %473 ]
+  %478 = getelementptr inbounds %struct.Given, ptr %9, i64 %477
+  %479 = getelementptr inbounds i8, ptr %478, i64 8
+  %480 = load ptr, ptr %479, align 8, !tbaa !39
+  call void @Py_DecRef(ptr noundef %480) #4
+  %481 = getelementptr inbounds i8, ptr %478, i64 16
+  %482 = load ptr, ptr %481, align 8, !tbaa !35
+  call void @Py_DecRef(ptr noundef %482) #4
+  %483 = add nuw nsw i64 %477, 1
+  %484 = icmp eq i64 %477, %14
+  br i1 %484, label %485, label %476, !llvm.loop !75
+
+485:                                              ; preds = %476, %468
+  %486 = phi ptr [ null, %468 ], [ %475, %476 ]
   call void @llvm.lifetime.end.p0(i64 72, ptr nonnull %9) #6
-  ret ptr %483
+  ret ptr %486
 }
 
 ; Function Attrs: nounwind
@@ -843,13 +853,13 @@ define internal fastcc ptr @answer(ptr noundef %0, i64 noundef %1, ptr noundef %
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %7) #6
   %13 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef %12, ptr noundef nonnull %7) #4
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) #6
-  %14 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 344), align 8, !tbaa !74
+  %14 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 360), align 8, !tbaa !76
   %15 = srem i64 %13, %14
   %16 = icmp slt i64 %15, %1
   br i1 %16, label %17, label %23
 
 17:                                               ; preds = %9
-  %18 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 352), align 8, !tbaa !75
+  %18 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 368), align 8, !tbaa !77
   %19 = call ptr @PyObject_CallOneArg(ptr noundef %18, ptr noundef nonnull %0) #4
   %20 = icmp eq ptr %19, null
   br i1 %20, label %21, label %22
@@ -925,7 +935,7 @@ define dso_local ptr @record_node(ptr nocapture noundef readnone %0, ptr noundef
 24:                                               ; preds = %4, %11, %18, %21
   %25 = phi i64 [ %19, %21 ], [ %19, %18 ], [ -1, %11 ], [ -1, %4 ]
   %26 = phi ptr [ %23, %21 ], [ null, %18 ], [ null, %11 ], [ null, %4 ]
-  %27 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !69
+  %27 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !71
   %28 = icmp eq ptr %26, %27
   br i1 %28, label %29, label %31
 
@@ -953,7 +963,7 @@ define dso_local ptr @record_node(ptr nocapture noundef readnone %0, ptr noundef
   %40 = getelementptr inbounds i8, ptr %6, i64 32
   store ptr %33, ptr %40, align 16, !tbaa !53
   %41 = getelementptr inbounds i8, ptr %6, i64 40
-  %42 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !69
+  %42 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !71
   store ptr %42, ptr %41, align 8, !tbaa !54
   %43 = getelementptr inbounds i8, ptr %6, i64 48
   %44 = add nsw i64 %25, 1
@@ -971,13 +981,13 @@ define dso_local ptr @record_node(ptr nocapture noundef readnone %0, ptr noundef
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %5) #6
   %51 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef %50, ptr noundef nonnull %5) #4
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) #6
-  %52 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 344), align 8, !tbaa !74
+  %52 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 360), align 8, !tbaa !76
   %53 = srem i64 %51, %52
   %54 = icmp slt i64 %53, 1
   br i1 %54, label %55, label %65
 
 55:                                               ; preds = %47
-  %56 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 352), align 8, !tbaa !75
+  %56 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 368), align 8, !tbaa !77
   %57 = call ptr @PyObject_CallOneArg(ptr noundef %56, ptr noundef nonnull %45) #4
   %58 = icmp eq ptr %57, null
   br i1 %58, label %59, label %60
@@ -993,7 +1003,7 @@ define dso_local ptr @record_node(ptr nocapture noundef readnone %0, ptr noundef
 
 62:                                               ; preds = %32, %35
   tail call void @PyErr_Clear() #4
-  %63 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 376), align 8, !tbaa !76
+  %63 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 392), align 8, !tbaa !78
   %64 = tail call ptr @PyObject_Vectorcall(ptr noundef %63, ptr noundef %1, i64 noundef %2, ptr noundef %3) #4
   br label %65
 
@@ -1074,7 +1084,7 @@ define internal fastcc i64 @depth_behind(ptr noundef %0) unnamed_addr #0 {
   %51 = add nuw nsw i64 %7, 1
   %52 = call i64 @PyTuple_Size(ptr noundef %0) #4
   %53 = icmp slt i64 %51, %52
-  br i1 %53, label %5, label %54, !llvm.loop !77
+  br i1 %53, label %5, label %54, !llvm.loop !79
 
 54:                                               ; preds = %48, %43, %5, %28, %23, %13, %38, %33, %1
   %55 = phi i64 [ 0, %1 ], [ -1, %33 ], [ -1, %38 ], [ -1, %13 ], [ -1, %23 ], [ -1, %28 ], [ -1, %5 ], [ -1, %43 ], [ %50, %48 ]
@@ -1091,20 +1101,20 @@ define internal fastcc ptr @origin_of_caller() unnamed_addr #0 {
 3:                                                ; preds = %0, %33
   %4 = phi ptr [ %34, %33 ], [ %1, %0 ]
   %5 = tail call ptr @PyFrame_GetCode(ptr noundef nonnull %4) #4
-  %6 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 216), align 8, !tbaa !78
+  %6 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 216), align 8, !tbaa !80
   %7 = tail call ptr @PyObject_GetAttr(ptr noundef %5, ptr noundef %6) #4
   %8 = icmp eq ptr %7, null
   br i1 %8, label %12, label %9
 
 9:                                                ; preds = %3
-  %10 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 296), align 8, !tbaa !79
+  %10 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 296), align 8, !tbaa !81
   %11 = tail call ptr @PyDict_GetItem(ptr noundef %10, ptr noundef nonnull %7) #4
   br label %12
 
 12:                                               ; preds = %3, %9
   %13 = phi ptr [ %11, %9 ], [ null, %3 ]
   tail call void @Py_DecRef(ptr noundef %7) #4
-  %14 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 312), align 8, !tbaa !80
+  %14 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 312), align 8, !tbaa !65
   %15 = icmp eq ptr %13, %14
   br i1 %15, label %16, label %30
 
@@ -1148,7 +1158,7 @@ define internal fastcc ptr @origin_of_caller() unnamed_addr #0 {
   %34 = tail call ptr @PyFrame_GetBack(ptr noundef nonnull %4) #4
   tail call void @Py_DecRef(ptr noundef nonnull %4) #4
   %35 = icmp eq ptr %34, null
-  br i1 %35, label %36, label %3, !llvm.loop !81
+  br i1 %35, label %36, label %3, !llvm.loop !82
 
 36:                                               ; preds = %33
   %37 = tail call ptr @PyErr_Occurred() #4
@@ -1156,9 +1166,9 @@ define internal fastcc ptr @origin_of_caller() unnamed_addr #0 {
   br i1 %38, label %39, label %42
 
 39:                                               ; preds = %36, %0
-  %40 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !69
+  %40 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !71
   tail call void @Py_IncRef(ptr noundef %40) #4
-  %41 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !69
+  %41 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !71
   br label %42
 
 42:                                               ; preds = %36, %32, %28, %39
@@ -1199,12 +1209,12 @@ define internal fastcc ptr @make_node(ptr nocapture noundef readonly %0) unnamed
   br i1 %21, label %48, label %22
 
 22:                                               ; preds = %18
-  %23 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 88), align 8, !tbaa !82
+  %23 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 88), align 8, !tbaa !83
   %24 = load ptr, ptr %0, align 8, !tbaa !47
   tail call void @Py_IncRef(ptr noundef %24) #4
   %25 = getelementptr inbounds i8, ptr %20, i64 %23
   store ptr %24, ptr %25, align 8, !tbaa !14
-  %26 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 96), align 8, !tbaa !83
+  %26 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 96), align 8, !tbaa !84
   %27 = load ptr, ptr %7, align 8, !tbaa !49
   tail call void @Py_IncRef(ptr noundef %27) #4
   %28 = getelementptr inbounds i8, ptr %20, i64 %26
@@ -1214,18 +1224,18 @@ define internal fastcc ptr @make_node(ptr nocapture noundef readonly %0) unnamed
   tail call void @Py_IncRef(ptr noundef %30) #4
   %31 = getelementptr inbounds i8, ptr %20, i64 %29
   store ptr %30, ptr %31, align 8, !tbaa !14
-  %32 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 112), align 8, !tbaa !84
+  %32 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 112), align 8, !tbaa !85
   %33 = load ptr, ptr %15, align 8, !tbaa !52
   tail call void @Py_IncRef(ptr noundef %33) #4
   %34 = getelementptr inbounds i8, ptr %20, i64 %32
   store ptr %33, ptr %34, align 8, !tbaa !14
-  %35 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 120), align 8, !tbaa !85
+  %35 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 120), align 8, !tbaa !86
   %36 = getelementptr inbounds i8, ptr %0, i64 40
   %37 = load ptr, ptr %36, align 8, !tbaa !54
   tail call void @Py_IncRef(ptr noundef %37) #4
   %38 = getelementptr inbounds i8, ptr %20, i64 %35
   store ptr %37, ptr %38, align 8, !tbaa !14
-  %39 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 128), align 8, !tbaa !86
+  %39 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 128), align 8, !tbaa !87
   %40 = getelementptr inbounds i8, ptr %0, i64 32
   %41 = load ptr, ptr %40, align 8, !tbaa !53
   tail call void @Py_IncRef(ptr noundef %41) #4
@@ -1235,8 +1245,8 @@ define internal fastcc ptr @make_node(ptr nocapture noundef readonly %0) unnamed
   tail call void @Py_IncRef(ptr noundef nonnull %4) #4
   %44 = getelementptr inbounds i8, ptr %20, i64 %43
   store ptr %4, ptr %44, align 8, !tbaa !14
-  %45 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 144), align 8, !tbaa !87
-  %46 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 288), align 8, !tbaa !88
+  %45 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 144), align 8, !tbaa !88
+  %46 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 288), align 8, !tbaa !89
   tail call void @Py_IncRef(ptr noundef %46) #4
   %47 = getelementptr inbounds i8, ptr %20, i64 %45
   store ptr %46, ptr %47, align 8, !tbaa !14
@@ -1336,7 +1346,7 @@ define dso_local ptr @record_ufunc(ptr nocapture noundef readnone %0, ptr nounde
 62:                                               ; preds = %56
   %63 = getelementptr inbounds i8, ptr %1, i64 8
   %64 = load ptr, ptr %63, align 8, !tbaa !14
-  %65 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 40), align 8, !tbaa !89
+  %65 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 40), align 8, !tbaa !90
   %66 = getelementptr inbounds i8, ptr %64, i64 8
   %67 = load ptr, ptr %66, align 8, !tbaa !16
   %68 = icmp eq ptr %67, %65
@@ -1355,13 +1365,13 @@ define dso_local ptr @record_ufunc(ptr nocapture noundef readnone %0, ptr nounde
 75:                                               ; preds = %71, %69
   %76 = getelementptr inbounds i8, ptr %1, i64 16
   %77 = load ptr, ptr %76, align 8, !tbaa !14
-  %78 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 224), align 8, !tbaa !90
+  %78 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 224), align 8, !tbaa !91
   %79 = tail call i32 @PyUnicode_Compare(ptr noundef %77, ptr noundef %78) #4
   %80 = icmp eq i32 %79, 0
   br i1 %80, label %81, label %98
 
 81:                                               ; preds = %75
-  %82 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 360), align 8, !tbaa !91
+  %82 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 376), align 8, !tbaa !92
   %83 = load ptr, ptr %63, align 8, !tbaa !14
   %84 = tail call ptr @PyDict_GetItem(ptr noundef %82, ptr noundef %83) #4
   %85 = icmp eq ptr %84, null
@@ -1389,7 +1399,7 @@ define dso_local ptr @record_ufunc(ptr nocapture noundef readnone %0, ptr nounde
 
 98:                                               ; preds = %81, %56, %46, %51, %26, %36, %41, %10, %16, %21, %4, %86, %90, %95, %75, %71, %62
   %99 = phi ptr [ null, %75 ], [ null, %71 ], [ null, %62 ], [ %97, %95 ], [ null, %90 ], [ null, %86 ], [ null, %4 ], [ null, %21 ], [ null, %16 ], [ null, %10 ], [ null, %41 ], [ null, %36 ], [ null, %26 ], [ null, %51 ], [ null, %46 ], [ null, %56 ], [ null, %81 ]
-  %100 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 384), align 8, !tbaa !92
+  %100 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 400), align 8, !tbaa !93
   %101 = call fastcc ptr @answer(ptr noundef %99, i64 noundef 1, ptr noundef %100, ptr noundef %1, i64 noundef %2, ptr noundef %3) #5
   ret ptr %101
 }
@@ -1486,11 +1496,11 @@ define dso_local ptr @record_index(ptr nocapture noundef readnone %0, ptr nounde
 68:                                               ; preds = %62
   call void @llvm.lifetime.start.p0(i64 2072, ptr nonnull %10) #6
   %69 = getelementptr inbounds i8, ptr %10, i64 2056
-  store i64 0, ptr %69, align 8, !tbaa !93
+  store i64 0, ptr %69, align 8, !tbaa !94
   %70 = getelementptr inbounds i8, ptr %10, i64 2048
-  store i64 0, ptr %70, align 8, !tbaa !96
+  store i64 0, ptr %70, align 8, !tbaa !97
   %71 = getelementptr inbounds i8, ptr %10, i64 2064
-  store i8 1, ptr %71, align 8, !tbaa !97
+  store i8 1, ptr %71, align 8, !tbaa !98
   %72 = getelementptr inbounds i8, ptr %1, i64 8
   %73 = load ptr, ptr %72, align 8, !tbaa !14
   call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %11) #6
@@ -1531,7 +1541,7 @@ define dso_local ptr @record_index(ptr nocapture noundef readnone %0, ptr nounde
   store ptr %95, ptr %96, align 8, !tbaa !14
   %97 = add nuw nsw i64 %94, 1
   %98 = icmp eq i64 %94, %90
-  br i1 %98, label %91, label %93, !llvm.loop !98
+  br i1 %98, label %91, label %93, !llvm.loop !99
 
 99:                                               ; preds = %84, %91
   %100 = load i64, ptr getelementptr inbounds (i8, ptr @recording, i64 104), align 8, !tbaa !20
@@ -1586,7 +1596,7 @@ define dso_local ptr @record_index(ptr nocapture noundef readnone %0, ptr nounde
   %137 = add nuw nsw i64 %119, %136
   %138 = add nuw nsw i64 %117, 1
   %139 = icmp eq i64 %138, %110
-  br i1 %139, label %140, label %116, !llvm.loop !99
+  br i1 %139, label %140, label %116, !llvm.loop !100
 
 140:                                              ; preds = %135
   %141 = tail call i64 @PyTuple_Size(ptr noundef %111) #4
@@ -1618,24 +1628,24 @@ define dso_local ptr @record_index(ptr nocapture noundef readnone %0, ptr nounde
   %161 = select i1 %158, i1 true, i1 %160
   %162 = sext i1 %161 to i64
   %163 = add i64 %152, %162
-  %164 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !69
+  %164 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !71
   %165 = icmp eq ptr %164, %154
   br i1 %165, label %166, label %172
 
 166:                                              ; preds = %150
-  %167 = load i64, ptr %69, align 8, !tbaa !93
+  %167 = load i64, ptr %69, align 8, !tbaa !94
   %168 = icmp eq i64 %167, 64
   br i1 %168, label %435, label %169
 
 169:                                              ; preds = %166
   %170 = add nsw i64 %167, 1
-  store i64 %170, ptr %69, align 8, !tbaa !93
+  store i64 %170, ptr %69, align 8, !tbaa !94
   %171 = getelementptr inbounds [64 x i64], ptr %149, i64 0, i64 %167
   store i64 1, ptr %171, align 8, !tbaa !32
   br label %279
 
 172:                                              ; preds = %150
-  %173 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 280), align 8, !tbaa !100
+  %173 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 280), align 8, !tbaa !101
   %174 = icmp eq ptr %173, %154
   br i1 %174, label %175, label %179
 
@@ -1646,7 +1656,7 @@ define dso_local ptr @record_index(ptr nocapture noundef readnone %0, ptr nounde
   br i1 %178, label %279, label %435
 
 179:                                              ; preds = %172
-  %180 = load i64, ptr %70, align 8, !tbaa !96
+  %180 = load i64, ptr %70, align 8, !tbaa !97
   %181 = call i64 @PyTuple_Size(ptr noundef %111) #4
   %182 = icmp eq i64 %180, %181
   %183 = icmp eq i64 %180, 64
@@ -1677,7 +1687,7 @@ define dso_local ptr @record_index(ptr nocapture noundef readnone %0, ptr nounde
 198:                                              ; preds = %194
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %8) #6
   %199 = call i64 @PyLong_AsLongLongAndOverflow(ptr noundef nonnull %154, ptr noundef nonnull %8) #4
-  %200 = load i32, ptr %8, align 4, !tbaa !65
+  %200 = load i32, ptr %8, align 4, !tbaa !68
   %201 = icmp eq i32 %200, 0
   %202 = sub nsw i64 0, %192
   %203 = icmp sge i64 %199, %202
@@ -1692,20 +1702,20 @@ define dso_local ptr @record_index(ptr nocapture noundef readnone %0, ptr nounde
   %210 = add nsw i64 %209, %199
   %211 = getelementptr inbounds [64 x i64], ptr %10, i64 0, i64 %180
   store i64 %210, ptr %211, align 8, !tbaa !32
-  %212 = load i64, ptr %70, align 8, !tbaa !96
+  %212 = load i64, ptr %70, align 8, !tbaa !97
   %213 = getelementptr inbounds [64 x i64], ptr %147, i64 0, i64 %212
   store i64 1, ptr %213, align 8, !tbaa !32
-  %214 = load i64, ptr %70, align 8, !tbaa !96
+  %214 = load i64, ptr %70, align 8, !tbaa !97
   %215 = add nsw i64 %214, 1
-  store i64 %215, ptr %70, align 8, !tbaa !96
+  store i64 %215, ptr %70, align 8, !tbaa !97
   %216 = getelementptr inbounds [64 x i64], ptr %148, i64 0, i64 %214
   store i64 1, ptr %216, align 8, !tbaa !32
   %217 = icmp eq i64 %210, 0
   %218 = icmp eq i64 %192, 1
   %219 = and i1 %218, %217
-  %220 = load i8, ptr %71, align 8, !tbaa !97, !range !101, !noundef !102
+  %220 = load i8, ptr %71, align 8, !tbaa !98, !range !102, !noundef !103
   %221 = select i1 %219, i8 %220, i8 0
-  store i8 %221, ptr %71, align 8, !tbaa !97
+  store i8 %221, ptr %71, align 8, !tbaa !98
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %8) #6
   br label %279
 
@@ -1718,8 +1728,8 @@ define dso_local ptr @record_index(ptr nocapture noundef readnone %0, ptr nounde
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #6
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #6
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #6
-  %225 = load ptr, ptr %224, align 8, !tbaa !103
-  %226 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !69
+  %225 = load ptr, ptr %224, align 8, !tbaa !104
+  %226 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !71
   %227 = icmp eq ptr %226, %225
   br i1 %227, label %232, label %228
 
@@ -1731,7 +1741,7 @@ define dso_local ptr @record_index(ptr nocapture noundef readnone %0, ptr nounde
 
 232:                                              ; preds = %228, %223
   %233 = getelementptr inbounds i8, ptr %154, i64 24
-  %234 = load ptr, ptr %233, align 8, !tbaa !105
+  %234 = load ptr, ptr %233, align 8, !tbaa !106
   %235 = icmp eq ptr %226, %234
   br i1 %235, label %240, label %236
 
@@ -1743,7 +1753,7 @@ define dso_local ptr @record_index(ptr nocapture noundef readnone %0, ptr nounde
 
 240:                                              ; preds = %236, %232
   %241 = getelementptr inbounds i8, ptr %154, i64 32
-  %242 = load ptr, ptr %241, align 8, !tbaa !106
+  %242 = load ptr, ptr %241, align 8, !tbaa !107
   %243 = icmp eq ptr %226, %242
   br i1 %243, label %248, label %244
 
@@ -1769,12 +1779,12 @@ define dso_local ptr @record_index(ptr nocapture noundef readnone %0, ptr nounde
   %259 = select i1 %257, i64 %258, i64 1
   %260 = getelementptr inbounds [64 x i64], ptr %10, i64 0, i64 %180
   store i64 %256, ptr %260, align 8, !tbaa !32
-  %261 = load i64, ptr %70, align 8, !tbaa !96
+  %261 = load i64, ptr %70, align 8, !tbaa !97
   %262 = getelementptr inbounds [64 x i64], ptr %147, i64 0, i64 %261
   store i64 %259, ptr %262, align 8, !tbaa !32
-  %263 = load i64, ptr %70, align 8, !tbaa !96
+  %263 = load i64, ptr %70, align 8, !tbaa !97
   %264 = add nsw i64 %263, 1
-  store i64 %264, ptr %70, align 8, !tbaa !96
+  store i64 %264, ptr %70, align 8, !tbaa !97
   %265 = getelementptr inbounds [64 x i64], ptr %148, i64 0, i64 %263
   store i64 %253, ptr %265, align 8, !tbaa !32
   %266 = icmp eq i64 %256, 0
@@ -1782,10 +1792,10 @@ define dso_local ptr @record_index(ptr nocapture noundef readnone %0, ptr nounde
   %268 = and i1 %266, %267
   %269 = icmp eq i64 %253, %192
   %270 = and i1 %269, %268
-  %271 = load i8, ptr %71, align 8, !tbaa !97, !range !101, !noundef !102
+  %271 = load i8, ptr %71, align 8, !tbaa !98, !range !102, !noundef !103
   %272 = select i1 %270, i8 %271, i8 0
-  store i8 %272, ptr %71, align 8, !tbaa !97
-  %273 = load i64, ptr %69, align 8, !tbaa !93
+  store i8 %272, ptr %71, align 8, !tbaa !98
+  %273 = load i64, ptr %69, align 8, !tbaa !94
   %274 = icmp eq i64 %273, 64
   br i1 %274, label %275, label %276
 
@@ -1797,7 +1807,7 @@ define dso_local ptr @record_index(ptr nocapture noundef readnone %0, ptr nounde
 
 276:                                              ; preds = %251
   %277 = add nsw i64 %273, 1
-  store i64 %277, ptr %69, align 8, !tbaa !93
+  store i64 %277, ptr %69, align 8, !tbaa !94
   %278 = getelementptr inbounds [64 x i64], ptr %149, i64 0, i64 %273
   store i64 %253, ptr %278, align 8, !tbaa !32
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #6
@@ -1808,7 +1818,7 @@ define dso_local ptr @record_index(ptr nocapture noundef readnone %0, ptr nounde
 279:                                              ; preds = %276, %207, %175, %169
   %280 = add nuw nsw i64 %151, 1
   %281 = icmp eq i64 %280, %110
-  br i1 %281, label %282, label %150, !llvm.loop !107
+  br i1 %281, label %282, label %150, !llvm.loop !108
 
 282:                                              ; preds = %279, %143
   %283 = phi ptr [ %105, %143 ], [ %111, %279 ]
@@ -1823,16 +1833,16 @@ define dso_local ptr @record_index(ptr nocapture noundef readnone %0, ptr nounde
 
 289:                                              ; preds = %286
   call void @Py_IncRef(ptr noundef nonnull %25) #4
-  %290 = load i8, ptr %71, align 8, !tbaa !97, !range !101, !noundef !102
+  %290 = load i8, ptr %71, align 8, !tbaa !98, !range !102, !noundef !103
   %291 = trunc nuw i8 %290 to i1
   br i1 %291, label %374, label %292
 
 292:                                              ; preds = %289
-  %293 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 184), align 8, !tbaa !108
-  %294 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 192), align 8, !tbaa !109
-  %295 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 200), align 8, !tbaa !110
+  %293 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 184), align 8, !tbaa !109
+  %294 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 192), align 8, !tbaa !110
+  %295 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 200), align 8, !tbaa !111
   %296 = getelementptr inbounds i8, ptr %10, i64 1024
-  %297 = load i64, ptr %70, align 8, !tbaa !96
+  %297 = load i64, ptr %70, align 8, !tbaa !97
   %298 = call ptr @PyTuple_New(i64 noundef %297) #4
   %299 = icmp eq ptr %298, null
   %300 = icmp slt i64 %297, 1
@@ -1911,7 +1921,7 @@ define dso_local ptr @record_index(ptr nocapture noundef readnone %0, ptr nounde
 
 346:                                              ; preds = %342, %341, %329
   %347 = phi ptr [ null, %341 ], [ %332, %329 ], [ %332, %342 ]
-  %348 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 248), align 8, !tbaa !111
+  %348 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 248), align 8, !tbaa !112
   %349 = call ptr @PyDict_New() #4
   %350 = icmp eq ptr %349, null
   br i1 %350, label %357, label %351
@@ -1980,8 +1990,8 @@ define dso_local ptr @record_index(ptr nocapture noundef readnone %0, ptr nounde
   br i1 %377, label %432, label %378
 
 378:                                              ; preds = %374
-  %379 = load i64, ptr %69, align 8, !tbaa !93
-  %380 = load i64, ptr %70, align 8, !tbaa !96
+  %379 = load i64, ptr %69, align 8, !tbaa !94
+  %380 = load i64, ptr %70, align 8, !tbaa !97
   %381 = icmp eq i64 %379, %380
   %382 = icmp sgt i64 %379, 0
   %383 = and i1 %382, %381
@@ -2002,7 +2012,7 @@ define dso_local ptr @record_index(ptr nocapture noundef readnone %0, ptr nounde
   %394 = add nuw nsw i64 %388, 1
   %395 = icmp slt i64 %394, %379
   %396 = select i1 %393, i1 %395, i1 false
-  br i1 %396, label %387, label %397, !llvm.loop !112
+  br i1 %396, label %387, label %397, !llvm.loop !113
 
 397:                                              ; preds = %387, %378
   %398 = phi i1 [ %381, %378 ], [ %393, %387 ]
@@ -2058,7 +2068,7 @@ define dso_local ptr @record_index(ptr nocapture noundef readnone %0, ptr nounde
 427:                                              ; preds = %426, %422, %416
   %428 = phi ptr [ null, %426 ], [ %418, %422 ], [ null, %416 ]
   call void @Py_DecRef(ptr noundef %417) #4
-  %429 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 256), align 8, !tbaa !113
+  %429 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 256), align 8, !tbaa !114
   %430 = call fastcc ptr @make_view(ptr noundef %429, ptr noundef nonnull %376, ptr noundef %417, ptr noundef %428, ptr noundef nonnull %287) #5
   call void @Py_DecRef(ptr noundef %417) #4
   call void @Py_DecRef(ptr noundef nonnull %376) #4
@@ -2081,7 +2091,7 @@ define dso_local ptr @record_index(ptr nocapture noundef readnone %0, ptr nounde
 438:                                              ; preds = %62, %52, %57, %32, %42, %47, %16, %22, %27, %4, %435
   %439 = phi i64 [ %436, %435 ], [ 0, %4 ], [ 0, %27 ], [ 0, %22 ], [ 0, %16 ], [ 0, %47 ], [ 0, %42 ], [ 0, %32 ], [ 0, %57 ], [ 0, %52 ], [ 0, %62 ]
   %440 = phi ptr [ %437, %435 ], [ null, %4 ], [ null, %27 ], [ null, %22 ], [ null, %16 ], [ null, %47 ], [ null, %42 ], [ null, %32 ], [ null, %57 ], [ null, %52 ], [ null, %62 ]
-  %441 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 368), align 8, !tbaa !114
+  %441 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 384), align 8, !tbaa !115
   %442 = call fastcc ptr @answer(ptr noundef %440, i64 noundef %439, ptr noundef %441, ptr noundef %1, i64 noundef %2, ptr noundef %3) #5
   ret ptr %442
 }
@@ -2155,7 +2165,7 @@ define internal fastcc zeroext i1 @fits(ptr noundef %0, ptr noundef %1) unnamed_
 
 38:                                               ; preds = %31, %34, %15
   %39 = icmp ugt i64 %16, 1
-  br i1 %39, label %15, label %40, !llvm.loop !115
+  br i1 %39, label %15, label %40, !llvm.loop !116
 
 40:                                               ; preds = %38, %34, %27, %22, %2
   %41 = phi i1 [ false, %2 ], [ true, %22 ], [ true, %27 ], [ true, %34 ], [ false, %38 ]
@@ -2194,7 +2204,7 @@ define internal fastcc noundef zeroext i1 @take_whole(ptr nocapture noundef %0, 
   %4 = alloca i32, align 4
   %5 = getelementptr inbounds i8, ptr %0, i64 2056
   %6 = getelementptr inbounds i8, ptr %0, i64 2048
-  %7 = load i64, ptr %6, align 8, !tbaa !96
+  %7 = load i64, ptr %6, align 8, !tbaa !97
   %8 = icmp slt i64 %7, %2
   br i1 %8, label %9, label %44
 
@@ -2211,7 +2221,7 @@ define internal fastcc noundef zeroext i1 @take_whole(ptr nocapture noundef %0, 
   br i1 %16, label %44, label %17
 
 17:                                               ; preds = %13
-  %18 = load i64, ptr %6, align 8, !tbaa !96
+  %18 = load i64, ptr %6, align 8, !tbaa !97
   %19 = icmp eq i64 %18, 64
   br i1 %19, label %44, label %20
 
@@ -2231,27 +2241,27 @@ define internal fastcc noundef zeroext i1 @take_whole(ptr nocapture noundef %0, 
   br i1 %28, label %44, label %29
 
 29:                                               ; preds = %26
-  %30 = load i64, ptr %5, align 8, !tbaa !93
+  %30 = load i64, ptr %5, align 8, !tbaa !94
   %31 = icmp eq i64 %30, 64
   br i1 %31, label %44, label %32
 
 32:                                               ; preds = %29
   %33 = add nsw i64 %30, 1
-  store i64 %33, ptr %5, align 8, !tbaa !93
+  store i64 %33, ptr %5, align 8, !tbaa !94
   %34 = getelementptr inbounds [64 x i64], ptr %10, i64 0, i64 %30
   store i64 %27, ptr %34, align 8, !tbaa !32
-  %35 = load i64, ptr %6, align 8, !tbaa !96
+  %35 = load i64, ptr %6, align 8, !tbaa !97
   %36 = getelementptr inbounds [64 x i64], ptr %0, i64 0, i64 %35
   store i64 0, ptr %36, align 8, !tbaa !32
-  %37 = load i64, ptr %6, align 8, !tbaa !96
+  %37 = load i64, ptr %6, align 8, !tbaa !97
   %38 = getelementptr inbounds [64 x i64], ptr %11, i64 0, i64 %37
   store i64 1, ptr %38, align 8, !tbaa !32
-  %39 = load i64, ptr %6, align 8, !tbaa !96
+  %39 = load i64, ptr %6, align 8, !tbaa !97
   %40 = add nsw i64 %39, 1
-  store i64 %40, ptr %6, align 8, !tbaa !96
+  store i64 %40, ptr %6, align 8, !tbaa !97
   %41 = getelementptr inbounds [64 x i64], ptr %12, i64 0, i64 %39
   store i64 %27, ptr %41, align 8, !tbaa !32
-  %42 = load i64, ptr %6, align 8, !tbaa !96
+  %42 = load i64, ptr %6, align 8, !tbaa !97
   %43 = icmp slt i64 %42, %2
   br i1 %43, label %13, label %44
 
@@ -2324,7 +2334,7 @@ define internal fastcc ptr @make_view(ptr noundef %0, ptr noundef %1, ptr nounde
   %39 = getelementptr inbounds i8, ptr %7, i64 32
   store ptr %4, ptr %39, align 8, !tbaa !53
   %40 = getelementptr inbounds i8, ptr %7, i64 40
-  %41 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !69
+  %41 = load ptr, ptr getelementptr inbounds (i8, ptr @recording, i64 272), align 8, !tbaa !71
   store ptr %41, ptr %40, align 8, !tbaa !54
   %42 = getelementptr inbounds i8, ptr %7, i64 48
   store i64 %35, ptr %42, align 8, !tbaa !55
@@ -2355,7 +2365,7 @@ attributes #6 = { nounwind }
 !0 = !{i32 1, !"wchar_size", i32 4}
 !1 = !{i32 8, !"PIC Level", i32 2}
 !2 = !{!3, !4, i64 0}
-!3 = !{!"Recording", !4, i64 0, !7, i64 8, !7, i64 16, !7, i64 24, !7, i64 32, !7, i64 40, !7, i64 48, !7, i64 56, !7, i64 64, !7, i64 72, !7, i64 80, !4, i64 88, !4, i64 96, !4, i64 104, !4, i64 112, !4, i64 120, !4, i64 128, !4, i64 136, !4, i64 144, !4, i64 152, !4, i64 160, !4, i64 168, !7, i64 176, !7, i64 184, !7, i64 192, !7, i64 200, !7, i64 208, !7, i64 216, !7, i64 224, !7, i64 232, !7, i64 240, !7, i64 248, !7, i64 256, !7, i64 264, !7, i64 272, !7, i64 280, !7, i64 288, !7, i64 296, !7, i64 304, !7, i64 312, !7, i64 320, !4, i64 328, !7, i64 336, !4, i64 344, !7, i64 352, !7, i64 360, !7, i64 368, !7, i64 376, !7, i64 384}
+!3 = !{!"Recording", !4, i64 0, !7, i64 8, !7, i64 16, !7, i64 24, !7, i64 32, !7, i64 40, !7, i64 48, !7, i64 56, !7, i64 64, !7, i64 72, !7, i64 80, !4, i64 88, !4, i64 96, !4, i64 104, !4, i64 112, !4, i64 120, !4, i64 128, !4, i64 136, !4, i64 144, !4, i64 152, !4, i64 160, !4, i64 168, !7, i64 176, !7, i64 184, !7, i64 192, !7, i64 200, !7, i64 208, !7, i64 216, !7, i64 224, !7, i64 232, !7, i64 240, !7, i64 248, !7, i64 256, !7, i64 264, !7, i64 272, !7, i64 280, !7, i64 288, !7, i64 296, !7, i64 304, !7, i64 312, !7, i64 320, !7, i64 328, !7, i64 336, !4, i64 344, !7, i64 352, !4, i64 360, !7, i64 368, !7, i64 376, !7, i64 384, !7, i64 392, !7, i64 400}
 !4 = !{!"long", !5, i64 0}
 !5 = !{!"omnipotent char", !6, i64 0}
 !6 = !{!"Simple C/C++ TBAA"}
@@ -2392,7 +2402,7 @@ attributes #6 = { nounwind }
 !37 = distinct !{!37, !34}
 !38 = !{!11, !4, i64 24}
 !39 = !{!36, !7, i64 8}
-!40 = !{!3, !7, i64 320}
+!40 = !{!3, !7, i64 336}
 !41 = !{!36, !7, i64 0}
 !42 = distinct !{!42, !34}
 !43 = !{!3, !7, i64 48}
@@ -2408,63 +2418,64 @@ attributes #6 = { nounwind }
 !53 = !{!48, !7, i64 32}
 !54 = !{!48, !7, i64 40}
 !55 = !{!48, !4, i64 48}
-!56 = !{!3, !4, i64 328}
-!57 = !{!3, !7, i64 336}
+!56 = !{!3, !4, i64 344}
+!57 = !{!3, !7, i64 352}
 !58 = distinct !{!58, !34}
 !59 = !{!60, !7, i64 8}
 !60 = !{!"ScalarClass", !7, i64 0, !7, i64 8, !4, i64 16, !4, i64 24}
 !61 = !{!60, !7, i64 0}
-!62 = !{!3, !7, i64 64}
-!63 = !{!60, !4, i64 16}
-!64 = !{!60, !4, i64 24}
-!65 = !{!30, !30, i64 0}
-!66 = !{!3, !7, i64 304}
-!67 = !{!5, !5, i64 0}
-!68 = !{!3, !7, i64 240}
-!69 = !{!3, !7, i64 272}
-!70 = distinct !{!70, !34}
-!71 = distinct !{!71, !34}
-!72 = !{!11, !7, i64 0}
+!62 = !{!60, !4, i64 16}
+!63 = !{!3, !7, i64 304}
+!64 = !{!3, !7, i64 320}
+!65 = !{!3, !7, i64 312}
+!66 = !{!3, !7, i64 64}
+!67 = !{!60, !4, i64 24}
+!68 = !{!30, !30, i64 0}
+!69 = !{!5, !5, i64 0}
+!70 = !{!3, !7, i64 240}
+!71 = !{!3, !7, i64 272}
+!72 = distinct !{!72, !34}
 !73 = distinct !{!73, !34}
-!74 = !{!3, !4, i64 344}
-!75 = !{!3, !7, i64 352}
-!76 = !{!3, !7, i64 376}
-!77 = distinct !{!77, !34}
-!78 = !{!3, !7, i64 216}
-!79 = !{!3, !7, i64 296}
-!80 = !{!3, !7, i64 312}
-!81 = distinct !{!81, !34}
-!82 = !{!3, !4, i64 88}
-!83 = !{!3, !4, i64 96}
-!84 = !{!3, !4, i64 112}
-!85 = !{!3, !4, i64 120}
-!86 = !{!3, !4, i64 128}
-!87 = !{!3, !4, i64 144}
-!88 = !{!3, !7, i64 288}
-!89 = !{!3, !7, i64 40}
-!90 = !{!3, !7, i64 224}
-!91 = !{!3, !7, i64 360}
-!92 = !{!3, !7, i64 384}
-!93 = !{!94, !4, i64 2056}
-!94 = !{!"View", !5, i64 0, !5, i64 512, !5, i64 1024, !5, i64 1536, !4, i64 2048, !4, i64 2056, !95, i64 2064}
-!95 = !{!"_Bool", !5, i64 0}
-!96 = !{!94, !4, i64 2048}
-!97 = !{!94, !95, i64 2064}
-!98 = distinct !{!98, !34}
+!74 = !{!11, !7, i64 0}
+!75 = distinct !{!75, !34}
+!76 = !{!3, !4, i64 360}
+!77 = !{!3, !7, i64 368}
+!78 = !{!3, !7, i64 392}
+!79 = distinct !{!79, !34}
+!80 = !{!3, !7, i64 216}
+!81 = !{!3, !7, i64 296}
+!82 = distinct !{!82, !34}
+!83 = !{!3, !4, i64 88}
+!84 = !{!3, !4, i64 96}
+!85 = !{!3, !4, i64 112}
+!86 = !{!3, !4, i64 120}
+!87 = !{!3, !4, i64 128}
+!88 = !{!3, !4, i64 144}
+!89 = !{!3, !7, i64 288}
+!90 = !{!3, !7, i64 40}
+!91 = !{!3, !7, i64 224}
+!92 = !{!3, !7, i64 376}
+!93 = !{!3, !7, i64 400}
+!94 = !{!95, !4, i64 2056}
+!95 = !{!"View", !5, i64 0, !5, i64 512, !5, i64 1024, !5, i64 1536, !4, i64 2048, !4, i64 2056, !96, i64 2064}
+!96 = !{!"_Bool", !5, i64 0}
+!97 = !{!95, !4, i64 2048}
+!98 = !{!95, !96, i64 2064}
 !99 = distinct !{!99, !34}
-!100 = !{!3, !7, i64 280}
-!101 = !{i8 0, i8 2}
-!102 = !{}
-!103 = !{!104, !7, i64 0}
-!104 = !{!"Slice", !7, i64 0, !7, i64 8, !7, i64 16}
-!105 = !{!104, !7, i64 8}
-!106 = !{!104, !7, i64 16}
-!107 = distinct !{!107, !34}
-!108 = !{!3, !7, i64 184}
-!109 = !{!3, !7, i64 192}
-!110 = !{!3, !7, i64 200}
-!111 = !{!3, !7, i64 248}
-!112 = distinct !{!112, !34}
-!113 = !{!3, !7, i64 256}
-!114 = !{!3, !7, i64 368}
-!115 = distinct !{!115, !34}
+!100 = distinct !{!100, !34}
+!101 = !{!3, !7, i64 280}
+!102 = !{i8 0, i8 2}
+!103 = !{}
+!104 = !{!105, !7, i64 0}
+!105 = !{!"Slice", !7, i64 0, !7, i64 8, !7, i64 16}
+!106 = !{!105, !7, i64 8}
+!107 = !{!105, !7, i64 16}
+!108 = distinct !{!108, !34}
+!109 = !{!3, !7, i64 184}
+!110 = !{!3, !7, i64 192}
+!111 = !{!3, !7, i64 200}
+!112 = !{!3, !7, i64 248}
+!113 = distinct !{!113, !34}
+!114 = !{!3, !7, i64 256}
+!115 = !{!3, !7, i64 384}
+!116 = distinct !{!116, !34}

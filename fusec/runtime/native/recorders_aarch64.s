@@ -306,7 +306,7 @@ record:                                 // @record
 	ldr	x8, [x8, x9]
 	ldr	x9, [x21, #160]
 	ldr	x8, [x8, x9]
-	ldr	x9, [x21, #320]
+	ldr	x9, [x21, #336]
 	cmp	x8, x9
 	b.eq	.LBB5_64
 // %bb.33:
@@ -320,7 +320,7 @@ record:                                 // @record
 	bl	PyLong_AsLongLongAndOverflow
 	mov	x8, x0
 	mov	x0, xzr
-	tbnz	x8, #63, .LBB5_126
+	tbnz	x8, #63, .LBB5_127
 // %bb.35:
 	cmp	x26, #0
 	mov	x21, x0
@@ -419,7 +419,7 @@ record:                                 // @record
 	b.eq	.LBB5_51
 // %bb.56:
 	str	xzr, [sp, #32]                  // 8-byte Folded Spill
-	b	.LBB5_128
+	b	.LBB5_129
 .LBB5_57:
 	mov	x0, xzr
 	b	.LBB5_65
@@ -437,7 +437,7 @@ record:                                 // @record
 // %bb.60:
 	ldr	x24, [x24, #8]
 	bl	origin_of_caller
-	cbz	x0, .LBB5_122
+	cbz	x0, .LBB5_123
 // %bb.61:
 	mov	x20, x0
 	ldr	x0, [sp, #32]                   // 8-byte Folded Reload
@@ -449,9 +449,9 @@ record:                                 // @record
 	cmp	x24, #1
 	mov	x23, x0
 	str	x0, [sp, #24]                   // 8-byte Folded Spill
-	b.lt	.LBB5_114
+	b.lt	.LBB5_115
 // %bb.62:
-	cbz	x23, .LBB5_114
+	cbz	x23, .LBB5_115
 // %bb.63:
 	mov	x26, xzr
 	mov	w22, #24                        // =0x18
@@ -492,10 +492,10 @@ record:                                 // @record
 	bl	PyTuple_SetItem
 	add	x26, x26, #1
 	cmp	x26, x24
-	b.eq	.LBB5_114
+	b.eq	.LBB5_115
 .LBB5_70:                               // =>This Loop Header: Depth=1
                                         //     Child Loop BB5_79 Depth 2
-                                        //     Child Loop BB5_113 Depth 2
+                                        //     Child Loop BB5_114 Depth 2
 	madd	x19, x26, x22, x25
 	ldr	x27, [x19, #8]
 	cbnz	x27, .LBB5_68
@@ -545,7 +545,7 @@ record:                                 // @record
 	ldr	x0, [sp]                        // 8-byte Folded Reload
 	mov	x1, x26
 	bl	PyTuple_GetItem
-	cbz	x0, .LBB5_127
+	cbz	x0, .LBB5_128
 // %bb.76:                              //   in Loop: Header=BB5_70 Depth=1
 	adrp	x8, :got:recording
 	mov	x27, x0
@@ -553,16 +553,16 @@ record:                                 // @record
 	ldr	x9, [x0, #8]
 	ldr	x8, [x8, #16]
 	cmp	x9, x8
-	b.ne	.LBB5_127
+	b.ne	.LBB5_128
 // %bb.77:                              //   in Loop: Header=BB5_70 Depth=1
 	adrp	x10, :got:recording
 	ldr	x10, [x10, :got_lo12:recording]
-	ldr	x8, [x10, #328]
+	ldr	x8, [x10, #344]
 	cmp	x8, #1
 	b.lt	.LBB5_81
 // %bb.78:                              //   in Loop: Header=BB5_70 Depth=1
 	ldr	x9, [x10, #160]
-	ldr	x10, [x10, #336]
+	ldr	x10, [x10, #352]
 	ldr	x23, [x19]
 	ldr	x9, [x27, x9]
 	add	x19, x10, #24
@@ -621,42 +621,63 @@ record:                                 // @record
 	mov	w22, #24                        // =0x18
 	add	x25, sp, #40
 	cbnz	x27, .LBB5_69
-	b	.LBB5_127
+	b	.LBB5_128
 .LBB5_88:                               //   in Loop: Header=BB5_70 Depth=1
 	ldr	x8, [x23, #8]
 	ldur	x9, [x19, #-24]
 	cmp	x8, x9
-	b.eq	.LBB5_94
+	b.eq	.LBB5_104
 // %bb.89:                              //   in Loop: Header=BB5_70 Depth=1
+	ldur	x9, [x19, #-8]
+	cbz	x9, .LBB5_97
+// %bb.90:                              //   in Loop: Header=BB5_70 Depth=1
 	adrp	x10, :got:recording
 	ldr	x10, [x10, :got_lo12:recording]
 	ldr	x9, [x10, #64]
 	cmp	x8, x9
-	b.eq	.LBB5_95
-// %bb.90:                              //   in Loop: Header=BB5_70 Depth=1
-	ldr	x9, [x10, #56]
-	cmp	x8, x9
 	b.eq	.LBB5_99
 // %bb.91:                              //   in Loop: Header=BB5_70 Depth=1
-	ldur	x8, [x19, #-8]
-	cbnz	x8, .LBB5_81
+	ldr	x9, [x10, #56]
+	cmp	x8, x9
+	b.ne	.LBB5_81
 // %bb.92:                              //   in Loop: Header=BB5_70 Depth=1
+	sub	x1, x29, #64
+	mov	x0, x23
+	bl	PyLong_AsLongLongAndOverflow
+	ldur	w8, [x29, #-64]
+	cbnz	w8, .LBB5_81
+// %bb.93:                              //   in Loop: Header=BB5_70 Depth=1
+	ldp	x9, x8, [x19, #-8]
+	cmp	x9, #3
+	b.eq	.LBB5_107
+// %bb.94:                              //   in Loop: Header=BB5_70 Depth=1
+	mov	w10, #64                        // =0x40
+	cmp	x9, #2
+	sub	x8, x10, x8, lsl #3
+	b.eq	.LBB5_105
+// %bb.95:                              //   in Loop: Header=BB5_70 Depth=1
+	cmp	x9, #1
+	b.ne	.LBB5_81
+// %bb.96:                              //   in Loop: Header=BB5_70 Depth=1
+	lsl	x9, x0, x8
+	mov	x22, x0
+	asr	x8, x9, x8
+	cmp	x8, x0
+	b.ne	.LBB5_81
+	b	.LBB5_111
+.LBB5_97:                               //   in Loop: Header=BB5_70 Depth=1
 	adrp	x9, :got:recording
 	ldr	x9, [x9, :got_lo12:recording]
 	ldr	x8, [x9, #304]
 	cmp	x8, x23
-	cset	w25, eq
-	b.eq	.LBB5_110
-// %bb.93:                              //   in Loop: Header=BB5_70 Depth=1
+	b.eq	.LBB5_103
+// %bb.98:                              //   in Loop: Header=BB5_70 Depth=1
 	ldr	x8, [x9, #312]
+	ldr	x9, [x9, #328]
 	cmp	x8, x23
-	b.ne	.LBB5_81
-	b	.LBB5_110
-.LBB5_94:                               //   in Loop: Header=BB5_70 Depth=1
-	mov	x0, x23
-	bl	Py_IncRef
-	b	.LBB5_82
-.LBB5_95:                               //   in Loop: Header=BB5_70 Depth=1
+	csel	x23, x9, xzr, eq
+	b	.LBB5_104
+.LBB5_99:                               //   in Loop: Header=BB5_70 Depth=1
 	mov	x0, x23
 	bl	PyFloat_AsDouble
 	fneg	d1, d0
@@ -665,140 +686,122 @@ record:                                 // @record
 	fcsel	d1, d1, d0, mi
 	cmp	x8, #3
 	b.ne	.LBB5_81
-// %bb.96:                              //   in Loop: Header=BB5_70 Depth=1
+// %bb.100:                             //   in Loop: Header=BB5_70 Depth=1
 	ldr	x8, [x19]
 	cmp	x8, #4
 	b.lt	.LBB5_81
-// %bb.97:                              //   in Loop: Header=BB5_70 Depth=1
-	b.ne	.LBB5_109
-// %bb.98:                              //   in Loop: Header=BB5_70 Depth=1
+// %bb.101:                             //   in Loop: Header=BB5_70 Depth=1
+	b.ne	.LBB5_110
+// %bb.102:                             //   in Loop: Header=BB5_70 Depth=1
 	mov	x9, #281474439839744            // =0xffffe0000000
 	movk	x9, #18415, lsl #48
 	fmov	d2, x9
 	fcmp	d1, d2
 	b.hi	.LBB5_81
-	b	.LBB5_109
-.LBB5_99:                               //   in Loop: Header=BB5_70 Depth=1
-	sub	x1, x29, #64
-	mov	x0, x23
-	bl	PyLong_AsLongLongAndOverflow
-	ldur	w8, [x29, #-64]
-	cbnz	w8, .LBB5_81
-// %bb.100:                             //   in Loop: Header=BB5_70 Depth=1
-	ldp	x9, x8, [x19, #-8]
-	mov	x25, x0
-	cmp	x9, #3
-	b.eq	.LBB5_106
-// %bb.101:                             //   in Loop: Header=BB5_70 Depth=1
-	mov	w10, #64                        // =0x40
-	cmp	x9, #2
-	sub	x8, x10, x8, lsl #3
-	b.eq	.LBB5_104
-// %bb.102:                             //   in Loop: Header=BB5_70 Depth=1
-	cmp	x9, #1
-	b.ne	.LBB5_81
-// %bb.103:                             //   in Loop: Header=BB5_70 Depth=1
-	lsl	x9, x25, x8
-	asr	x8, x9, x8
-	cmp	x8, x25
-	b.ne	.LBB5_81
 	b	.LBB5_110
+.LBB5_103:                              //   in Loop: Header=BB5_70 Depth=1
+	ldr	x23, [x9, #320]
 .LBB5_104:                              //   in Loop: Header=BB5_70 Depth=1
-	mov	x23, xzr
-	tbnz	x25, #63, .LBB5_82
-// %bb.105:                             //   in Loop: Header=BB5_70 Depth=1
-	mov	x9, #-1                         // =0xffffffffffffffff
-	lsr	x8, x9, x8
-	cmp	x25, x8
-	b.ls	.LBB5_110
+	mov	x0, x23
+	bl	Py_IncRef
 	b	.LBB5_82
-.LBB5_106:                              //   in Loop: Header=BB5_70 Depth=1
+.LBB5_105:                              //   in Loop: Header=BB5_70 Depth=1
+	mov	x23, xzr
+	tbnz	x0, #63, .LBB5_82
+// %bb.106:                             //   in Loop: Header=BB5_70 Depth=1
+	mov	x9, #-1                         // =0xffffffffffffffff
+	mov	x22, x0
+	lsr	x8, x9, x8
+	cmp	x0, x8
+	b.ls	.LBB5_111
+	b	.LBB5_82
+.LBB5_107:                              //   in Loop: Header=BB5_70 Depth=1
 	cmp	x8, #4
 	b.lt	.LBB5_81
-// %bb.107:                             //   in Loop: Header=BB5_70 Depth=1
+// %bb.108:                             //   in Loop: Header=BB5_70 Depth=1
 	mov	x9, #-9007199254740993          // =0xffdfffffffffffff
 	mov	x10, #-18014398509481985        // =0xffbfffffffffffff
-	add	x9, x25, x9
+	add	x9, x0, x9
 	cmp	x9, x10
 	b.lo	.LBB5_81
-// %bb.108:                             //   in Loop: Header=BB5_70 Depth=1
-	scvtf	d0, x25
-.LBB5_109:                              //   in Loop: Header=BB5_70 Depth=1
+// %bb.109:                             //   in Loop: Header=BB5_70 Depth=1
+	scvtf	d0, x0
+.LBB5_110:                              //   in Loop: Header=BB5_70 Depth=1
 	fcvt	s1, d0
 	fmov	x10, d0
 	cmp	x8, #4
 	fmov	w9, s1
 	sxtw	x9, w9
-	csel	x25, x9, x10, eq
-.LBB5_110:                              //   in Loop: Header=BB5_70 Depth=1
+	csel	x22, x9, x10, eq
+.LBB5_111:                              //   in Loop: Header=BB5_70 Depth=1
 	ldur	x0, [x19, #-24]
 	mov	x1, xzr
 	bl	PyType_GenericAlloc
 	mov	x23, x0
 	cbz	x0, .LBB5_82
-// %bb.111:                             //   in Loop: Header=BB5_70 Depth=1
+// %bb.112:                             //   in Loop: Header=BB5_70 Depth=1
 	ldr	x8, [x19]
 	cmp	x8, #1
 	b.lt	.LBB5_82
-// %bb.112:                             //   in Loop: Header=BB5_70 Depth=1
+// %bb.113:                             //   in Loop: Header=BB5_70 Depth=1
 	mov	x8, xzr
 	mov	x9, xzr
-.LBB5_113:                              //   Parent Loop BB5_70 Depth=1
+.LBB5_114:                              //   Parent Loop BB5_70 Depth=1
                                         // =>  This Inner Loop Header: Depth=2
-	lsr	x10, x25, x8
+	lsr	x10, x22, x8
 	add	x11, x23, x9
 	add	x9, x9, #1
 	add	x8, x8, #8
 	strb	w10, [x11, #16]
 	ldr	x10, [x19]
 	cmp	x9, x10
-	b.lt	.LBB5_113
+	b.lt	.LBB5_114
 	b	.LBB5_82
-.LBB5_114:
-	cbz	x23, .LBB5_128
-// %bb.115:
+.LBB5_115:
+	cbz	x23, .LBB5_129
+// %bb.116:
 	ldr	x0, [sp, #32]                   // 8-byte Folded Reload
 	mov	x1, xzr
 	bl	PyTuple_GetItem
 	ldr	x22, [sp, #16]                  // 8-byte Folded Reload
 	cmp	x24, #1
 	mov	x25, x0
-	b.lt	.LBB5_123
-// %bb.116:
+	b.lt	.LBB5_124
+// %bb.117:
 	adrp	x10, :got:recording
 	add	x11, sp, #40
 	ldr	x10, [x10, :got_lo12:recording]
 	add	x11, x11, #8
 	ldr	x8, [x10, #104]
 	ldp	x9, x10, [x10, #152]
-	b	.LBB5_118
-.LBB5_117:                              //   in Loop: Header=BB5_118 Depth=1
+	b	.LBB5_119
+.LBB5_118:                              //   in Loop: Header=BB5_119 Depth=1
 	subs	x24, x24, #1
 	add	x11, x11, #24
-	b.eq	.LBB5_123
-.LBB5_118:                              // =>This Inner Loop Header: Depth=1
+	b.eq	.LBB5_124
+.LBB5_119:                              // =>This Inner Loop Header: Depth=1
 	ldr	x12, [x11]
-	cbz	x12, .LBB5_117
-// %bb.119:                             //   in Loop: Header=BB5_118 Depth=1
+	cbz	x12, .LBB5_118
+// %bb.120:                             //   in Loop: Header=BB5_119 Depth=1
 	ldr	x26, [x12, x8]
 	ldr	x12, [x26, x9]
 	cmp	x12, x21
-	b.ne	.LBB5_117
-// %bb.120:                             //   in Loop: Header=BB5_118 Depth=1
+	b.ne	.LBB5_118
+// %bb.121:                             //   in Loop: Header=BB5_119 Depth=1
 	ldr	x12, [x26, x10]
 	cmp	x12, x25
-	b.ne	.LBB5_117
-// %bb.121:
+	b.ne	.LBB5_118
+// %bb.122:
 	mov	x0, x26
 	mov	x23, x20
 	bl	Py_IncRef
 	adrp	x20, :got:recording
 	ldr	x20, [x20, :got_lo12:recording]
-	b	.LBB5_125
-.LBB5_122:
-	mov	x21, xzr
-	b	.LBB5_130
+	b	.LBB5_126
 .LBB5_123:
+	mov	x21, xzr
+	b	.LBB5_131
+.LBB5_124:
 	mov	x23, x20
 	adrp	x20, :got:recording
 	mov	x1, xzr
@@ -806,8 +809,8 @@ record:                                 // @record
 	ldr	x0, [x20, #16]
 	bl	PyType_GenericAlloc
 	mov	x26, x0
-	cbz	x0, .LBB5_125
-// %bb.124:
+	cbz	x0, .LBB5_126
+// %bb.125:
 	ldr	x19, [x20, #152]
 	mov	x0, x21
 	bl	Py_IncRef
@@ -816,7 +819,7 @@ record:                                 // @record
 	ldr	x19, [x20, #160]
 	bl	Py_IncRef
 	str	x25, [x26, x19]
-.LBB5_125:
+.LBB5_126:
 	ldr	x8, [x22]
 	ldr	x19, [sp, #24]                  // 8-byte Folded Reload
 	stp	x8, x19, [x29, #-64]
@@ -835,19 +838,19 @@ record:                                 // @record
 	bl	Py_DecRef
 	mov	x0, x19
 	bl	Py_DecRef
-	b	.LBB5_129
-.LBB5_126:
+	b	.LBB5_130
+.LBB5_127:
 	mov	x21, x0
 	b	.LBB5_65
-.LBB5_127:
+.LBB5_128:
 	mov	x0, x23
 	bl	Py_DecRef
-.LBB5_128:
-	mov	x21, xzr
 .LBB5_129:
+	mov	x21, xzr
+.LBB5_130:
 	mov	x0, x20
 	bl	Py_DecRef
-.LBB5_130:
+.LBB5_131:
 	ldr	x0, [sp, #32]                   // 8-byte Folded Reload
 	b	.LBB5_65
 .Lfunc_end5:
@@ -873,13 +876,13 @@ answer:                                 // @answer
 	ldr	x8, [x21, #136]
 	ldr	x0, [x0, x8]
 	bl	PyLong_AsLongLongAndOverflow
-	ldr	x8, [x21, #344]
+	ldr	x8, [x21, #360]
 	sdiv	x9, x0, x8
 	msub	x8, x9, x8, x0
 	cmp	x8, x20
 	b.ge	.LBB6_4
 // %bb.2:
-	ldr	x0, [x21, #352]
+	ldr	x0, [x21, #368]
 	mov	x1, x19
 	bl	PyObject_CallOneArg
 	cbz	x0, .LBB6_9
@@ -1004,13 +1007,13 @@ record_node:                            // @record_node
 	mov	x1, sp
 	ldr	x0, [x23, x8]
 	bl	PyLong_AsLongLongAndOverflow
-	ldr	x8, [x24, #344]
+	ldr	x8, [x24, #360]
 	sdiv	x9, x0, x8
 	msub	x8, x9, x8, x0
 	cmp	x8, #0
 	b.gt	.LBB7_14
 // %bb.11:
-	ldr	x0, [x24, #352]
+	ldr	x0, [x24, #368]
 	mov	x1, x23
 	bl	PyObject_CallOneArg
 	cbnz	x0, .LBB7_13
@@ -1032,7 +1035,7 @@ record_node:                            // @record_node
 	ret
 .LBB7_15:
 	bl	PyErr_Clear
-	ldr	x0, [x24, #376]
+	ldr	x0, [x24, #392]
 	mov	x1, x21
 	mov	x2, x20
 	mov	x3, x19
@@ -1361,7 +1364,7 @@ record_ufunc:                           // @record_ufunc
 .LBB11_3:
 	mov	x0, xzr
 .LBB11_4:
-	ldr	x2, [x22, #384]
+	ldr	x2, [x22, #400]
 	mov	w1, #1                          // =0x1
 	mov	x3, x21
 	mov	x4, x20
@@ -1433,7 +1436,7 @@ record_ufunc:                           // @record_ufunc
 	bl	PyUnicode_Compare
 	cbnz	w0, .LBB11_3
 // %bb.18:
-	ldr	x0, [x22, #360]
+	ldr	x0, [x22, #376]
 	ldr	x1, [x21, #8]
 	bl	PyDict_GetItem
 	cbz	x0, .LBB11_4
@@ -1493,7 +1496,7 @@ record_index:                           // @record_index
 	mov	x1, xzr
 	mov	x0, xzr
 .LBB12_4:
-	ldr	x2, [x28, #368]
+	ldr	x2, [x28, #384]
 	mov	x3, x21
 	mov	x4, x20
 	mov	x5, x19
@@ -2381,8 +2384,8 @@ make_view:                              // @make_view
 	.globl	recording
 	.p2align	3, 0x0
 recording:
-	.zero	392
-	.size	recording, 392
+	.zero	408
+	.size	recording, 408
 
 	.section	".note.GNU-stack","",@progbits
 	.addrsig

@@ -153,12 +153,12 @@ record:                                 # @record
 	pushq	%rbx
 	subq	$200, %rsp
 	movl	%edx, 16(%rsp)                  # 4-byte Spill
-	movq	%rsi, 40(%rsp)                  # 8-byte Spill
+	movq	%rsi, 48(%rsp)                  # 8-byte Spill
 	movq	8(%rdi), %rsi
 	testq	%rsi, %rsi
 	jle	.LBB5_30
 # %bb.1:
-	movq	%rdi, 112(%rsp)                 # 8-byte Spill
+	movq	%rdi, 40(%rsp)                  # 8-byte Spill
 	movl	$1, %eax
 	xorl	%ebp, %ebp
 	movq	recording@GOTPCREL(%rip), %r8
@@ -173,11 +173,11 @@ record:                                 # @record
 	addq	%rsi, %rax
 	cmpb	$0, 16(%rsp)                    # 1-byte Folded Reload
 	cmoveq	%rbp, %rax
-	movq	40(%rsp), %rcx                  # 8-byte Reload
+	movq	48(%rsp), %rcx                  # 8-byte Reload
 	movq	(%rcx,%rax,8), %r13
 	movq	8(%r13), %rax
 	cmpq	24(%r8), %rax
-	movq	%rdi, 48(%rsp)                  # 8-byte Spill
+	movq	%rdi, 56(%rsp)                  # 8-byte Spill
 	je	.LBB5_11
 .LBB5_3:                                #   in Loop: Header=BB5_2 Depth=1
 	movb	$1, %bl
@@ -298,7 +298,7 @@ record:                                 # @record
 .LBB5_22:                               #   in Loop: Header=BB5_2 Depth=1
 	testq	%r15, %r15
 	setne	%al
-	movq	48(%rsp), %rdi                  # 8-byte Reload
+	movq	56(%rsp), %rdi                  # 8-byte Reload
 	orb	%al, %dil
 	testb	%cl, %cl
 	movq	8(%rsp), %r15                   # 8-byte Reload
@@ -314,7 +314,7 @@ record:                                 # @record
 	cmpb	$1, %cl
 	jne	.LBB5_60
 # %bb.25:
-	movq	112(%rsp), %rbp                 # 8-byte Reload
+	movq	40(%rsp), %rbp                  # 8-byte Reload
 	cmpq	$0, 24(%rbp)
 	je	.LBB5_31
 # %bb.26:
@@ -326,7 +326,7 @@ record:                                 # @record
 	movq	160(%r8), %rdx
 	movq	(%rax,%rcx), %rax
 	movq	(%rax,%rdx), %rax
-	cmpq	320(%r8), %rax
+	cmpq	336(%r8), %rax
 	je	.LBB5_60
 # %bb.28:
 	movq	152(%rsp), %rdi
@@ -336,7 +336,7 @@ record:                                 # @record
 # %bb.29:
 	testq	%rsi, %rsi
 	setg	%bl
-	leaq	56(%rsp), %rsi
+	leaq	64(%rsp), %rsi
 	callq	PyLong_AsLongLongAndOverflow@PLT
 	testq	%rax, %rax
 	setns	%al
@@ -442,7 +442,7 @@ record:                                 # @record
 	movq	%r15, %r14
 	movq	8(%rsp), %r15                   # 8-byte Reload
 	xorl	%r13d, %r13d
-	jmp	.LBB5_134
+	jmp	.LBB5_137
 .LBB5_52:
 	movq	32(%rbp), %rdi
 	movq	%r15, %rsi
@@ -484,14 +484,14 @@ record:                                 # @record
 	je	.LBB5_71
 .LBB5_57:
 	testq	%r15, %r15
-	je	.LBB5_133
+	je	.LBB5_136
 # %bb.58:
 	movq	32(%rsp), %rdi                  # 8-byte Reload
 	xorl	%esi, %esi
 	callq	PyTuple_GetItem@PLT
 	movq	%rax, %r14
 	testq	%rbx, %rbx
-	jle	.LBB5_129
+	jle	.LBB5_132
 # %bb.59:
 	movq	recording@GOTPCREL(%rip), %rdx
 	movq	104(%rdx), %rax
@@ -529,7 +529,7 @@ record:                                 # @record
 .LBB5_65:                               #   in Loop: Header=BB5_66 Depth=1
 	addq	$24, %rsi
 	decq	%rbx
-	je	.LBB5_129
+	je	.LBB5_132
 .LBB5_66:                               # =>This Inner Loop Header: Depth=1
 	movq	(%rsi), %rdi
 	testq	%rdi, %rdi
@@ -545,10 +545,10 @@ record:                                 # @record
 	movq	%r13, %rdi
 	callq	Py_IncRef@PLT
 	movq	recording@GOTPCREL(%rip), %r15
-	jmp	.LBB5_131
+	jmp	.LBB5_134
 .LBB5_71:
 	xorl	%r13d, %r13d
-	movq	%rbx, 48(%rsp)                  # 8-byte Spill
+	movq	%rbx, 56(%rsp)                  # 8-byte Spill
 	jmp	.LBB5_74
 .LBB5_72:                               #   in Loop: Header=BB5_74 Depth=1
 	movq	%r14, %rdi
@@ -559,12 +559,12 @@ record:                                 # @record
 	movq	%r14, %rdx
 	callq	PyTuple_SetItem@PLT
 	incq	%r13
-	movq	48(%rsp), %rbx                  # 8-byte Reload
+	movq	56(%rsp), %rbx                  # 8-byte Reload
 	cmpq	%rbx, %r13
 	je	.LBB5_57
 .LBB5_74:                               # =>This Loop Header: Depth=1
                                         #     Child Loop BB5_83 Depth 2
-                                        #     Child Loop BB5_119 Depth 2
+                                        #     Child Loop BB5_124 Depth 2
 	leaq	(,%r13,2), %rax
 	addq	%r13, %rax
 	movq	136(%rsp,%rax,8), %r14
@@ -606,38 +606,38 @@ record:                                 # @record
 	movq	recording@GOTPCREL(%rip), %rcx
 	movq	232(%rcx), %rax
 	movq	264(%rcx), %rcx
-	movq	%rax, 56(%rsp)
-	movq	%rbx, 64(%rsp)
-	movq	%r15, 72(%rsp)
-	movq	%rcx, 80(%rsp)
+	movq	%rax, 64(%rsp)
+	movq	%rbx, 72(%rsp)
+	movq	%r15, 80(%rsp)
+	movq	%rcx, 88(%rsp)
 	movq	(%rsp), %rax                    # 8-byte Reload
-	movq	%rax, 88(%rsp)
-	movq	%rbp, 96(%rsp)
-	movq	$0, 104(%rsp)
-	leaq	56(%rsp), %rdi
+	movq	%rax, 96(%rsp)
+	movq	%rbp, 104(%rsp)
+	movq	$0, 112(%rsp)
+	leaq	64(%rsp), %rdi
 	callq	make_node
 	movq	%rax, %r14
 	movq	%rbx, %rdi
 	callq	Py_DecRef@PLT
 	movq	%r15, %rdi
 	callq	Py_DecRef@PLT
-	movq	112(%rsp), %rbp                 # 8-byte Reload
-	jmp	.LBB5_127
+	movq	40(%rsp), %rbp                  # 8-byte Reload
+	jmp	.LBB5_109
 .LBB5_79:                               #   in Loop: Header=BB5_74 Depth=1
 	movq	120(%rsp), %rdi                 # 8-byte Reload
 	movq	%r13, %rsi
 	callq	PyTuple_GetItem@PLT
 	testq	%rax, %rax
-	je	.LBB5_132
+	je	.LBB5_135
 # %bb.80:                               #   in Loop: Header=BB5_74 Depth=1
 	movq	%rax, %r14
 	movq	8(%rax), %rax
 	movq	recording@GOTPCREL(%rip), %rcx
 	cmpq	16(%rcx), %rax
-	jne	.LBB5_132
+	jne	.LBB5_135
 # %bb.81:                               #   in Loop: Header=BB5_74 Depth=1
 	movq	recording@GOTPCREL(%rip), %rdx
-	movq	328(%rdx), %rax
+	movq	344(%rdx), %rax
 	testq	%rax, %rax
 	movq	%r14, 16(%rsp)                  # 8-byte Spill
 	jle	.LBB5_86
@@ -645,7 +645,7 @@ record:                                 # @record
 	movq	(%rbx), %r15
 	movq	160(%rdx), %rcx
 	movq	(%r14,%rcx), %rcx
-	movq	336(%rdx), %rbx
+	movq	352(%rdx), %rbx
 	addq	$24, %rbx
 	.p2align	4, 0x90
 .LBB5_83:                               #   Parent Loop BB5_74 Depth=1
@@ -658,184 +658,157 @@ record:                                 # @record
 	jne	.LBB5_83
 .LBB5_86:                               #   in Loop: Header=BB5_74 Depth=1
 	xorl	%r15d, %r15d
-.LBB5_121:                              #   in Loop: Header=BB5_74 Depth=1
+.LBB5_103:                              #   in Loop: Header=BB5_74 Depth=1
 	movq	%r15, %rbx
 	xorl	%edi, %edi
 	callq	PyTuple_New@PLT
-	movq	%rax, 40(%rsp)                  # 8-byte Spill
+	movq	%rax, 48(%rsp)                  # 8-byte Spill
 	callq	PyDict_New@PLT
 	movl	$0, %r15d
 	testq	%rax, %rax
-	je	.LBB5_126
-# %bb.122:                              #   in Loop: Header=BB5_74 Depth=1
+	je	.LBB5_108
+# %bb.104:                              #   in Loop: Header=BB5_74 Depth=1
 	movq	%rax, %r14
 	testq	%rbx, %rbx
-	je	.LBB5_125
-# %bb.123:                              #   in Loop: Header=BB5_74 Depth=1
+	je	.LBB5_107
+# %bb.105:                              #   in Loop: Header=BB5_74 Depth=1
 	movq	%rbx, %rdx
 	movq	recording@GOTPCREL(%rip), %rax
 	movq	176(%rax), %rsi
 	movq	%r14, %rdi
 	callq	PyDict_SetItem@PLT
 	testl	%eax, %eax
-	js	.LBB5_125
-# %bb.124:                              #   in Loop: Header=BB5_74 Depth=1
+	js	.LBB5_107
+# %bb.106:                              #   in Loop: Header=BB5_74 Depth=1
 	movq	%r14, %r15
-	jmp	.LBB5_126
-.LBB5_125:                              #   in Loop: Header=BB5_74 Depth=1
+	jmp	.LBB5_108
+.LBB5_107:                              #   in Loop: Header=BB5_74 Depth=1
 	movq	%r14, %rdi
 	callq	Py_DecRef@PLT
 	xorl	%r15d, %r15d
-.LBB5_126:                              #   in Loop: Header=BB5_74 Depth=1
+.LBB5_108:                              #   in Loop: Header=BB5_74 Depth=1
 	movq	%rbx, %rdi
 	callq	Py_DecRef@PLT
 	movq	recording@GOTPCREL(%rip), %rcx
 	movq	240(%rcx), %rax
 	movq	272(%rcx), %rcx
-	movq	%rax, 56(%rsp)
-	movq	40(%rsp), %rbx                  # 8-byte Reload
-	movq	%rbx, 64(%rsp)
+	movq	%rax, 64(%rsp)
+	movq	48(%rsp), %rbx                  # 8-byte Reload
+	movq	%rbx, 72(%rsp)
 	movq	16(%rsp), %rax                  # 8-byte Reload
-	movq	%rax, 72(%rsp)
-	movq	%r15, 80(%rsp)
+	movq	%rax, 80(%rsp)
+	movq	%r15, 88(%rsp)
 	movq	(%rsp), %rax                    # 8-byte Reload
-	movq	%rax, 88(%rsp)
-	movq	%rcx, 96(%rsp)
-	movq	$0, 104(%rsp)
-	leaq	56(%rsp), %rdi
+	movq	%rax, 96(%rsp)
+	movq	%rcx, 104(%rsp)
+	movq	$0, 112(%rsp)
+	leaq	64(%rsp), %rdi
 	callq	make_node
 	movq	%rax, %r14
 	movq	%r15, %rdi
 	callq	Py_DecRef@PLT
 	movq	%rbx, %rdi
 	callq	Py_DecRef@PLT
-.LBB5_127:                              #   in Loop: Header=BB5_74 Depth=1
+.LBB5_109:                              #   in Loop: Header=BB5_74 Depth=1
 	testq	%r14, %r14
 	movq	24(%rsp), %r15                  # 8-byte Reload
 	jne	.LBB5_73
-	jmp	.LBB5_132
+	jmp	.LBB5_135
 .LBB5_87:                               #   in Loop: Header=BB5_74 Depth=1
 	movq	8(%r15), %rax
 	cmpq	-24(%rbx), %rax
-	je	.LBB5_92
+	je	.LBB5_102
 # %bb.88:                               #   in Loop: Header=BB5_74 Depth=1
+	cmpq	$0, -8(%rbx)
+	je	.LBB5_92
+# %bb.89:                               #   in Loop: Header=BB5_74 Depth=1
 	movq	recording@GOTPCREL(%rip), %rcx
 	cmpq	64(%rcx), %rax
-	je	.LBB5_93
-# %bb.89:                               #   in Loop: Header=BB5_74 Depth=1
-	cmpq	56(%rcx), %rax
-	je	.LBB5_96
+	je	.LBB5_95
 # %bb.90:                               #   in Loop: Header=BB5_74 Depth=1
-	cmpq	$0, -8(%rbx)
+	cmpq	56(%rcx), %rax
 	jne	.LBB5_86
-# %bb.99:                               #   in Loop: Header=BB5_74 Depth=1
-	xorl	%esi, %esi
+# %bb.98:                               #   in Loop: Header=BB5_74 Depth=1
+	movq	%r15, %rdi
+	leaq	64(%rsp), %rsi
+	callq	PyLong_AsLongLongAndOverflow@PLT
+	cmpl	$0, 64(%rsp)
+	jne	.LBB5_86
+# %bb.114:                              #   in Loop: Header=BB5_74 Depth=1
+	movq	(%rbx), %rsi
+	movq	-8(%rbx), %rdx
+	cmpq	$3, %rdx
+	je	.LBB5_128
+# %bb.115:                              #   in Loop: Header=BB5_74 Depth=1
+	shlq	$3, %rsi
+	movl	$64, %ecx
+	subq	%rsi, %rcx
+	cmpq	$2, %rdx
+	je	.LBB5_126
+# %bb.116:                              #   in Loop: Header=BB5_74 Depth=1
+	cmpq	$1, %rdx
+	jne	.LBB5_86
+# %bb.117:                              #   in Loop: Header=BB5_74 Depth=1
+	movq	%rax, %rdx
+	shlq	%cl, %rdx
+                                        # kill: def $cl killed $cl killed $rcx
+	sarq	%cl, %rdx
+	movq	%rax, %r14
+	cmpq	%rax, %rdx
+	jne	.LBB5_86
+	jmp	.LBB5_121
+.LBB5_92:                               #   in Loop: Header=BB5_74 Depth=1
 	movq	recording@GOTPCREL(%rip), %rax
 	cmpq	%r15, 304(%rax)
-	sete	%sil
-	je	.LBB5_116
-# %bb.100:                              #   in Loop: Header=BB5_74 Depth=1
+	je	.LBB5_100
+# %bb.93:                               #   in Loop: Header=BB5_74 Depth=1
 	cmpq	%r15, 312(%rax)
-	jne	.LBB5_86
-	jmp	.LBB5_116
-.LBB5_92:                               #   in Loop: Header=BB5_74 Depth=1
-	movq	%r15, %rdi
-	callq	Py_IncRef@PLT
-	jmp	.LBB5_121
-.LBB5_93:                               #   in Loop: Header=BB5_74 Depth=1
+	jne	.LBB5_101
+# %bb.94:                               #   in Loop: Header=BB5_74 Depth=1
+	movq	328(%rax), %r15
+	jmp	.LBB5_102
+.LBB5_95:                               #   in Loop: Header=BB5_74 Depth=1
 	movq	%r15, %rdi
 	callq	PyFloat_AsDouble@PLT
 	cmpq	$3, -8(%rbx)
 	jne	.LBB5_86
-# %bb.94:                               #   in Loop: Header=BB5_74 Depth=1
+# %bb.96:                               #   in Loop: Header=BB5_74 Depth=1
 	movq	(%rbx), %rax
 	cmpq	$4, %rax
 	jl	.LBB5_86
-# %bb.102:                              #   in Loop: Header=BB5_74 Depth=1
-	jne	.LBB5_115
-# %bb.103:                              #   in Loop: Header=BB5_74 Depth=1
+# %bb.111:                              #   in Loop: Header=BB5_74 Depth=1
+	jne	.LBB5_119
+# %bb.112:                              #   in Loop: Header=BB5_74 Depth=1
 	movapd	%xmm0, %xmm1
 	xorpd	.LCPI5_0(%rip), %xmm1
 	maxsd	%xmm0, %xmm1
 	movsd	.LCPI5_1(%rip), %xmm2           # xmm2 = [3.4028234663852886E+38,0.0E+0]
 	ucomisd	%xmm1, %xmm2
 	jb	.LBB5_86
-	jmp	.LBB5_115
-.LBB5_96:                               #   in Loop: Header=BB5_74 Depth=1
-	movq	%r15, %rdi
-	leaq	56(%rsp), %rsi
-	callq	PyLong_AsLongLongAndOverflow@PLT
-	cmpl	$0, 56(%rsp)
-	jne	.LBB5_86
-# %bb.105:                              #   in Loop: Header=BB5_74 Depth=1
-	movq	%rax, %rsi
-	movq	(%rbx), %rax
-	movq	-8(%rbx), %rdx
-	cmpq	$3, %rdx
-	je	.LBB5_112
-# %bb.106:                              #   in Loop: Header=BB5_74 Depth=1
-	shlq	$3, %rax
-	movl	$64, %ecx
-	subq	%rax, %rcx
-	cmpq	$2, %rdx
-	je	.LBB5_110
-# %bb.107:                              #   in Loop: Header=BB5_74 Depth=1
-	cmpq	$1, %rdx
-	jne	.LBB5_86
-# %bb.108:                              #   in Loop: Header=BB5_74 Depth=1
-	movq	%rsi, %rax
-	shlq	%cl, %rax
-                                        # kill: def $cl killed $cl killed $rcx
-	sarq	%cl, %rax
-	cmpq	%rsi, %rax
-	jne	.LBB5_86
-	jmp	.LBB5_116
-.LBB5_110:                              #   in Loop: Header=BB5_74 Depth=1
-	movq	$-1, %rax
-                                        # kill: def $cl killed $cl killed $rcx
-	shrq	%cl, %rax
-	testq	%rsi, %rsi
-	js	.LBB5_86
-# %bb.111:                              #   in Loop: Header=BB5_74 Depth=1
-	movl	$0, %r15d
-	cmpq	%rax, %rsi
-	jbe	.LBB5_116
-	jmp	.LBB5_121
-.LBB5_112:                              #   in Loop: Header=BB5_74 Depth=1
+.LBB5_119:                              #   in Loop: Header=BB5_74 Depth=1
 	cmpq	$4, %rax
-	jl	.LBB5_86
-# %bb.113:                              #   in Loop: Header=BB5_74 Depth=1
-	movabsq	$-9007199254740993, %rcx        # imm = 0xFFDFFFFFFFFFFFFF
-	addq	%rsi, %rcx
-	movabsq	$-18014398509481985, %rdx       # imm = 0xFFBFFFFFFFFFFFFF
-	cmpq	%rdx, %rcx
-	jb	.LBB5_86
-# %bb.114:                              #   in Loop: Header=BB5_74 Depth=1
-	cvtsi2sd	%rsi, %xmm0
-.LBB5_115:                              #   in Loop: Header=BB5_74 Depth=1
-	cmpq	$4, %rax
+.LBB5_120:                              #   in Loop: Header=BB5_74 Depth=1
 	xorps	%xmm1, %xmm1
 	cvtsd2ss	%xmm0, %xmm1
 	movd	%xmm1, %eax
 	cltq
-	movq	%xmm0, %rsi
-	cmoveq	%rax, %rsi
-.LBB5_116:                              #   in Loop: Header=BB5_74 Depth=1
-	movq	%rsi, %r14
+	movq	%xmm0, %r14
+	cmoveq	%rax, %r14
+.LBB5_121:                              #   in Loop: Header=BB5_74 Depth=1
 	movq	-24(%rbx), %rdi
 	xorl	%esi, %esi
 	callq	PyType_GenericAlloc@PLT
 	movl	$0, %r15d
 	testq	%rax, %rax
-	je	.LBB5_121
-# %bb.117:                              #   in Loop: Header=BB5_74 Depth=1
+	je	.LBB5_103
+# %bb.122:                              #   in Loop: Header=BB5_74 Depth=1
 	cmpq	$0, (%rbx)
-	jle	.LBB5_120
-# %bb.118:                              #   in Loop: Header=BB5_74 Depth=1
-	movq	%r14, %rdi
+	jle	.LBB5_125
+# %bb.123:                              #   in Loop: Header=BB5_74 Depth=1
 	xorl	%ecx, %ecx
 	xorl	%edx, %edx
-.LBB5_119:                              #   Parent Loop BB5_74 Depth=1
+	movq	%r14, %rdi
+.LBB5_124:                              #   Parent Loop BB5_74 Depth=1
                                         # =>  This Inner Loop Header: Depth=2
 	movq	%rdi, %rsi
 	shrq	%cl, %rsi
@@ -843,19 +816,58 @@ record:                                 # @record
 	incq	%rdx
 	addq	$8, %rcx
 	cmpq	(%rbx), %rdx
-	jl	.LBB5_119
-.LBB5_120:                              #   in Loop: Header=BB5_74 Depth=1
+	jl	.LBB5_124
+.LBB5_125:                              #   in Loop: Header=BB5_74 Depth=1
 	movq	%rax, %r15
-	jmp	.LBB5_121
-.LBB5_129:
+	jmp	.LBB5_103
+.LBB5_100:                              #   in Loop: Header=BB5_74 Depth=1
+	movq	320(%rax), %r15
+	jmp	.LBB5_102
+.LBB5_101:                              #   in Loop: Header=BB5_74 Depth=1
+	xorl	%r15d, %r15d
+.LBB5_102:                              #   in Loop: Header=BB5_74 Depth=1
+	movq	%r15, %rdi
+	callq	Py_IncRef@PLT
+	jmp	.LBB5_103
+.LBB5_126:                              #   in Loop: Header=BB5_74 Depth=1
+	movq	$-1, %rdx
+                                        # kill: def $cl killed $cl killed $rcx
+	shrq	%cl, %rdx
+	testq	%rax, %rax
+	js	.LBB5_131
+# %bb.127:                              #   in Loop: Header=BB5_74 Depth=1
+	movq	%rax, %r14
+	movl	$0, %r15d
+	cmpq	%rdx, %rax
+	movq	40(%rsp), %rbp                  # 8-byte Reload
+	jbe	.LBB5_121
+	jmp	.LBB5_103
+.LBB5_128:                              #   in Loop: Header=BB5_74 Depth=1
+	cmpq	$4, %rsi
+	jl	.LBB5_86
+# %bb.129:                              #   in Loop: Header=BB5_74 Depth=1
+	movabsq	$-9007199254740993, %rcx        # imm = 0xFFDFFFFFFFFFFFFF
+	addq	%rax, %rcx
+	movabsq	$-18014398509481985, %rdx       # imm = 0xFFBFFFFFFFFFFFFF
+	cmpq	%rdx, %rcx
+	jb	.LBB5_86
+# %bb.130:                              #   in Loop: Header=BB5_74 Depth=1
+	cvtsi2sd	%rax, %xmm0
+	cmpq	$4, %rsi
+	jmp	.LBB5_120
+.LBB5_131:                              #   in Loop: Header=BB5_74 Depth=1
+	xorl	%r15d, %r15d
+	movq	40(%rsp), %rbp                  # 8-byte Reload
+	jmp	.LBB5_103
+.LBB5_132:
 	movq	recording@GOTPCREL(%rip), %r15
 	movq	16(%r15), %rdi
 	xorl	%r13d, %r13d
 	xorl	%esi, %esi
 	callq	PyType_GenericAlloc@PLT
 	testq	%rax, %rax
-	je	.LBB5_131
-# %bb.130:
+	je	.LBB5_134
+# %bb.133:
 	movq	%rax, %rbx
 	movq	%r14, %r13
 	movq	152(%r15), %r14
@@ -867,23 +879,23 @@ record:                                 # @record
 	callq	Py_IncRef@PLT
 	movq	%r13, (%rbx,%r14)
 	movq	%rbx, %r13
-.LBB5_131:
+.LBB5_134:
 	movq	(%rbp), %rax
-	movq	%rax, 56(%rsp)
+	movq	%rax, 64(%rsp)
 	movq	24(%rsp), %r12                  # 8-byte Reload
-	movq	%r12, 64(%rsp)
-	movq	%r13, 72(%rsp)
+	movq	%r12, 72(%rsp)
+	movq	%r13, 80(%rsp)
 	movq	264(%r15), %rax
 	movq	272(%r15), %rcx
-	movq	%rax, 80(%rsp)
+	movq	%rax, 88(%rsp)
 	movq	(%rsp), %r14                    # 8-byte Reload
-	movq	%r14, 88(%rsp)
-	movq	%rcx, 96(%rsp)
+	movq	%r14, 96(%rsp)
+	movq	%rcx, 104(%rsp)
 	movq	%r12, %rdi
 	callq	depth_behind
 	incq	%rax
-	movq	%rax, 104(%rsp)
-	leaq	56(%rsp), %rdi
+	movq	%rax, 112(%rsp)
+	leaq	64(%rsp), %rdi
 	callq	make_node
 	movq	%rax, %rbx
 	movq	%r13, %rdi
@@ -892,16 +904,16 @@ record:                                 # @record
 	callq	Py_DecRef@PLT
 	movq	8(%rsp), %r15                   # 8-byte Reload
 	movq	32(%rsp), %r13                  # 8-byte Reload
-	jmp	.LBB5_134
-.LBB5_132:
+	jmp	.LBB5_137
+.LBB5_135:
 	movq	%r15, %rdi
 	callq	Py_DecRef@PLT
-.LBB5_133:
+.LBB5_136:
 	xorl	%ebx, %ebx
 	movq	8(%rsp), %r15                   # 8-byte Reload
 	movq	32(%rsp), %r13                  # 8-byte Reload
 	movq	(%rsp), %r14                    # 8-byte Reload
-.LBB5_134:
+.LBB5_137:
 	movq	%r14, %rdi
 	callq	Py_DecRef@PLT
 	jmp	.LBB5_62
@@ -929,7 +941,7 @@ answer:                                 # @answer
 	movq	(%rdi,%rax), %rdi
 	leaq	4(%rsp), %rsi
 	callq	PyLong_AsLongLongAndOverflow@PLT
-	movq	344(%r15), %rcx
+	movq	360(%r15), %rcx
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
@@ -966,7 +978,7 @@ answer:                                 # @answer
 	cmpq	%r14, %rdx
 	jge	.LBB6_8
 .LBB6_5:
-	movq	352(%r15), %rdi
+	movq	368(%r15), %rdi
 	movq	%rbx, %rsi
 	callq	PyObject_CallOneArg@PLT
 	testq	%rax, %rax
@@ -1076,7 +1088,7 @@ record_node:                            # @record_node
 	movq	(%r12,%rax), %rdi
 	movq	%rsp, %rsi
 	callq	PyLong_AsLongLongAndOverflow@PLT
-	movq	344(%rbp), %rcx
+	movq	360(%rbp), %rcx
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
@@ -1089,7 +1101,7 @@ record_node:                            # @record_node
 	jmp	.LBB7_14
 .LBB7_10:
 	callq	PyErr_Clear@PLT
-	movq	376(%rbp), %rdi
+	movq	392(%rbp), %rdi
 	movq	%r15, %rsi
 	movq	%r14, %rdx
 	movq	%rbx, %rcx
@@ -1117,7 +1129,7 @@ record_node:                            # @record_node
 	testq	%rdx, %rdx
 	jg	.LBB7_17
 .LBB7_14:
-	movq	352(%rbp), %rdi
+	movq	368(%rbp), %rdi
 	movq	%r12, %rsi
 	callq	PyObject_CallOneArg@PLT
 	movq	%rax, %rbx
@@ -1479,7 +1491,7 @@ record_ufunc:                           # @record_ufunc
 	xorl	%edi, %edi
 .LBB11_4:
 	movq	recording@GOTPCREL(%rip), %rax
-	movq	384(%rax), %rdx
+	movq	400(%rax), %rdx
 	movl	$1, %esi
 	movq	%r14, %r8
 	movq	%rbx, %r9
@@ -1555,7 +1567,7 @@ record_ufunc:                           # @record_ufunc
 	movq	%r13, %rcx
 	jmp	.LBB11_4
 .LBB11_28:
-	movq	360(%r12), %rdi
+	movq	376(%r12), %rdi
 	movq	8(%r13), %rsi
 	callq	PyDict_GetItem@PLT
 	testq	%rax, %rax
@@ -1616,7 +1628,7 @@ record_index:                           # @record_index
 	je	.LBB12_3
 .LBB12_2:
 	movq	recording@GOTPCREL(%rip), %rax
-	movq	368(%rax), %rdx
+	movq	384(%rax), %rdx
 	movq	%r14, %r8
 	movq	%rbx, %r9
 	callq	answer
@@ -2577,8 +2589,8 @@ make_view:                              # @make_view
 	.globl	recording
 	.p2align	3, 0x0
 recording:
-	.zero	392
-	.size	recording, 392
+	.zero	408
+	.size	recording, 408
 
 	.section	".note.GNU-stack","",@progbits
 	.addrsig

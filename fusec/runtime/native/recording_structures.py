@@ -37,6 +37,8 @@ RECORDING = Structure(
         Field("own_files", "PyObject *", "A dictionary: for a file's name, whether it is of the package."),
         Field("true_object", "PyObject *", "True."),
         Field("false_object", "PyObject *", "False."),
+        Field("true_scalar", "PyObject *", "NumPy's true value."),
+        Field("false_scalar", "PyObject *", "Its false one."),
         Field("truth", "PyObject *", "The dtype of truth values."),
         Field("scalar_count", "int64_t", "How many classes of scalars."),
         Field("scalars", "const ScalarClass *", "Those."),

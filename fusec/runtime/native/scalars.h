@@ -50,10 +50,16 @@ static bool find_bits_of_int(const ScalarClass *class, PyObject *number, int64_t
 static bool find_bits(const ScalarClass *class, PyObject *number, int64_t *bits) {
     if (is_of(number, recording.float_class))
         return find_bits_of_float(class, number, bits);
-    if (is_int(number))
-        return find_bits_of_int(class, number, bits);
-    *bits = number == recording.true_object;
-    return class->kind == SCALAR_KIND_TRUTH && (number == recording.true_object || number == recording.false_object);
+    return is_int(number) && find_bits_of_int(class, number, bits);
+}
+
+// NumPy has one object for each truth value, and tells them apart by what they are.
+static PyObject *truth_scalar(PyObject *number) {
+    PyObject *scalar = number == recording.true_object    ? recording.true_scalar
+                       : number == recording.false_object ? recording.false_scalar
+                                                          : NULL;
+    Py_IncRef(scalar);
+    return scalar;
 }
 
 static const ScalarClass *find_scalar_class(const PyObject *dtype) {
@@ -70,6 +76,8 @@ static PyObject *make_scalar(const PyObject *dtype, PyObject *number) {
         Py_IncRef(number);
         return number;
     }
+    if (class != NULL && class->kind == SCALAR_KIND_TRUTH)
+        return truth_scalar(number);
     int64_t bits;
     if (class == NULL || !find_bits(class, number, &bits))
         return NULL;

@@ -453,6 +453,8 @@ typedef struct Recording {
     PyObject *own_files; // A dictionary: for a file's name, whether it is of the package.
     PyObject *true_object; // True.
     PyObject *false_object; // False.
+    PyObject *true_scalar; // NumPy's true value.
+    PyObject *false_scalar; // Its false one.
     PyObject *truth; // The dtype of truth values.
     int64_t scalar_count; // How many classes of scalars.
     const ScalarClass *scalars; // Those.
