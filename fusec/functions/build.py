@@ -83,11 +83,13 @@ def unary(op: ElementwiseOp) -> Unary:
     signatures = signatures_of(op)
 
     def by_python(x: Any) -> Tensor:
-        return record(x if x.__class__ is Tensor else as_tensor(op.name, x))
+        return record(as_tensor(op.name, x))
 
     def function(x: Any, /) -> Any:
         native = signatures.native
-        return by_python(x) if native is None else native(x)
+        if native is not None:
+            return native(x)
+        return record(x) if x.__class__ is Tensor else by_python(x)
 
     signatures.by_python = by_python
     return public(op, function, "x")
@@ -118,7 +120,9 @@ def _of_two(op: ElementwiseOp, record: Recorder, record_reflected: Recorder) -> 
 
     def function(x: Any, y: Any, /) -> Any:
         native = signatures.native
-        return by_python(x, y) if native is None else native(x, y)
+        if native is not None:
+            return native(x, y)
+        return record(x, y) if x.__class__ is Tensor else by_python(x, y)
 
     signatures.by_python = by_python
     return public(op, function, "x", "y")

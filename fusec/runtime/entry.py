@@ -1,9 +1,9 @@
 """Objects whose calls are answered by native code, as long as they look like a call seen before.
 
 `native_class` derives from a Python class another one, made by CPython's own `PyType_FromSpec`, whose instances have
-two more words: CPython's vectorcall pointer, null at first, and the address of a `ProgramList`. While the pointer
-is null a call runs the class's `__call__`; `attach` points it to `native/entry.c`, which tries the programs and falls
-back to `__call__`.
+two more words: CPython's vectorcall pointer, null at first, and the address of what the native function needs: here, a
+`ProgramList`. While the pointer is null a call runs the class's `__call__`; `attach` points it to `native/entry.c`,
+which tries the programs and falls back to `__call__`.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ Once they are, operators, indexing and ufuncs of tensors run in native code wher
 from __future__ import annotations
 
 import ctypes
+import functools
 import sys
 import types
 from collections.abc import Callable, Iterator
@@ -82,7 +83,7 @@ class Connection:
             "own_files": OWN_FILES, "shorten": shorten,
             "ufuncs": self._ufuncs(), "index_fallback": definition_of(Tensor.__getitem__),
             "ufunc_fallback": definition_of(NumpyProtocols.__array_ufunc__),
-            "node_fallback": recording.recorded_by_python,
+            "node_fallback": functools.partial(recording.recorded, natively=False),
         }  # fmt: skip
         numbers = {
             **places, "callable_offset": NativeMethod.__basicsize__, "checked": CHECKED, "scalar_count": len(BY_NAME),
@@ -111,7 +112,7 @@ class Connection:
 
     def node_method(self) -> NativeMethod:
         """What stands in for `recorded`."""
-        return self._method(recording.recorded_by_python, "record_node")
+        return self._method(recording.recorded, "record_node")
 
     def recorder(self, function: Callable[..., Any], recipe: Recipe) -> NativeMethod:
         """What records an op in place of a function of Python's."""

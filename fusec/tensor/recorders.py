@@ -13,6 +13,7 @@ import numpy as np
 
 from fusec import ops
 from fusec.errors import caller_origin
+from fusec.evaluation.prefix import CHECKED, shorten
 from fusec.graph.node import NONE, Node
 from fusec.ops.op import ElementwiseOp, Kind, TypedOp
 from fusec.tensor.operands import (
@@ -81,7 +82,11 @@ def unary(op: ElementwiseOp) -> Callable[[Own], Own]:
         result = signature[0]
         if result is not type.dtype:
             type = TensorType(type.shape, result)
-        return x.__class__(recorded(op, (node,), type))
+        depth = node.depth + 1
+        value = Node(op, (node,), type, NONE, caller_origin(), depth)
+        if not depth % CHECKED:
+            shorten(value)
+        return x.__class__(value)
 
     RECIPES[record_unary] = Recipe(op)
     return record_unary
@@ -138,8 +143,11 @@ def binary(
                 shape = broadcast_pair(op.name, *((other.type, type) if is_reflected else (type, other.type)))
         if result is not type.dtype or shape is not type.shape:
             type = TensorType(shape, result)
-        operands = (other, node) if is_reflected else (node, other)
-        return x.__class__(recorded(op, operands, type, NONE, origin))
+        depth = max(node.depth, other.depth) + 1
+        value = Node(op, (other, node) if is_reflected else (node, other), type, NONE, origin, depth)
+        if not depth % CHECKED:
+            shorten(value)
+        return x.__class__(value)
 
     RECIPES[record_binary] = Recipe(op, is_reflected)
     return record_binary

@@ -88,22 +88,16 @@ def array_node(name: str, array: Array) -> Node:
 
 
 def recorded(
-    op: Op, operands: tuple[Node, ...], type: TensorType, attributes: Attributes = NONE, origin: Origin | None = None
+    op: Op,
+    operands: tuple[Node, ...],
+    type: TensorType,
+    attributes: Attributes = NONE,
+    origin: Origin | None = None,
+    natively: bool = True,
 ) -> Node:
     """A node that the user's program recorded, of a type that is known to be right."""
-    if native_record is not None:
+    if native_record is not None and natively:
         return native_record(op, operands, type, attributes, origin)
-    return recorded_by_python(op, operands, type, attributes, origin)
-
-
-native_record: Callable[..., Node] | None = None
-"""What native code has for `recorded`, once it is connected."""
-
-
-def recorded_by_python(
-    op: Op, operands: tuple[Node, ...], type: TensorType, attributes: Attributes, origin: Origin | None
-) -> Node:
-    """The same in Python."""
     depth = 0
     for operand in operands:
         if operand.depth > depth:
@@ -113,6 +107,10 @@ def recorded_by_python(
     if not depth % CHECKED:
         shorten(node)
     return node
+
+
+native_record: Callable[..., Node] | None = None
+"""What native code has for `recorded`, once it is connected."""
 
 
 def as_operand(name: str, value: Any) -> Operand:

@@ -11,7 +11,6 @@ import numpy as np
 import pytest
 
 import fusec as fc
-from fusec.tensor.native_recorders import connect_recorders
 from fusec.types import NAMES
 from tests.plans import recorded_graph
 
@@ -163,9 +162,6 @@ FEW_CALLS: dict[str, tuple[int, Callable[[Any], Any]]] = {
 def test_recording_again_takes_few_calls(name: str) -> None:
     """What can be known from dtypes was worked out the first time: Python's calls are what recording costs."""
     limit, function = FEW_CALLS[name]
-    if connect_recorders():
-        # Without native code, one function dispatches and one makes the node.
-        limit += 3
     t = X + 0
     for _ in range(2):
         function(t)
